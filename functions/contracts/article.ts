@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** An identifier of ours: hexadecimal, made by hashing; never raw text of a feed. */
+export const HexId = z.string().regex(/^[0-9a-f]{16,64}$/);
+
+/** A sha256 in hexadecimal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A name chosen by the operator (digest, feed), safe in a key and in an address. */
+export const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, up to 63');
+
+/** An instant as ISO 8601 in UTC with milliseconds. */
+export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+/** Who published an article. `owner` is the company behind the outlet: independence is counted by owner. */
+export const Source = z.object({
+  id: Slug,
+  name: z.string().min(1),
+  owner: z.string().min(1).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/**
+ * One version of one text with its address, title, date and language, as it passed the border.
+ *
+ * `text` is plain, NFC, well-formed, paragraphs parted by one line feed; all offsets in the system count UTF-16 code
+ * units of it. `published` is absent where the feed and the page give none.
+ */
+export const Article = z.object({
+  id: HexId,
+  feedId: Slug,
+  source: Source,
+  url: z.url(),
+  title: z.string(),
+  byline: z.string().min(1).optional(),
+  published: Instant.optional(),
+  fetchedAt: Instant,
+  lang: z.string().min(2),
+  text: z.string(),
+  textSha256: Sha256,
+  textFrom: z.enum(['page', 'feed']),
+  teaser: z.boolean(),
+  revisionOf: HexId.optional(),
+  duplicateOf: HexId.optional(),
+});
+export type Article = z.infer<typeof Article>;

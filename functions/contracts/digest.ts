@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Instant, Sha256, Slug } from './article.ts';
+import { Story } from './story.ts';
+
+/** The scheduled local time in the digest's zone; a re-delivered trigger names the same edition. */
+export const EditionId = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/);
+
+/** A problem as it is shown to people: a stable code and a sentence. */
+export const Problem = z.object({ code: z.string().min(1), message: z.string().min(1) });
+export type Problem = z.infer<typeof Problem>;
+
+/**
+ * How a feed did in one edition.
+ *
+ * ok: read; unchanged: the server said 304; failing: could not be read now; gone: the server said it is gone for good;
+ * missing: its batch never answered. `items` counts the articles taken; `pages` lists pages that could not be read.
+ */
+export const FeedReport = z.object({
+  id: Slug,
+  name: z.string().min(1),
+  health: z.enum(['ok', 'unchanged', 'failing', 'gone', 'missing']),
+  items: z.int().nonnegative(),
+  problem: Problem.optional(),
+  pages: z.array(Problem.extend({ url: z.string() })).optional(),
+});
+export type FeedReport = z.infer<typeof FeedReport>;
+
+/** Something the edition could have shown and does not, with the reason. */
+export const Withheld = z.object({
+  kind: z.enum(['story', 'article', 'point']),
+  title: z.string(),
+  url: z.url().optional(),
+  reason: Problem,
+});
+export type Withheld = z.infer<typeof Withheld>;
+
+/**
+ * The stories of one edition: the one canonical object that every rendering comes from.
+ *
+ * `stories` are in rank order. `(from, to]` is the time it covers. `inputs` is the sha256 over everything that went in
+ * (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck.
+ */
+export const Digest = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  editionId: EditionId,
+  title: z.string().min(1),
+  lang: z.string().min(2),
+  timeZone: z.string().min(1),
+  from: Instant,
+  to: Instant,
+  previous: EditionId.optional(),
+  stories: z.array(Story),
+  feeds: z.array(FeedReport),
+  withheld: z.array(Withheld),
+  inputs: Sha256,
+});
+export type Digest = z.infer<typeof Digest>;

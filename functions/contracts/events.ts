@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { Instant, Slug } from './article.ts';
+import { FeedConfig } from './config.ts';
+import { EditionId } from './digest.ts';
+
+/** An instant as the scheduler writes it (`2016-04-04T04:30:00Z`), made an Instant. */
+export const ScheduledAt = z.iso
+  .datetime({ offset: true })
+  .transform((value) => new Date(value).toISOString())
+  .pipe(Instant);
+
+/** Input of the state machine: which digest, and for which scheduled instant. */
+export const RunEvent = z.object({ digestId: Slug, scheduledAt: ScheduledAt });
+export type RunEvent = z.infer<typeof RunEvent>;
+
+/** Input of ingest: a batch of feeds, as the Distributed Map's ItemBatcher lays it out. */
+export const IngestEvent = z.object({ BatchInput: RunEvent, Items: z.array(FeedConfig).min(1) });
+export type IngestEvent = z.infer<typeof IngestEvent>;
+
+/** Output of ingest: counts only; the articles lie in the store. */
+export const IngestResult = z.object({ batch: z.string(), articles: z.int(), problems: z.int() });
+export type IngestResult = z.infer<typeof IngestResult>;
+
+/** Input of group: the run. */
+export const GroupEvent = RunEvent;
+export type GroupEvent = RunEvent;
+
+/** Output of group: what the Map over batches of stories goes over. */
+export const GroupResult = z.object({
+  digestId: Slug,
+  editionId: EditionId,
+  stories: z.int(),
+  articles: z.int(),
+  withheld: z.int(),
+  batches: z.array(z.object({ digestId: Slug, editionId: EditionId, batch: z.int() })),
+});
+export type GroupResult = z.infer<typeof GroupResult>;
+
+/** Input of summarize: one batch of stories of an edition. */
+export const SummarizeEvent = z.object({ digestId: Slug, editionId: EditionId, batch: z.int().nonnegative() });
+export type SummarizeEvent = z.infer<typeof SummarizeEvent>;
+
+/** Output of summarize: counts only. */
+export const SummarizeResult = z.object({ batch: z.int(), points: z.int(), withheld: z.int() });
+export type SummarizeResult = z.infer<typeof SummarizeResult>;
+
+/** Input of publish: which edition. */
+export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId });
+export type PublishEvent = z.infer<typeof PublishEvent>;
+
+/**
+ * Output of publish. published: this call made the edition; already-published: it stood there, nothing was changed;
+ * empty: there was no story to show, the last good edition stays the latest.
+ */
+export const PublishResult = z.object({
+  digestId: Slug,
+  editionId: EditionId,
+  status: z.enum(['published', 'already-published', 'empty']),
+  key: z.string(),
+  stories: z.int(),
+  points: z.int(),
+  withheld: z.int(),
+  feeds: z.object({ ok: z.int(), failing: z.int() }),
+});
+export type PublishResult = z.infer<typeof PublishResult>;

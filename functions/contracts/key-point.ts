@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { HexId, Sha256 } from './article.ts';
+
+/**
+ * The place that supports a key point: one sentence of one stored article.
+ *
+ * `sentence` counts from 0 in reading order; `[start, end)` are UTF-16 code units of the article's text; `sha256` is of
+ * that slice in UTF-8; `text` is the slice itself, so that a reader sees it and anyone can hash it.
+ */
+export const Evidence = z.object({
+  articleId: HexId,
+  sentence: z.int().nonnegative(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  sha256: Sha256,
+  text: z.string().min(1),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A half-open range of UTF-16 code units, relative to the start of the evidence's slice. */
+export const TextRange = z.tuple([z.int().nonnegative(), z.int().positive()]);
+export type TextRange = z.infer<typeof TextRange>;
+
+/**
+ * A short statement, and the place in an article that supports it.
+ *
+ * `text` is the slice of the first evidence with white space normalized, less the `deletions` (whole ranges, in order,
+ * relative to the slice). Further evidence corroborates. `label` is two to five words of the point, for scanning.
+ * `corroboratedBy` counts independent sources (by owner) that say the same, the quoted one included; 1 = single source.
+ */
+export const KeyPoint = z.object({
+  id: HexId,
+  text: z.string().min(1),
+  label: z.string().min(1),
+  lang: z.string().min(2),
+  evidence: z.array(Evidence).min(1),
+  deletions: z.array(TextRange).optional(),
+  corroboratedBy: z.int().positive(),
+});
+export type KeyPoint = z.infer<typeof KeyPoint>;

@@ -1,0 +1,40 @@
+/** The words of an edition in one language; `{n}` and the like stand for values. */
+export interface EditionLabels {
+  readonly [label: string]: string;
+}
+
+/**
+ * What a language must bring beside its stop words and stemmer, which come from libraries.
+ *
+ * All words are lower case; whether accents count is said per list. Cues are matched on words, never on substrings.
+ */
+export interface Language {
+  /** BCP 47 primary tag: `fr`. */
+  readonly code: string;
+  /** Name in the language itself: `français`. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Name of the Snowball algorithm, where there is one. */
+  readonly snowball?: string;
+  /** Abbreviations that end with a period and do not end a sentence, without that period: `m`, `p. ex`. */
+  readonly abbreviations: readonly string[];
+  /** Words or phrases that hand a statement to somebody: `selon`, `a indiqué`, `according to`. */
+  readonly attribution: readonly string[];
+  /** First words of a sentence that point back to something outside it: `il`, `cette`, `however`. */
+  readonly anaphora: readonly string[];
+  /** Words that negate: `ne`, `pas`, `not`. */
+  readonly negation: readonly string[];
+  /** Words that make a statement uncertain or conditional: `pourrait`, `may`. */
+  readonly modality: readonly string[];
+  /** Openings that may be left out with their comma: `par ailleurs`, `meanwhile`. */
+  readonly openings: readonly string[];
+  /** Beginnings of lines that are no part of the text: `lire aussi`, `photo`. */
+  readonly noise: readonly string[];
+  /** Months, January first, full names (accents as written). */
+  readonly months: readonly string[];
+  /** Days, Monday first. */
+  readonly days: readonly string[];
+  /** Numbers as words, where they matter in figures: `douze` -> 12. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly labels: EditionLabels;
+}

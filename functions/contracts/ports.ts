@@ -1,0 +1,66 @@
+/** An object as the store holds it; `etag` is opaque and fit for `ifMatch`. */
+export interface StoredObject {
+  readonly body: Uint8Array;
+  readonly etag: string;
+}
+
+/** How an object is to be written. `absent`: only if the key is free; `{ ifMatch }`: only over that version. */
+export interface PutOptions {
+  readonly contentType: string;
+  readonly cacheControl?: string;
+  readonly condition?: 'absent' | { readonly ifMatch: string };
+}
+
+/**
+ * What became of a write.
+ *
+ * written: ours is stored now; same: the condition failed but the stored bytes are ours (an earlier try, or a twin with
+ * equal inputs); refused: the condition failed and something else is stored. Any other trouble throws a StoreError.
+ */
+export type PutOutcome =
+  | { readonly status: 'written' | 'same'; readonly etag: string }
+  | { readonly status: 'refused' };
+
+/** The place where things are kept: one S3 bucket. */
+export interface Store {
+  /** Reads an object; `undefined` when the key is free. */
+  get(key: string): Promise<StoredObject | undefined>;
+  /** Writes an object, under a condition if one is given. */
+  put(key: string, body: Uint8Array | string, options: PutOptions): Promise<PutOutcome>;
+  /** Lists all keys with a prefix in UTF-8 byte order, after `startAfter` if given. */
+  list(prefix: string, options?: { readonly startAfter?: string }): Promise<string[]>;
+}
+
+/** A request for a document of the open web. Header names in lower case; no cookies, no Referer are ever sent. */
+export interface PageRequest {
+  readonly url: string;
+  readonly accept: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+/** The answer: final address, status, headers (lower case), decoded body; `permanentUrl` when only 301/308 led there. */
+export interface PageResponse {
+  readonly url: string;
+  readonly permanentUrl?: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Fetches one document; throws a FetchError that names the address. A status of 400 or more is returned, not thrown. */
+export type FetchPage = (request: PageRequest) => Promise<PageResponse>;
+
+/** The time, as instants; a step never reads the machine's clock itself. */
+export interface Clock {
+  now(): Date;
+}
+
+/** One line an event; fields are plain data and never hold secrets. */
+export interface Log {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+}

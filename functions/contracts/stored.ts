@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { Article, HexId, Instant, Sha256, Slug } from './article.ts';
+import { EditionId, FeedReport, Withheld } from './digest.ts';
+import { KeyPoint } from './key-point.ts';
+import { GroupedStory } from './story.ts';
+
+/** An item that a feed has shown before. `key` identifies it, `fingerprint` tells an edit; both are hashes. */
+export const SeenItem = z.object({ key: HexId, articleId: HexId, fingerprint: HexId });
+export type SeenItem = z.infer<typeof SeenItem>;
+
+/**
+ * What is remembered of a feed between editions.
+ *
+ * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
+ * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling.
+ */
+export const FeedState = z.object({
+  url: z.string(),
+  validatorsUrl: z.string().optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  seen: z.array(SeenItem),
+  failures: z.int().nonnegative(),
+  lastOk: Instant.optional(),
+  lastChecked: Instant,
+  gone: z.boolean(),
+  edition: EditionId,
+});
+export type FeedState = z.infer<typeof FeedState>;
+
+/**
+ * What one ingest call took, created once: articles, how each feed did, and the feed states to come.
+ *
+ * The batch is written before the states; a repeated call finds it, takes it as it is and only brings the states up.
+ */
+export const StoredBatch = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  editionId: EditionId,
+  batch: HexId,
+  articles: z.array(Article),
+  feeds: z.array(z.object({ report: FeedReport, state: FeedState })),
+});
+export type StoredBatch = z.infer<typeof StoredBatch>;
+
+/** A sentence remembered from a story, to tell what is new: hashed terms, and the figures in it. */
+export const SentenceTrace = z.object({ terms: z.array(z.string()), figures: z.array(z.string()) });
+export type SentenceTrace = z.infer<typeof SentenceTrace>;
+
+/** One story over time. `id` never changes; `aliases` are ids of stories that were merged into this one. */
+export const Storyline = z.object({
+  id: HexId,
+  aliases: z.array(HexId),
+  headline: z.string(),
+  lang: z.string(),
+  terms: z.array(z.tuple([z.string(), z.number()])),
+  entities: z.array(z.string()),
+  traces: z.array(SentenceTrace),
+  sources: z.array(Slug),
+  articleIds: z.array(HexId),
+  firstSeen: Instant,
+  lastSeen: Instant,
+  shown: z.int().nonnegative(),
+});
+export type Storyline = z.infer<typeof Storyline>;
+
+/**
+ * What is remembered of stories from edition to edition. `edition` is the last published edition and `to` its end: the
+ * next edition takes all batches after it, so that articles of a run that failed are not lost.
+ */
+export const Storylines = z.object({
+  schemaVersion: z.literal(1),
+  edition: EditionId,
+  to: Instant,
+  storylines: z.array(Storyline),
+});
+export type Storylines = z.infer<typeof Storylines>;
+
+/**
+ * The grouped stories of an edition, in rank order, created once; with the storylines as they are to be once the
+ * edition is published. `batches[i]` lists the story ids whose key points summarize call `i` chooses.
+ */
+export const StoredStories = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  editionId: EditionId,
+  from: Instant,
+  to: Instant,
+  previous: EditionId.optional(),
+  stories: z.array(GroupedStory),
+  batches: z.array(z.array(HexId)),
+  articleBatches: z.array(z.string()),
+  feeds: z.array(FeedReport),
+  withheld: z.array(Withheld),
+  inputs: Sha256,
+  storylines: Storylines,
+});
+export type StoredStories = z.infer<typeof StoredStories>;
+
+/** The key points of one batch of stories, created once. */
+export const StoredPoints = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  editionId: EditionId,
+  stories: z.array(z.object({ id: HexId, keyPoints: z.array(KeyPoint), withheld: z.array(Withheld) })),
+});
+export type StoredPoints = z.infer<typeof StoredPoints>;
+
+/** Pointer of a digest: the editions there are, oldest first; the last one is the latest. */
+export const Editions = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  editions: z.array(
+    z.object({ id: EditionId, to: Instant, title: z.string(), headlines: z.array(z.string()), stories: z.int() }),
+  ),
+});
+export type Editions = z.infer<typeof Editions>;

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { HexId, Instant, Source } from './article.ts';
+import { Evidence, KeyPoint } from './key-point.ts';
+
+/** What an edition shows of an article: never its text. */
+export const StoryArticle = z.object({
+  id: HexId,
+  title: z.string(),
+  url: z.url(),
+  source: Source,
+  published: Instant.optional(),
+  lang: z.string().min(2),
+  teaser: z.boolean(),
+  duplicateOf: HexId.optional(),
+  /** A new version of an article that an earlier edition may have shown. */
+  revisionOf: HexId.optional(),
+});
+export type StoryArticle = z.infer<typeof StoryArticle>;
+
+/** Why a story stands where it stands: every part of the sum, by name. */
+export const Score = z.object({ total: z.number(), parts: z.record(z.string(), z.number()) });
+export type Score = z.infer<typeof Score>;
+
+/** What is new in a story since the reader last saw it: the sentence that says it, and for a figure old and new. */
+export const Change = z.object({
+  evidence: Evidence,
+  figure: z.object({ noun: z.string(), from: z.string(), to: z.string() }).optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** Sources that give different figures for the same thing, each with its sentence. */
+export const Disagreement = z.object({
+  noun: z.string(),
+  values: z.array(z.object({ value: z.string(), evidence: Evidence })).min(2),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+
+/** New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. */
+export const StoryStatus = z.enum(['new', 'developing', 'unchanged']);
+export type StoryStatus = z.infer<typeof StoryStatus>;
+
+/**
+ * The articles that tell one event, grouped and ranked, before its key points are chosen.
+ *
+ * `articles` are in order of weight for the reader: originals before copies, then newest first.
+ */
+export const GroupedStory = z.object({
+  id: HexId,
+  headline: z.string().min(1),
+  lang: z.string().min(2),
+  status: StoryStatus,
+  firstSeen: Instant,
+  articles: z.array(StoryArticle).min(1),
+  score: Score,
+  changes: z.array(Change).optional(),
+  disagreements: z.array(Disagreement).optional(),
+});
+export type GroupedStory = z.infer<typeof GroupedStory>;
+
+/** A grouped story with its key points, in reading order. */
+export const Story = GroupedStory.extend({ keyPoints: z.array(KeyPoint) });
+export type Story = z.infer<typeof Story>;

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { DigestError } from '../../functions/contracts/errors.ts';
+
+/** Adds one command to the program. One file a command, one line in `commands`. */
+export type AddCommand = (program: Command) => void;
+
+const commands: readonly AddCommand[] = [];
+
+/**
+ * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.
+ *
+ * A command sets `process.exitCode` to 1 when it ended with problems; errors of ours become one line on stderr.
+ */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  const program = new Command('depeche')
+    .description('A news digest that its readers can check')
+    .showHelpAfterError('(add --help for usage)')
+    .exitOverride();
+  for (const add of commands) add(program);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof DigestError) {
+      process.stderr.write(`depeche: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));
