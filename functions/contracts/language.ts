@@ -38,3 +38,10 @@ export interface Language {
   readonly numbers: Readonly<Record<string, number>>;
   readonly labels: EditionLabels;
 }
+
+/** A language as the stations use it: its own words, with the stop words and the stemmer that libraries bring. */
+export interface LanguageTools extends Language {
+  readonly stopWords: ReadonlySet<string>;
+  /** Stems one lower-case word; a language without a stemmer gives the word itself. */
+  stem(word: string): string;
+}
