@@ -18,6 +18,8 @@ export interface Language {
   readonly snowball?: string;
   /** Abbreviations that end with a period and do not end a sentence, without that period: `m`, `p. ex`. */
   readonly abbreviations: readonly string[];
+  /** Whether a number with a period is an ordinal, as in German `3. April`. */
+  readonly ordinalPeriod?: true;
   /** Words or phrases that hand a statement to somebody: `selon`, `a indiqué`, `according to`. */
   readonly attribution: readonly string[];
   /** First words of a sentence that point back to something outside it: `il`, `cette`, `however`. */
