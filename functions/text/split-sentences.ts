@@ -15,6 +15,13 @@ const CLOSERS = /[»”“"'’)\]]/;
 const OPENERS = /[\s«“„"'‘([–—¿¡-]/;
 const CAN_BEGIN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
+/** What a text and its language say about where sentences end. */
+interface Rules {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly ordinalPeriod: boolean;
+  readonly canBegin: RegExp;
+}
+
 /**
  * Splits a text into sentences, in reading order.
  *
@@ -25,14 +32,19 @@ const CAN_BEGIN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
  * @example splitSentences('M. Li part. Il pleut.', fr)   // two sentences
  */
 export function splitSentences(text: string, language: Pick<Language, 'abbreviations' | 'ordinalPeriod'>): Sentence[] {
-  const abbreviations = new Set(language.abbreviations);
+  const rules: Rules = {
+    abbreviations: new Set(language.abbreviations),
+    ordinalPeriod: language.ordinalPeriod === true,
+    // A text without a single capital (subtitles, some archives) cannot show where a sentence begins.
+    canBegin: /\p{Lu}/u.test(text) ? CAN_BEGIN : /[\p{L}\p{N}]/u,
+  };
   const sentences: Sentence[] = [];
   let lineStart = 0;
   while (lineStart <= text.length) {
     const found = text.indexOf('\n', lineStart);
     const lineEnd = found < 0 ? text.length : found;
     let start = lineStart;
-    for (const cut of cutsOfLine(text, lineStart, lineEnd, abbreviations, language.ordinalPeriod === true)) {
+    for (const cut of cutsOfLine(text, lineStart, lineEnd, rules)) {
       push(sentences, text, start, cut);
       start = cut;
     }
@@ -50,13 +62,7 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   if (end > start) sentences.push({ start, end });
 }
 
-function cutsOfLine(
-  text: string,
-  from: number,
-  to: number,
-  abbreviations: ReadonlySet<string>,
-  ordinalPeriod: boolean,
-): number[] {
+function cutsOfLine(text: string, from: number, to: number, rules: Rules): number[] {
   const cuts: number[] = [];
   let held = -1;
   let straightOpen = false;
@@ -86,7 +92,7 @@ function cutsOfLine(
       at = end - 1;
       continue;
     }
-    if (endsSentence(text, at, marks, end, from, to, abbreviations, ordinalPeriod)) cuts.push(end);
+    if (endsSentence(text, at, marks, end, from, to, rules)) cuts.push(end);
     at = end - 1;
   }
   return cuts;
@@ -117,8 +123,7 @@ function endsSentence(
   end: number,
   from: number,
   to: number,
-  abbreviations: ReadonlySet<string>,
-  ordinalPeriod: boolean,
+  rules: Rules,
 ): boolean {
   if (end >= to) return true;
   const spaced = /\s/.test(text.charAt(end));
@@ -126,13 +131,13 @@ function endsSentence(
   while (next < to && OPENERS.test(text.charAt(next))) next += 1;
   if (next >= to) return true;
   const first = String.fromCodePoint(text.codePointAt(next) ?? 32);
-  if (!CAN_BEGIN.test(first)) return false;
+  if (!rules.canBegin.test(first)) return false;
   if (!spaced) return splitsGlue(text, mark, end, next, from);
   if (text.charAt(mark) !== '.' || marks > mark + 1) return true;
   const word = wordBefore(text, mark, from);
   if (/^\p{Lu}$/u.test(word)) return false;
-  if (abbreviations.has(word.toLowerCase())) return false;
-  if (ordinalPeriod && /^\d{1,2}$/.test(word)) return false;
+  if (rules.abbreviations.has(word.toLowerCase())) return false;
+  if (rules.ordinalPeriod && /^\d{1,2}$/.test(word)) return false;
   return true;
 }
 
