@@ -1,0 +1,68 @@
+import type { Article } from '../contracts/article.ts';
+import type { Withheld } from '../contracts/digest.ts';
+import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
+import { normalizeLine } from '../text/normalize-text.ts';
+import { hexId, sha256Hex } from '../text/sha256.ts';
+import { corroborating } from './corroborate.ts';
+import { termWeights } from './extractive/features.ts';
+import { labelOf } from './extractive/label.ts';
+import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
+import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
+import { unprovenReasons } from './support.ts';
+
+/** A text with the stored article it is of. */
+export interface ArticleText extends SourceText {
+  readonly article: Article;
+}
+
+/**
+ * Chooses the key points of a story and binds each to its sentences.
+ *
+ * Shape: points in reading order, each proven against its article; what could not be proven is withheld with reasons.
+ */
+export function keyPointsOf(
+  texts: readonly ArticleText[],
+  summarizer: Summarizer,
+  budget: PointBudget,
+): { keyPoints: KeyPoint[]; withheld: Withheld[] } {
+  const passages = passagesOf(texts);
+  const weights = termWeights(passages, texts);
+  const articles = new Map(texts.map(({ article }) => [article.id, article]));
+  const used = new Set<string>();
+  const keyPoints: KeyPoint[] = [];
+  const withheld: Withheld[] = [];
+  for (const chosen of summarizer.choosePoints(texts, budget)) {
+    const document = texts.findIndex(({ id }) => id === chosen.textId);
+    const source = texts[document];
+    const passage = passages.find((other) => other.document === document && other.sentence === chosen.sentence);
+    if (source === undefined || passage === undefined) continue;
+    const others = corroborating(passage, passages, texts);
+    const text = normalizeLine(passage.slice);
+    const label = labelOf(text, source.language, weights, used);
+    for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
+    const point: KeyPoint = {
+      id: hexId(`${source.article.id}:${passage.start}:${passage.end}`),
+      text,
+      label,
+      lang: source.article.lang,
+      evidence: [passage, ...others].map((from) => evidenceOf(from, texts)),
+      corroboratedBy: 1 + others.length,
+    };
+    const reasons = unprovenReasons(point, articles);
+    if (reasons.length === 0) keyPoints.push(point);
+    else withheld.push(withheldPoint(source.article, reasons));
+  }
+  return { keyPoints, withheld };
+}
+
+function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {
+  const article = texts[passage.document]?.article;
+  if (article === undefined) throw new RangeError(`no article for passage ${passage.document}`);
+  const { sentence, start, end, slice } = passage;
+  return { articleId: article.id, sentence, start, end, sha256: sha256Hex(slice), text: slice };
+}
+
+function withheldPoint(article: Article, reasons: readonly string[]): Withheld {
+  const reason = { code: 'unproven', message: `a point was not proven: ${reasons.join('; ')}` };
+  return { kind: 'point', title: article.title, url: article.url, reason };
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../contracts/article.ts';
+import { StoredDigestConfig } from '../contracts/config.ts';
+import type { SummarizeEvent, SummarizeResult } from '../contracts/events.ts';
+import { storeKeys } from '../contracts/keys.ts';
+import type { Log, Store } from '../contracts/ports.ts';
+import { StoredBatch, StoredPoints, StoredStories } from '../contracts/stored.ts';
+import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
+import type { GroupedStory } from '../contracts/story.ts';
+import { findLanguage } from '../languages/languages.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { type ArticleText, keyPointsOf } from './key-points.ts';
+import { findSummarizer } from './summarizers.ts';
+
+/** What the step needs of the outside. */
+export interface SummarizePorts {
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** Beyond this many texts of one event another tells nothing new; the articles come in order of weight. */
+const MOST_TEXTS = 12;
+
+/** A story with this many sentences a point can fill all its points without padding. */
+const SENTENCES_PER_POINT = 2;
+
+/**
+ * Chooses the key points of one batch of stories of an edition and stores them, once.
+ *
+ * Errors: StoreError when the edition's stories, articles or configuration are missing. A repeated call finds the
+ * points and answers their counts.
+ */
+export async function summarize(event: SummarizeEvent, { store, log }: SummarizePorts): Promise<SummarizeResult> {
+  const { digestId, editionId, batch } = event;
+  const key = storeKeys.points(digestId, editionId, batch);
+  const earlier = await readStored(store, key, StoredPoints);
+  if (earlier !== undefined) return countsOf(batch, earlier.value);
+  const { digest } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
+  const grouped = await requireStored(store, storeKeys.stories(digestId, editionId), StoredStories);
+  const articles = await readArticles(store, grouped.articleBatches);
+  const summarizer = findSummarizer(digest.summarizer);
+  const wanted = new Set(grouped.batches[batch] ?? []);
+  const stories = grouped.stories
+    .filter(({ id }) => wanted.has(id))
+    .map((story) => {
+      const texts = textsOf(story, articles, digest.lang);
+      const budget = { points: pointsFor(texts, digest.keyPoints) };
+      return { id: story.id, ...keyPointsOf(texts, summarizer, budget) };
+    });
+  const points: StoredPoints = { schemaVersion: 1, digestId, editionId, stories };
+  await writeStored(store, key, points, 'absent');
+  const counts = countsOf(batch, points);
+  log.info('key points chosen', { digestId, editionId, ...counts });
+  return counts;
+}
+
+/** The texts to choose from: originals only, in the reader's language where there is one, else in the story's. */
+function textsOf(story: GroupedStory, articles: ReadonlyMap<string, Article>, lang: string): ArticleText[] {
+  const originals = story.articles.flatMap(({ id, duplicateOf }) => {
+    const article = articles.get(id);
+    return article === undefined || duplicateOf !== undefined ? [] : [article];
+  });
+  const inLanguage = (code: string): Article[] =>
+    originals.filter((article) => primary(article.lang) === primary(code));
+  const first = originals[0];
+  const chosen = [inLanguage(lang), inLanguage(story.lang), first === undefined ? [] : inLanguage(first.lang)].find(
+    (list) => list.length > 0,
+  );
+  return (chosen ?? []).slice(0, MOST_TEXTS).map((article) => ({
+    id: article.id,
+    title: article.title,
+    text: article.text,
+    owner: article.source.owner ?? article.source.id,
+    language: findLanguage(article.lang),
+    article,
+  }));
+}
+
+function pointsFor(texts: readonly ArticleText[], { min, max }: { min: number; max: number }): number {
+  const sentences = texts.reduce((total, { text, language }) => total + splitSentences(text, language).length, 0);
+  return Math.min(max, Math.max(min, Math.floor(sentences / SENTENCES_PER_POINT)));
+}
+
+async function readArticles(store: Store, keys: readonly string[]): Promise<Map<string, Article>> {
+  const batches = await Promise.all(keys.map((key) => requireStored(store, key, StoredBatch)));
+  return new Map(batches.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)));
+}
+
+function countsOf(batch: number, points: StoredPoints): SummarizeResult {
+  const count = (pick: (story: StoredPoints['stories'][number]) => number): number =>
+    points.stories.reduce((total, story) => total + pick(story), 0);
+  return {
+    batch,
+    points: count(({ keyPoints }) => keyPoints.length),
+    withheld: count(({ withheld }) => withheld.length),
+  };
+}
+
+function primary(code: string): string {
+  return code.toLowerCase().split('-')[0] ?? code;
+}

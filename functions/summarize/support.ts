@@ -1,0 +1,42 @@
+import type { Article } from '../contracts/article.ts';
+import type { KeyPoint } from '../contracts/key-point.ts';
+import { normalizeLine } from '../text/normalize-text.ts';
+import { sha256Hex } from '../text/sha256.ts';
+
+/**
+ * Proves that a key point is what its first evidence says: the article is there and unchanged, every slice is the text
+ * that was hashed, and the point is the slice less its listed deletions, with white space normalized.
+ *
+ * Shape: the reasons why it is not proven, in words; empty when it is. Errors: none.
+ */
+export function unprovenReasons(point: KeyPoint, articles: ReadonlyMap<string, Article>): string[] {
+  const reasons: string[] = [];
+  for (const [index, evidence] of point.evidence.entries()) {
+    const article = articles.get(evidence.articleId);
+    if (article === undefined) {
+      reasons.push(`evidence ${index}: article ${evidence.articleId} is not stored`);
+      continue;
+    }
+    const slice = article.text.slice(evidence.start, evidence.end);
+    if (sha256Hex(article.text) !== article.textSha256)
+      reasons.push(`evidence ${index}: the article's text was changed`);
+    if (slice !== evidence.text) reasons.push(`evidence ${index}: the slice is not the sentence shown`);
+    if (sha256Hex(slice) !== evidence.sha256) reasons.push(`evidence ${index}: the hash of the slice differs`);
+  }
+  const first = point.evidence[0];
+  if (first !== undefined && normalizeLine(lessDeletions(first.text, point.deletions ?? [])) !== point.text) {
+    reasons.push('the point is not its sentence less the listed deletions');
+  }
+  return reasons;
+}
+
+/** A slice less whole ranges of it, in UTF-16 code units, in order. */
+export function lessDeletions(slice: string, deletions: readonly (readonly [number, number])[]): string {
+  let kept = '';
+  let from = 0;
+  for (const [start, end] of deletions) {
+    kept += slice.slice(from, start);
+    from = end;
+  }
+  return kept + slice.slice(from);
+}
