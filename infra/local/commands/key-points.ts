@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import * as z from 'zod';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+import { detectLanguage } from '../../../functions/languages/detect-language.ts';
+import { findLanguage } from '../../../functions/languages/languages.ts';
+import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
+import { passagesOf } from '../../../functions/summarize/extractive/passages.ts';
+import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
+import { normalizeText } from '../../../functions/text/normalize-text.ts';
+import { sha256Hex } from '../../../functions/text/sha256.ts';
+import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+
+const Row = z
+  .object({
+    id: z.string(),
+    lang: z.string().optional(),
+    title: z.string().nullish(),
+    text: z.string().optional(),
+    documents: z.array(z.object({ title: z.string().nullish(), text: z.string() })).optional(),
+  })
+  .refine((row) => row.text !== undefined || row.documents !== undefined, 'needs a text or documents');
+
+/** Adds `key-points`: JSON lines of texts on stdin, their key points with evidence on stdout. */
+export function addKeyPointsCommand(program: Command): void {
+  program
+    .command('key-points')
+    .description('choose key points: JSON lines {id, lang, title?, text | documents[]} on stdin')
+    .option('--points <n>', 'how many points (default 5)')
+    .option('--tokens <n>', 'about how many words, in whole points')
+    .action(async (options: { points?: string; tokens?: string }) => {
+      const budget = budgetOf(options);
+      let line = 0;
+      for await (const value of readJsonLines(process.stdin)) {
+        line += 1;
+        const row = Row.safeParse(value);
+        if (!row.success) throw new UsageError(`cannot use row ${line} of the input: ${z.prettifyError(row.error)}`);
+        await writeJsonLine(keyPointsOfRow(row.data, budget));
+      }
+    });
+}
+
+function budgetOf(options: { points?: string; tokens?: string }): PointBudget {
+  if (options.points !== undefined && options.tokens !== undefined) {
+    throw new UsageError('give --points or --tokens, not both');
+  }
+  const value = options.tokens ?? options.points ?? '5';
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`«${value}» is no count: give a whole number above 0`);
+  return options.tokens === undefined ? { points: Number(value) } : { words: Number(value) };
+}
+
+function keyPointsOfRow(row: z.infer<typeof Row>, budget: PointBudget): object {
+  const documents = row.documents ?? [{ title: row.title, text: row.text ?? '' }];
+  const texts: SourceText[] = documents.map((document, index) => {
+    const text = normalizeText(document.text);
+    const language = findLanguage(row.lang ?? detectLanguage(text));
+    return { id: String(index), title: document.title ?? '', text, owner: String(index), language };
+  });
+  const passages = passagesOf(texts);
+  const evidence = extractive.choosePoints(texts, budget).map(({ textId, sentence, start, end }) => {
+    const slice = passages.find((from) => from.document === Number(textId) && from.sentence === sentence)?.slice ?? '';
+    return { document: Number(textId), sentence, start, end, sha256: sha256Hex(slice), text: slice };
+  });
+  return { id: row.id, points: evidence.map(({ text }) => text), evidence };
+}
