@@ -1,6 +1,46 @@
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
-  readonly [label: string]: string;
+  readonly edition: string;
+  readonly dateLine: string;
+  readonly covers: string;
+  readonly stories: string;
+  readonly new: string;
+  readonly developing: string;
+  readonly unchanged: string;
+  readonly whatChanged: string;
+  readonly nothingChanged: string;
+  readonly sources: string;
+  readonly oneSource: string;
+  readonly manySources: string;
+  readonly teaser: string;
+  readonly copyOf: string;
+  readonly sentence: string;
+  readonly evidence: string;
+  readonly openSource: string;
+  readonly disagreement: string;
+  readonly rank: string;
+  readonly feeds: string;
+  readonly health_ok: string;
+  readonly health_unchanged: string;
+  readonly health_failing: string;
+  readonly health_gone: string;
+  readonly health_missing: string;
+  readonly items: string;
+  readonly withheld: string;
+  readonly nothingWithheld: string;
+  readonly howMade: string;
+  readonly howMadeText: string;
+  readonly verify: string;
+  readonly archive: string;
+  readonly latest: string;
+  readonly subscribe: string;
+  readonly empty: string;
+  readonly previous: string;
+  readonly page: string;
+  readonly published: string;
+  readonly toward: string;
+  readonly feed: string;
+  readonly version: string;
 }
 
 /**

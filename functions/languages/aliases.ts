@@ -1,0 +1,67 @@
+import { foldText } from '../text/fold-text.ts';
+import table from './aliases.json' with { type: 'json' };
+import { languages } from './languages.ts';
+
+/**
+ * Lists the things of the alias table, and the countries, that a text names, each once, by one name for all languages.
+ *
+ * Short forms count only as they are written, in capitals. Countries are named by their ISO code (`country:SY`), from
+ * the names that Unicode CLDR gives in our languages. Shape: sorted. Cost: linear in the text.
+ */
+export function canonicalNames(text: string): string[] {
+  const found = new Set<string>();
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const word of words) {
+    const short = shortForms.get(word);
+    if (short !== undefined) found.add(short);
+  }
+  const folded = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (let at = 0; at < folded.length; at += 1) {
+    for (const [name, length] of namesByFirst().get(folded[at] ?? '') ?? []) {
+      if (folded.slice(at, at + length).join(' ') === name.phrase) found.add(name.id);
+    }
+  }
+  return [...found].sort();
+}
+
+const shortForms = new Map(
+  Object.entries(table).flatMap(([id, { short }]) => short.map((form) => [form, id] as const)),
+);
+
+interface Name {
+  readonly id: string;
+  readonly phrase: string;
+}
+
+let index: Map<string, (readonly [Name, number])[]> | undefined;
+
+function namesByFirst(): Map<string, (readonly [Name, number])[]> {
+  if (index !== undefined) return index;
+  index = new Map();
+  const names = [
+    ...Object.entries(table).flatMap(([id, entry]) => entry.names.map((name) => ({ id, name }))),
+    ...countryNames(),
+  ];
+  for (const { id, name } of names) {
+    const words = foldText(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const first = words[0];
+    if (first === undefined) continue;
+    index.set(first, [...(index.get(first) ?? []), [{ id, phrase: words.join(' ') }, words.length]]);
+  }
+  return index;
+}
+
+function countryNames(): { id: string; name: string }[] {
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return languages.flatMap(({ code: language }) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => {
+      const name = names.of(code);
+      // CLDR also names regions that are no countries, and old codes that became others.
+      return name === undefined || NO_COUNTRY.has(code) ? [] : [{ id: `country:${code}`, name }];
+    });
+  });
+}
+
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'US', 'GB', 'UK', 'SU', 'DD', 'YU']);

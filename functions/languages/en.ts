@@ -1,0 +1,119 @@
+import type { Language } from '../contracts/language.ts';
+import { words } from './words.ts';
+
+/** What no library brings for English. */
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  snowball: 'english',
+  abbreviations: words(`
+    mr, mrs, ms, dr, prof, st, sr, jr, gen, col, lt, capt, sgt, rep, sen, gov, pres, hon, rev, inc, ltd, co,
+    corp, no, vs, e.g, i.e, etc, a.m, p.m, u.s, u.k, u.n, jan, feb, aug, sept, oct, nov, dec, approx, fig, vol,
+    ave, mt, ft
+  `),
+  attribution: words(`
+    according to, said, says, told, added, announced, stated, reported, reports, claimed, claims, confirmed,
+    confirms, explained, explains, argued, argues, warned, warns, insisted, insists, noted, notes, suggested,
+    acknowledged, admitted, denied, denies, tweeted, wrote, writes, testified, believes, thinks, alleged,
+    alleges, sources say, a source, a spokesman, a spokeswoman, a spokesperson, officials said, in a statement,
+    citing, quoted as saying, cited by
+  `),
+  anaphora: words(`
+    he, she, it, they, this, that, these, those, his, her, hers, their, its, him, them, but, and, so, yet, or,
+    however, nevertheless, meanwhile, moreover, furthermore, also, then, thus, therefore, instead, still,
+    besides, otherwise, in addition, for example, for instance, as a result, on the other hand, the latter, the
+    former, both, such, there, here, i, we, you, my, our
+  `),
+  negation: words(`
+    not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, isn't, wasn't, aren't, weren't,
+    don't, doesn't, didn't, won't, wouldn't, can't, couldn't, hasn't, haven't
+  `),
+  modality: words(`
+    may, might, could, would, should, must, can, possibly, perhaps, probably, likely, unlikely, reportedly,
+    allegedly, apparently, if, expected, plans, planned, hopes, intends, appears, seems, suspected, potential,
+    threatens
+  `),
+  openings: words(`
+    however, meanwhile, moreover, furthermore, in addition, nevertheless, as a result, in fact, for example, of
+    course, on the other hand, by contrast, therefore
+  `),
+  noise: words(`
+    read more, read also, also read, see also, related, related stories, related articles, more on this, more on
+    this story, photo, photos, picture, image, image caption, image copyright, video, watch, listen, credit,
+    caption, advertisement, newsletter, subscribe, sign up, share this, share, follow us, follow, comments,
+    click here, tags, topics, recommended, most read, getty images, published, updated, copyright, continue
+    reading, download our app, support us, donate
+  `),
+  months: words(`
+    january, february, march, april, may, june, july, august, september, october, november, december
+  `),
+  days: words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+  numbers: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+  },
+  labels: {
+    edition: 'Edition',
+    dateLine: 'Edition of {date}',
+    covers: 'From {from} to {to}',
+    stories: '{n} stories',
+    new: 'new',
+    developing: 'developing',
+    unchanged: 'unchanged',
+    whatChanged: 'What changed',
+    nothingChanged: 'Nothing new since the last edition.',
+    sources: 'Sources',
+    oneSource: 'a single source',
+    manySources: '{n} independent sources',
+    teaser: 'excerpt only',
+    copyOf: 'copy',
+    sentence: 'sentence {n}',
+    evidence: 'Source sentence',
+    openSource: 'read the article',
+    disagreement: 'The sources disagree',
+    rank: 'Why it stands here',
+    feeds: 'State of the feeds',
+    health_ok: 'read',
+    health_unchanged: 'unchanged',
+    health_failing: 'failing',
+    health_gone: 'gone',
+    health_missing: 'no answer',
+    items: 'articles',
+    withheld: 'What was withheld',
+    nothingWithheld: 'Nothing was withheld.',
+    howMade: 'How this edition was made',
+    howMadeText:
+      'Every key point is a sentence of an article, quoted word for word. Open it to see the sentence, its place and its hash. No text was invented or rewritten.',
+    verify: 'Verify',
+    archive: 'All editions',
+    latest: 'Latest edition',
+    subscribe: 'Subscribe (Atom)',
+    empty: 'No story.',
+    previous: 'Previous edition',
+    page: 'pages',
+    published: 'published',
+    toward: 'to',
+    feed: 'feed',
+    version: 'corrected version',
+  },
+};

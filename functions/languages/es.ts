@@ -1,0 +1,112 @@
+import type { Language } from '../contracts/language.ts';
+import { words } from './words.ts';
+
+/** What no library brings for español. */
+export const es: Language = {
+  code: 'es',
+  name: 'español',
+  direction: 'ltr',
+  snowball: 'spanish',
+  abbreviations: words(`
+    sr, sra, srta, dr, dra, d, da, prof, gral, cnel, av, avda, núm, nº, pág, p. ej, ee. uu, ud, uds, ej, aprox,
+    tel, cía, s.a, etc, art
+  `),
+  attribution: words(`
+    según, de acuerdo con, a juicio de, dijo, ha dicho, declaró, ha declarado, afirmó, ha afirmado, aseguró, ha
+    asegurado, señaló, ha señalado, indicó, ha indicado, explicó, ha explicado, añadió, ha añadido, anunció, ha
+    anunciado, informó, ha informado, subrayó, precisó, advirtió, confirmó, ha confirmado, denunció, manifestó,
+    recordó, insistió, sostuvo, comentó, asegura, afirma, explica, señala, indica, fuentes, una fuente
+  `),
+  anaphora: words(`
+    él, ella, ellos, ellas, esto, este, esta, estos, estas, eso, ese, esa, esos, esas, aquel, aquella, su, sus,
+    lo, pero, y, e, así, además, también, entonces, luego, sin embargo, no obstante, por tanto, por lo tanto,
+    por eso, en cambio, asimismo, por otra parte, por otro lado, mientras tanto, de hecho, ambos, allí, aquí,
+    yo, nosotros
+  `),
+  negation: words(`no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, ni, sin, tampoco`),
+  modality: words(`
+    puede, pueden, podría, podrían, debería, deberían, debe, sería, serían, habría, habrían, quizá, quizás, tal
+    vez, posible, posiblemente, probable, probablemente, si, presunto, presunta, supuesto, prevé, espera, parece
+  `),
+  openings: words(`
+    sin embargo, no obstante, además, por otra parte, por otro lado, asimismo, en cambio, de hecho, por tanto,
+    mientras tanto
+  `),
+  noise: words(`
+    lea también, lee también, leer más, leer también, más información, ver también, te puede interesar, le puede
+    interesar, foto, fotos, fotografía, imagen, vídeo, video, crédito, publicidad, boletín, newsletter,
+    suscríbete, suscríbase, regístrate, comparte, compartir, síguenos, comentarios, archivado en, etiquetas,
+    publicado, actualizado, pie de foto
+  `),
+  months: words(`
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre
+  `),
+  days: words(`lunes, martes, miércoles, jueves, viernes, sábado, domingo`),
+  numbers: {
+    cero: 0,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    dieciséis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
+    veinte: 20,
+  },
+  labels: {
+    edition: 'Edición',
+    dateLine: 'Edición del {date}',
+    covers: 'Del {from} al {to}',
+    stories: '{n} temas',
+    new: 'nuevo',
+    developing: 'en desarrollo',
+    unchanged: 'sin cambios',
+    whatChanged: 'Lo que ha cambiado',
+    nothingChanged: 'Nada nuevo desde la última edición.',
+    sources: 'Fuentes',
+    oneSource: 'una sola fuente',
+    manySources: '{n} fuentes independientes',
+    teaser: 'solo extracto',
+    copyOf: 'copia',
+    sentence: 'frase {n}',
+    evidence: 'Frase de origen',
+    openSource: 'leer el artículo',
+    disagreement: 'Las fuentes no coinciden',
+    rank: 'Por qué está aquí',
+    feeds: 'Estado de los canales',
+    health_ok: 'leído',
+    health_unchanged: 'sin cambios',
+    health_failing: 'con fallos',
+    health_gone: 'desaparecido',
+    health_missing: 'sin respuesta',
+    items: 'artículos',
+    withheld: 'Lo que se ha omitido',
+    nothingWithheld: 'No se ha omitido nada.',
+    howMade: 'Cómo se ha hecho esta edición',
+    howMadeText:
+      'Cada punto clave es una frase de un artículo, citada palabra por palabra. Ábralo para ver la frase, su lugar y su huella. Nada se ha inventado ni reescrito.',
+    verify: 'Verificar',
+    archive: 'Todas las ediciones',
+    latest: 'Última edición',
+    subscribe: 'Suscribirse (Atom)',
+    empty: 'Ningún tema.',
+    previous: 'Edición anterior',
+    page: 'páginas',
+    published: 'publicado',
+    toward: 'a',
+    feed: 'canal',
+    version: 'versión corregida',
+  },
+};

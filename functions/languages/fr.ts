@@ -1,0 +1,120 @@
+import type { Language } from '../contracts/language.ts';
+import { words } from './words.ts';
+
+/** What no library brings for français. */
+export const fr: Language = {
+  code: 'fr',
+  name: 'français',
+  direction: 'ltr',
+  snowball: 'french',
+  abbreviations: words(`
+    m, mm, mme, mmes, mlle, mgr, me, dr, pr, st, ste, av, apr, env, p. ex, cf, vol, chap, art, al, ed, fig, no,
+    n, min, max, tél, janv, févr, sept, oct, nov, déc, ltd, inc, hab, bd, gén, col, lt, cap, j.-c
+  `),
+  attribution: words(`
+    selon, d'après, à en croire, aux dires de, de source, a indiqué, a déclaré, a affirmé, a précisé, a annoncé,
+    a dit, a expliqué, a ajouté, a souligné, a estimé, a assuré, a rapporté, a raconté, a confié, a confirmé, a
+    reconnu, a averti, a prévenu, a insisté, a répondu, a conclu, a commenté, a regretté, a dénoncé, a accusé, a
+    écrit, ont indiqué, ont déclaré, ont affirmé, ont précisé, ont annoncé, ont expliqué, ont assuré, ont
+    rapporté, indique, déclare, affirme, précise, annonce, explique, ajoute, souligne, estime, assure, rapporte,
+    raconte, confie, confirme, regrette, dénonce, écrit, indiquait, déclarait, affirmait, expliquait, une
+    source, plusieurs sources, des sources, citant, cité par, cités par, interrogé par, interrogée par
+  `),
+  anaphora: words(`
+    il, elle, ils, elles, on, ce, cet, cette, ces, c', cela, ceci, ça, celui-ci, celle-ci, ceux-ci, celles-ci,
+    celui, celle, ceux, son, sa, ses, leur, leurs, lui, eux, y, en, mais, et, or, donc, car, ainsi, aussi,
+    alors, puis, ensuite, enfin, pourtant, toutefois, cependant, néanmoins, par ailleurs, en revanche, au
+    contraire, de plus, de même, en effet, en outre, d'ailleurs, du coup, autrement dit, ce dernier, cette
+    dernière, ces derniers, les deux, tous deux, là, je, j', nous, vous, tu
+  `),
+  negation: words(`
+    ne, n', pas, plus, jamais, aucun, aucune, sans, ni, rien, personne, nul, nulle, guère
+  `),
+  modality: words(`
+    peut, peuvent, pourrait, pourraient, devrait, devraient, doit, doivent, serait, seraient, aurait, auraient,
+    semble, semblent, paraît, peut-être, probablement, sans doute, si, possible, probable, éventuel, éventuelle,
+    prévoit, envisage, espère, souhaite, menace, présumé, présumée, supposé
+  `),
+  openings: words(`
+    par ailleurs, en outre, de plus, en effet, en revanche, toutefois, cependant, néanmoins, pourtant,
+    d'ailleurs, ainsi, enfin, par conséquent, de fait, à noter
+  `),
+  noise: words(`
+    lire aussi, à lire aussi, à lire, lire également, lire la suite, voir aussi, à voir, sur le même sujet, dans
+    le même dossier, photo, photos, crédit, crédits, crédit photo, légende, vidéo, en vidéo, en images,
+    publicité, newsletter, abonnez-vous, inscrivez-vous, partager, partagez, suivez-nous, suivez, recevez,
+    commentaires, réagir, mots-clés, la suite après, article réservé, cliquez, retrouvez, publié le, mis à jour,
+    image, diaporama
+  `),
+  months: words(`
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+  `),
+  days: words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche`),
+  numbers: {
+    zéro: 0,
+    un: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
+    vingt: 20,
+  },
+  labels: {
+    edition: 'Édition',
+    dateLine: 'Édition du {date}',
+    covers: 'Du {from} au {to}',
+    stories: '{n} sujets',
+    new: 'nouveau',
+    developing: 'en développement',
+    unchanged: 'inchangé',
+    whatChanged: 'Ce qui a changé',
+    nothingChanged: 'Rien de nouveau depuis la dernière édition.',
+    sources: 'Sources',
+    oneSource: 'une seule source',
+    manySources: '{n} sources indépendantes',
+    teaser: 'extrait seulement',
+    copyOf: 'copie',
+    sentence: 'phrase {n}',
+    evidence: 'Phrase source',
+    openSource: 'lire l’article',
+    disagreement: 'Les sources ne concordent pas',
+    rank: 'Pourquoi cette place',
+    feeds: 'État des flux',
+    health_ok: 'lu',
+    health_unchanged: 'inchangé',
+    health_failing: 'en échec',
+    health_gone: 'disparu',
+    health_missing: 'sans réponse',
+    items: 'articles',
+    withheld: 'Ce qui a été écarté',
+    nothingWithheld: 'Rien n’a été écarté.',
+    howMade: 'Comment cette édition est faite',
+    howMadeText:
+      'Chaque point clé est une phrase d’un article, citée mot pour mot. Ouvrez-le pour voir la phrase, sa place et son empreinte. Aucun texte n’a été inventé ni réécrit.',
+    verify: 'Vérifier',
+    archive: 'Toutes les éditions',
+    latest: 'Dernière édition',
+    subscribe: 'S’abonner (Atom)',
+    empty: 'Aucun sujet.',
+    previous: 'Édition précédente',
+    page: 'pages',
+    published: 'publié',
+    toward: 'à',
+    feed: 'flux',
+    version: 'version corrigée',
+  },
+};

@@ -1,0 +1,107 @@
+import type { Language } from '../contracts/language.ts';
+import { words } from './words.ts';
+
+/** What no library brings for Nederlands. */
+export const nl: Language = {
+  code: 'nl',
+  name: 'Nederlands',
+  direction: 'ltr',
+  snowball: 'dutch',
+  abbreviations: words(`
+    dhr, mevr, mw, dr, drs, prof, ir, mr, st, nr, blz, bijv, d.w.z, enz, e.d, o.a, ca, m.b.t, t.o.v, i.v.m, jl,
+    a.s, mln, mld
+  `),
+  attribution: words(`
+    volgens, aldus, zegt, zei, verklaarde, verklaart, meldt, meldde, laat weten, liet weten, kondigde aan,
+    bevestigde, bevestigt, benadrukte, waarschuwde, waarschuwt, voegde toe, stelt, stelde, schrijft, schreef,
+    vertelt, vertelde, legt uit, legde uit, erkende, beweert, een bron, bronnen, een woordvoerder, een
+    woordvoerster
+  `),
+  anaphora: words(`
+    hij, zij, ze, het, dit, dat, deze, die, zijn, haar, hun, hem, hen, maar, en, echter, toch, daarom, daardoor,
+    daarnaast, bovendien, ook, dan, daarna, zo, dus, verder, intussen, ondertussen, beide, daar, hier, er, ik,
+    wij, we
+  `),
+  negation: words(`niet, geen, nooit, niemand, niets, zonder, noch`),
+  modality: words(`
+    kan, kunnen, kon, zou, zouden, moet, moeten, mag, mogen, misschien, mogelijk, waarschijnlijk, vermoedelijk,
+    vermeende, als, indien, lijkt, naar verluidt, gepland
+  `),
+  openings: words(`echter, bovendien, daarnaast, intussen, ondertussen, overigens, desondanks`),
+  noise: words(`
+    lees ook, lees meer, lees verder, zie ook, meer over, bekijk ook, foto, foto's, beeld, video, bron,
+    advertentie, nieuwsbrief, abonneer, meld je aan, deel dit, delen, volg ons, reacties, gepubliceerd,
+    bijgewerkt, onderschrift
+  `),
+  months: words(`
+    januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
+  `),
+  days: words(`maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`),
+  numbers: {
+    nul: 0,
+    één: 1,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    twintig: 20,
+  },
+  labels: {
+    edition: 'Editie',
+    dateLine: 'Editie van {date}',
+    covers: 'Van {from} tot {to}',
+    stories: '{n} onderwerpen',
+    new: 'nieuw',
+    developing: 'in ontwikkeling',
+    unchanged: 'ongewijzigd',
+    whatChanged: 'Wat er veranderde',
+    nothingChanged: 'Niets nieuws sinds de vorige editie.',
+    sources: 'Bronnen',
+    oneSource: 'één bron',
+    manySources: '{n} onafhankelijke bronnen',
+    teaser: 'alleen uittreksel',
+    copyOf: 'kopie',
+    sentence: 'zin {n}',
+    evidence: 'Bronzin',
+    openSource: 'lees het artikel',
+    disagreement: 'De bronnen spreken elkaar tegen',
+    rank: 'Waarom het hier staat',
+    feeds: 'Staat van de feeds',
+    health_ok: 'gelezen',
+    health_unchanged: 'ongewijzigd',
+    health_failing: 'gestoord',
+    health_gone: 'opgeheven',
+    health_missing: 'geen antwoord',
+    items: 'artikelen',
+    withheld: 'Wat is weggelaten',
+    nothingWithheld: 'Er is niets weggelaten.',
+    howMade: 'Hoe deze editie is gemaakt',
+    howMadeText:
+      'Elk kernpunt is een zin uit een artikel, woord voor woord geciteerd. Open het om de zin, de plaats en de controlesom te zien. Niets is verzonnen of herschreven.',
+    verify: 'Controleren',
+    archive: 'Alle edities',
+    latest: 'Nieuwste editie',
+    subscribe: 'Abonneren (Atom)',
+    empty: 'Geen onderwerp.',
+    previous: 'Vorige editie',
+    page: 'pagina’s',
+    published: 'gepubliceerd',
+    toward: 'tot',
+    feed: 'feed',
+    version: 'gecorrigeerde versie',
+  },
+};

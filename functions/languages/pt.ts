@@ -1,0 +1,105 @@
+import type { Language } from '../contracts/language.ts';
+import { words } from './words.ts';
+
+/** What no library brings for português. */
+export const pt: Language = {
+  code: 'pt',
+  name: 'português',
+  direction: 'ltr',
+  snowball: 'portuguese',
+  abbreviations: words(`
+    sr, sra, dr, dra, prof, profa, gen, cel, av, núm, n, pág, p. ex, ex, etc, aprox, tel, ltda, s.a, art
+  `),
+  attribution: words(`
+    segundo, de acordo com, conforme, disse, declarou, afirmou, explicou, acrescentou, anunciou, informou,
+    destacou, ressaltou, confirmou, alertou, garantiu, lembrou, escreveu, comentou, relatou, revelou, diz,
+    declara, afirma, explica, destaca, garante, disseram, uma fonte, fontes
+  `),
+  anaphora: words(`
+    ele, ela, eles, elas, isto, isso, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, seu,
+    sua, seus, suas, mas, e, porém, no entanto, contudo, todavia, assim, além disso, também, então, depois, por
+    isso, portanto, por outro lado, enquanto isso, ambos, ali, aqui, eu, nós
+  `),
+  negation: words(`não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem`),
+  modality: words(`
+    pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,
+    talvez, provavelmente, possível, possivelmente, suposto, suposta, se, parece, previsto
+  `),
+  openings: words(`no entanto, além disso, por outro lado, contudo, entretanto, todavia, enquanto isso`),
+  noise: words(`
+    leia também, leia mais, saiba mais, veja também, veja mais, foto, fotos, imagem, vídeo, crédito,
+    publicidade, newsletter, assine, inscreva-se, compartilhe, partilhe, siga-nos, comentários, tags, publicado,
+    atualizado, legenda
+  `),
+  months: words(`
+    janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro
+  `),
+  days: words(`segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo`),
+  numbers: {
+    zero: 0,
+    um: 1,
+    dois: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    onze: 11,
+    doze: 12,
+    treze: 13,
+    catorze: 14,
+    quinze: 15,
+    dezesseis: 16,
+    dezessete: 17,
+    dezoito: 18,
+    dezenove: 19,
+    vinte: 20,
+  },
+  labels: {
+    edition: 'Edição',
+    dateLine: 'Edição de {date}',
+    covers: 'De {from} a {to}',
+    stories: '{n} notícias',
+    new: 'nova',
+    developing: 'em desenvolvimento',
+    unchanged: 'sem mudança',
+    whatChanged: 'O que mudou',
+    nothingChanged: 'Nada de novo desde a última edição.',
+    sources: 'Fontes',
+    oneSource: 'uma única fonte',
+    manySources: '{n} fontes independentes',
+    teaser: 'só excerto',
+    copyOf: 'cópia',
+    sentence: 'frase {n}',
+    evidence: 'Frase de origem',
+    openSource: 'ler o artigo',
+    disagreement: 'As fontes não concordam',
+    rank: 'Por que está aqui',
+    feeds: 'Estado dos feeds',
+    health_ok: 'lido',
+    health_unchanged: 'sem mudança',
+    health_failing: 'com falha',
+    health_gone: 'extinto',
+    health_missing: 'sem resposta',
+    items: 'artigos',
+    withheld: 'O que foi omitido',
+    nothingWithheld: 'Nada foi omitido.',
+    howMade: 'Como esta edição foi feita',
+    howMadeText:
+      'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',
+    verify: 'Verificar',
+    archive: 'Todas as edições',
+    latest: 'Última edição',
+    subscribe: 'Assinar (Atom)',
+    empty: 'Nenhuma notícia.',
+    previous: 'Edição anterior',
+    page: 'páginas',
+    published: 'publicado',
+    toward: 'a',
+    feed: 'feed',
+    version: 'versão corrigida',
+  },
+};
