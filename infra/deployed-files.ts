@@ -1,0 +1,83 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import { storedConfigOf } from '../functions/adapters/load-config.ts';
+import type { DepecheConfig } from '../functions/contracts/config.ts';
+import { storeKeys } from '../functions/contracts/keys.ts';
+import { acknowledge, attributeInFinding } from './acknowledge.ts';
+import { notFoundKey } from './site.ts';
+
+const notFoundPage = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>404</title>
+<style>body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1rem }
+:root { color-scheme: light dark }</style>
+<h1>404</h1>
+<p>There is no such page. Editions keep their address for ever; <a href="/">the latest are here</a>.</p>
+</html>
+`;
+
+/** What is laid into the buckets at deployment, and where. */
+export interface DeployedFilesProps {
+  readonly config: DepecheConfig;
+  readonly store: IBucket;
+  readonly site: IBucket;
+}
+
+/**
+ * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
+ * map over) and the page for addresses that do not exist. Nothing of the pipeline's own is ever pruned.
+ */
+export class DeployedFiles extends Construct {
+  constructor(scope: Construct, id: string, props: DeployedFilesProps) {
+    super(scope, id);
+    const { config } = props;
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const kept = { prune: false, retainOnDelete: true, logGroup } as const;
+    const deployment = new BucketDeployment(this, 'Config', {
+      ...kept,
+      destinationBucket: props.store,
+      sources: config.digests.flatMap(({ id: digestId }) => {
+        const stored = storedConfigOf(config, digestId);
+        return [
+          Source.jsonData(storeKeys.digestConfig(digestId), stored.digest),
+          Source.jsonData(storeKeys.feeds(digestId), stored.feeds),
+        ];
+      }),
+    });
+    new BucketDeployment(this, 'NotFoundPage', {
+      ...kept,
+      destinationBucket: props.site,
+      sources: [Source.data(notFoundKey, notFoundPage)],
+      cacheControl: [CacheControl.maxAge(Duration.minutes(5))],
+    });
+    acknowledgeHelper(deployment, [props.store, props.site]);
+  }
+}
+
+/** Answers the findings on the function that CDK brings for such files; it works during a deployment and never else. */
+function acknowledgeHelper(deployment: BucketDeployment, buckets: readonly IBucket[]): void {
+  const helper = deployment.handlerRole.node.scope;
+  if (helper === undefined) throw new Error('the helper of a deployment has no place in the tree');
+  const cdk = 'Made by CDK to copy files at deployment; its role and runtime are set there and change with CDK.';
+  const rules = [
+    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+    'AwsSolutions-L1',
+    'Serverless-LambdaDLQ',
+    'Serverless-LambdaLatestVersion',
+    'Serverless-LambdaTracing',
+    ...['s3:GetBucket*', 's3:GetObject*', 's3:List*', 's3:Abort*', 's3:DeleteObject*'].map(
+      (action) => `AwsSolutions-IAM5[Action::${action}]`,
+    ),
+    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
+    ...buckets.map((bucket) => `AwsSolutions-IAM5[Resource::${attributeInFinding(bucket, 'Arn')}/*]`),
+  ];
+  acknowledge(helper, Object.fromEntries(rules.map((rule) => [rule, cdk])));
+}

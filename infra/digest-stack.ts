@@ -1,0 +1,86 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { DepecheConfig } from '../functions/contracts/config.ts';
+import { acknowledge } from './acknowledge.ts';
+import { Alarms } from './alarms.ts';
+import { PipelineDashboard } from './dashboard.ts';
+import { DeployedFiles } from './deployed-files.ts';
+import { EditionMetric } from './edition-metric.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+import { Schedules } from './schedules.ts';
+import { Site, type SiteDomain } from './site.ts';
+import { type Station, stations } from './stations.ts';
+import { Storage } from './storage.ts';
+import { Workflow } from './workflow.ts';
+
+/** The stack's own properties: the configuration, and a domain for the site where there is one. */
+export interface DigestStackProps extends StackProps {
+  readonly config: DepecheConfig;
+  readonly domain?: SiteDomain | undefined;
+}
+
+/**
+ * Dépêche in AWS: storage, four functions, their workflow, one schedule per digest, the site, alarms and a dashboard.
+ *
+ * Knows no account and no region, so that it can be read, tested and run locally without either.
+ */
+export class DigestStack extends Stack {
+  constructor(scope: Construct, id: string, props: DigestStackProps) {
+    super(scope, id, { description: 'Depeche: a news digest that its readers can check', ...props });
+    const { config } = props;
+    const { digests } = config;
+    const { store, site } = new Storage(this, 'Storage');
+    const pages = new Site(this, 'Site', { bucket: site, home: `/${digests[0]?.id ?? ''}/`, domain: props.domain });
+
+    const folders = [...digests.map((digest) => digest.id), 'schema'];
+    const functions = Object.fromEntries(
+      stations.map((station) => {
+        const access = station === 'publish' ? { bucket: site, folders, url: pages.url } : undefined;
+        return [station, new PipelineFunction(this, named(station), { station, store, site: access })];
+      }),
+    ) as Record<Station, PipelineFunction>;
+
+    const notices = this.notices(config.alarmEmail);
+    const { machine } = new Workflow(this, 'Workflow', { functions, store, notices });
+    const { undelivered } = new Schedules(this, 'Schedules', { digests, machine });
+    const editions = new EditionMetric(this, 'Editions', { logGroup: functions.publish.logGroup });
+    const watched = { digests, machine, functions: Object.values(functions), editions };
+    const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
+    new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
+    new DeployedFiles(this, 'Files', { config, store, site });
+
+    new CfnOutput(this, 'SiteUrl', { value: pages.url, description: 'Where readers go' });
+    new CfnOutput(this, 'StoreBucket', { value: store.bucketName, description: 'What the pipeline keeps' });
+    new CfnOutput(this, 'SiteBucket', { value: site.bucketName, description: 'What readers see' });
+    new CfnOutput(this, 'StateMachine', { value: machine.stateMachineArn, description: 'The workflow' });
+    new CfnOutput(this, 'Notices', { value: notices.topicArn, description: 'Alarms and failed runs' });
+  }
+
+  /** The topic of alarms and failed runs. */
+  private notices(email: string | undefined): Topic {
+    const topic = new Topic(this, 'NoticesTopic', { enforceSSL: true });
+    // A policy of our own replaces the default one, under which the alarms of the account could publish.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        effect: Effect.ALLOW,
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
+    if (email !== undefined) topic.addSubscription(new EmailSubscription(email));
+    acknowledge(topic, {
+      'AwsSolutions-SNS2':
+        'A notice holds ids and an error, nothing private; alarms cannot publish under the key that AWS manages.',
+    });
+    return topic;
+  }
+}
+
+/** `Ingest` for `ingest`: constructs are named in capitals. */
+const named = (station: Station): string => `${station.charAt(0).toUpperCase()}${station.slice(1)}`;

@@ -1,0 +1,122 @@
+import { Duration } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { siteRouterCode } from './site-router.ts';
+
+/** A domain of the operator's own, with its certificate in us-east-1. */
+export interface SiteDomain {
+  readonly name: string;
+  readonly certificateArn: string;
+}
+
+/** What the site needs: its bucket, where `/` leads, and a domain where there is one. */
+export interface SiteProps {
+  readonly bucket: IBucket;
+  readonly home: string;
+  readonly domain?: SiteDomain | undefined;
+}
+
+/** Key of the page shown for an address that does not exist. */
+export const notFoundKey = '404.html';
+
+/** Pages are whole by themselves: styles stand in the page, nothing else is loaded and nothing runs. */
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The site as readers get it: CloudFront in front of a bucket that nobody else can read. */
+export class Site extends Construct {
+  readonly distribution: Distribution;
+  /** Address of the site without a trailing slash. */
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id);
+    const { domain } = props;
+    const router = new EdgeFunction(this, 'Router', {
+      comment: 'folders to their index page',
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(siteRouterCode(props.home)),
+    });
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: 'Depeche: the published editions',
+      defaultBehavior: {
+        // The origin says with the bucket policy that only this distribution may read (origin access control).
+        origin: S3BucketOrigin.withOriginAccessControl(props.bucket),
+        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        cachePolicy: this.cachePolicy(),
+        responseHeadersPolicy: this.headersPolicy(),
+        functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
+      },
+      // S3 answers 403 for a missing key, since the distribution may not list the bucket.
+      errorResponses: [403, 404].map((httpStatus) => ({
+        httpStatus,
+        responseHttpStatus: 404,
+        responsePagePath: `/${notFoundKey}`,
+        ttl: Duration.minutes(1),
+      })),
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      ...(domain === undefined
+        ? {}
+        : {
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+            domainNames: [domain.name],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+          }),
+    });
+    this.url = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
+    acknowledge(this.distribution, {
+      'AwsSolutions-CFR1': 'News is for readers everywhere; no country is shut out.',
+      'AwsSolutions-CFR2': 'The site is static and read-only; a firewall would cost more than all the rest.',
+      'AwsSolutions-CFR3': 'Who reads what is not recorded: addresses of readers are personal data that nobody needs.',
+      ...(domain === undefined && {
+        'AwsSolutions-CFR4': 'The certificate of cloudfront.net sets its own TLS floor; with a domain it is TLS 1.2.',
+      }),
+    });
+  }
+
+  /** Objects say how long they keep (pages for ever, pointers shortly); what says nothing keeps for five minutes. */
+  private cachePolicy(): CachePolicy {
+    return new CachePolicy(this, 'Cache', {
+      comment: 'as the objects say, five minutes otherwise',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.minutes(5),
+      maxTtl: Duration.days(365),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    });
+  }
+
+  private headersPolicy(): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'Headers', {
+      comment: 'nothing runs, nothing frames, no referrer',
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+      },
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+
+/** The four stations of the pipeline, in its order; each is one function and one folder under `functions/`. */
+export const stations = ['ingest', 'group', 'summarize', 'publish'] as const;
+export type Station = (typeof stations)[number];
+
+/** What a station may do in a bucket: folders it reads, folders it writes. It can list what it reads. */
+export interface BucketAccess {
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+}
+
+/** Size and rights of one station. `site` folders are the digests' own, filled in by the stack. */
+export interface StationPlan {
+  readonly memoryMb: number;
+  readonly timeout: Duration;
+  readonly does: string;
+  readonly store: BucketAccess;
+  readonly site: boolean;
+}
+
+/**
+ * The plan of the stations: the one table of memory, time and rights.
+ *
+ * A folder that is written is also read, because a conditional write needs `s3:GetObject` and a refused one compares
+ * what is there. No function has a network of its own to close (that takes a VPC, whose NAT costs more than all the
+ * rest together); that only ingest fetches from the open web is held by the import table in `test/layers.test.ts`.
+ */
+export const plans: Readonly<Record<Station, StationPlan>> = {
+  ingest: {
+    does: 'feeds to articles',
+    memoryMb: 1024,
+    // An EXPRESS child lives five minutes at most; one timeout and one more try have to fit in it.
+    timeout: Duration.seconds(130),
+    store: { read: ['config', 'feeds', 'articles'], write: ['feeds', 'articles'] },
+    site: false,
+  },
+  group: {
+    does: 'articles to stories',
+    // 1,769 MB is one whole virtual processor; grouping is the one station that computes over everything at once.
+    memoryMb: 1769,
+    timeout: Duration.minutes(5),
+    store: { read: ['config', 'articles', 'storylines', 'stories'], write: ['stories'] },
+    site: false,
+  },
+  summarize: {
+    does: 'stories to key points',
+    memoryMb: 1024,
+    timeout: Duration.minutes(2),
+    store: { read: ['config', 'articles', 'stories'], write: ['stories'] },
+    site: false,
+  },
+  publish: {
+    does: 'stories to an edition',
+    memoryMb: 1024,
+    timeout: Duration.minutes(2),
+    store: { read: ['config', 'articles', 'stories', 'storylines'], write: ['storylines'] },
+    site: true,
+  },
+};
