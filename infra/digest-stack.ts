@@ -73,7 +73,13 @@ export class DigestStack extends Stack {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
     );
-    if (email !== undefined) topic.addSubscription(new EmailSubscription(email));
+    if (email !== undefined) {
+      topic.addSubscription(new EmailSubscription(email));
+      acknowledge(topic, {
+        'Serverless-SNSRedrivePolicy':
+          'An e-mail that could not be sent is not sent later; the alarm stands until it ends.',
+      });
+    }
     acknowledge(topic, {
       'AwsSolutions-SNS2':
         'A notice holds ids and an error, nothing private; alarms cannot publish under the key that AWS manages.',

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
 import { DigestStack } from './digest-stack.ts';
@@ -10,14 +12,15 @@ import type { SiteDomain } from './site.ts';
 export interface SynthesizeOptions {
   readonly config: DepecheConfig;
   readonly bundling: boolean;
-  /** Folder for the template and the bundles; a temporary one by default. */
-  readonly outdir?: string;
-  readonly domain?: SiteDomain;
+  /** Folder for the template and the bundles; by default one in the folder for temporary files. */
+  readonly outdir?: string | undefined;
+  readonly domain?: SiteDomain | undefined;
 }
 
-/** The stack as it would be deployed: its template, and the folder that holds it and its assets. */
+/** The stack as it would be deployed. */
 export interface Synthesized {
   readonly template: Template;
+  /** Folder that holds the bundles. Without bundling and without a folder asked for, it is gone by now. */
   readonly outdir: string;
   readonly stack: Stack;
 }
@@ -25,17 +28,33 @@ export interface Synthesized {
 /** Name of the stack, in CloudFormation too. */
 export const stackName = 'Depeche';
 
-/** Synthesizes the stack in this process, under the same feature flags as the CDK command line does. */
+/**
+ * Synthesizes the stack in this process, under the same feature flags as the CDK command line does.
+ *
+ * The checks of templates and the stack traces that the command line makes are left out: they take a second or two and
+ * change nothing in the template.
+ */
 export function synthesizeStack(options: SynthesizeOptions): Synthesized {
+  const { config, bundling, domain } = options;
+  const outdir = options.outdir ?? mkdtempSync(join(tmpdir(), 'depeche-synth-'));
   const { context } = JSON.parse(readFileSync(`${projectRoot}cdk.json`, 'utf8')) as { context: object };
   const app = new App({
-    ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
-    context: { ...context, 'aws:cdk:bundling-stacks': options.bundling ? ['**'] : [] },
+    outdir,
+    context: {
+      ...context,
+      'aws:cdk:bundling-stacks': bundling ? ['**'] : [],
+      'aws:cdk:disable-asset-staging': !bundling,
+      'aws:cdk:disable-stack-trace': true,
+    },
     analyticsReporting: false,
     autoSynth: false,
+    builtinCloudFormationValidation: false,
   });
-  const stack = new DigestStack(app, stackName, { config: options.config, domain: options.domain });
-  const assembly = app.synth();
-  const artifact = assembly.getStackByName(stackName);
-  return { template: artifact.template as Template, outdir: assembly.directory, stack };
+  try {
+    const stack = new DigestStack(app, stackName, { config, domain });
+    const { template } = app.synth().getStackByName(stackName);
+    return { template: template as Template, outdir, stack };
+  } finally {
+    if (!bundling && options.outdir === undefined) rmSync(outdir, { recursive: true, force: true });
+  }
 }
