@@ -84,21 +84,28 @@ export function toAwsCron(expression: string): string {
 /**
  * Measures the longest time between two runs of a cron, in hours, rounded up.
  *
- * Counts local hours over four years (so that a leap day is among them); a shift of daylight saving adds or takes one.
+ * Counts local hours over nine years (so that two leap days are among them); daylight saving may add or take one.
  * Errors: as `parseCron`.
  */
 export function longestGapHours(expression: string): number {
   const cron = parseCron(expression);
   const times = cron.hours.flatMap((hour) => cron.minutes.map((minute) => hour * 60 + minute));
-  const runs = runDays(cron).flatMap((day) => times.map((time) => day * 1440 + time));
-  const gaps = runs.map((run, index) => run - (runs[index - 1] ?? run));
-  return Math.ceil(Math.max(0, ...gaps) / 60);
+  const [first = 0] = times;
+  const night = first + 1440 - (times.at(-1) ?? 0);
+  const withinDay = longestStep(times);
+  const betweenDays = (longestStep(runDays(cron)) - 1) * 1440 + night;
+  return Math.ceil(Math.max(withinDay, betweenDays) / 60);
 }
 
-/** Days on which a cron fires, counted from 1 January 2023, over four years and a bit. */
+/** The longest step between neighbors of a sorted list; 0 where there are no neighbors. */
+function longestStep(sorted: readonly number[]): number {
+  return sorted.reduce((longest, value, index) => Math.max(longest, value - (sorted[index - 1] ?? value)), 0);
+}
+
+/** Days on which a cron fires, counted from 1 January 2023, over nine years. */
 function runDays(cron: Cron): number[] {
   const start = Date.UTC(2023, 0, 1);
-  return Array.from({ length: 4 * 366 + 31 }, (_, day) => day).filter((day) => {
+  return Array.from({ length: 9 * 366 }, (_, day) => day).filter((day) => {
     const date = new Date(start + day * 86_400_000);
     return (
       cron.months.includes(date.getUTCMonth() + 1) &&

@@ -1,3 +1,4 @@
+import { environment } from '../functions/contracts/environment.ts';
 import { DigestError } from '../functions/contracts/errors.ts';
 import { handlerEntry, stationTag } from './pipeline-function.ts';
 import { type Station, stations } from './stations.ts';
@@ -63,7 +64,10 @@ export function readWorkflow(template: Template, names: LocalNames): TemplateWor
   const read = (value: unknown): unknown => resolve(value, known);
   const [machine] = ofType(template, 'AWS::StepFunctions::StateMachine');
   if (machine === undefined) throw templateError('it has no state machine');
-  const functions = stations.map((station) => [station, readFunction(template, ids[station] ?? '', station, read)]);
+  const functions = stations.map((station) => [
+    station,
+    readFunction(template, ids[station] ?? '', station, names, read),
+  ]);
   return {
     definition: JSON.parse(String(read(machine[1].Properties.DefinitionString))) as TemplateWorkflow['definition'],
     functions: Object.fromEntries(functions) as TemplateWorkflow['functions'],
@@ -99,15 +103,18 @@ function readFunction(
   template: Template,
   id: string,
   station: Station,
+  names: LocalNames,
   read: (value: unknown) => unknown,
 ): TemplateFunction {
   const properties = template.Resources[id]?.Properties ?? {};
   const { Variables } = properties.Environment as { Variables: Record<string, unknown> };
-  const environment = Object.entries(Variables).map(([name, value]) => [name, String(read(value))]);
+  const variables = Object.entries(Variables).map(([name, value]) => [name, String(read(value))]);
+  // The template writes https in front of the distribution's name; another place may speak http.
+  const siteUrl = environment.siteUrl in Variables ? { [environment.siteUrl]: names.siteUrl } : {};
   const { S3Key } = properties.Code as { S3Key: string };
   const roleId = getAttOf(properties.Role)?.[0] ?? '';
   return {
-    environment: Object.fromEntries(environment) as Record<string, string>,
+    environment: { ...(Object.fromEntries(variables) as Record<string, string>), ...siteUrl },
     timeoutSeconds: Number(properties.Timeout),
     memoryMb: Number(properties.MemorySize),
     handlerEntry: handlerEntry(station),

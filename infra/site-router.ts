@@ -12,8 +12,8 @@ export function siteRouterCode(home: string): string {
     return { statusCode: status, statusDescription: 'Found', headers: { location: { value: to } } };
   }
   if (uri === '/') return sendOn(302, ${JSON.stringify(home)});
-  // Two slashes at the start would make a location of another host.
-  if (uri.indexOf('//') === 0) return sendOn(302, ${JSON.stringify(home)});
+  // Two slashes (or what browsers take for them) at the start would make a location of another host.
+  if (uri.charAt(1) === '/' || uri.indexOf('\\\\') !== -1) return sendOn(302, ${JSON.stringify(home)});
   var last = uri.slice(uri.lastIndexOf('/') + 1);
   if (last === '') request.uri = uri + 'index.html';
   else if (last.indexOf('.') === -1) return sendOn(301, uri + '/');

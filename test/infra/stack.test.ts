@@ -1,0 +1,219 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AwsSolutionsChecks, type NagPack, ServerlessChecks } from 'cdk-nag';
+import { describe, expect, test } from 'vitest';
+import { readWorkflow, type TemplateResource } from '../../infra/read-template.ts';
+import { stations } from '../../infra/stations.ts';
+import { synthesizeStack } from '../../infra/synthesize.ts';
+import { sampleConfig } from './sample-config.ts';
+import { findResource, propertiesOf, statementsOf } from './template-parts.ts';
+
+const { template, stack } = synthesizeStack({ config: sampleConfig, bundling: false });
+const parts = (type: string): Readonly<Record<string, unknown>>[] => propertiesOf(template, type);
+const bucket = (part: string): TemplateResource => findResource(template, 'AWS::S3::Bucket', `Storage${part}`);
+
+test('the template names no account and no region', () => {
+  expect(JSON.stringify(template)).not.toMatch(/\b\d{12}\b|\b(eu|us|ap)-[a-z]+-\d\b/);
+});
+
+test('the template is the same as it was', () => {
+  const stable = JSON.stringify(template, null, 2).replace(/[0-9a-f]{64}/g, '<hash of an asset>');
+  const file = new URL('__snapshots__/depeche.template.json', import.meta.url);
+  if (process.env.DEPECHE_UPDATE !== undefined) writeFileSync(file, `${stable}\n`);
+  expect(`${stable}\n`).toBe(readFileSync(file, 'utf8'));
+});
+
+test('the same configuration gives the same template, byte for byte', () => {
+  const again = synthesizeStack({ config: sampleConfig, bundling: false });
+  expect(JSON.stringify(again.template)).toBe(JSON.stringify(template));
+});
+
+describe('findings of cdk-nag', () => {
+  const packs: [string, NagPack][] = [
+    ['AwsSolutions', new AwsSolutionsChecks()],
+    ['Serverless', new ServerlessChecks()],
+  ];
+  test.each(packs)('none of %s is left without an answer', (_, pack) => {
+    const { violations } = pack.validateScope(stack);
+    expect(violations.map(({ ruleName, violatingResources }) => ({ ruleName, violatingResources }))).toEqual([]);
+  });
+
+  test('with a domain of its own neither', () => {
+    const domain = { name: 'news.press.example', certificateArn: 'arn:aws:acm:us-east-1:0:certificate/a' };
+    const own = synthesizeStack({ config: sampleConfig, bundling: false, domain });
+    expect(new AwsSolutionsChecks().validateScope(own.stack).violations).toEqual([]);
+    const [distribution] = Object.values(own.template.Resources).filter(({ Type }) => /Distribution$/.test(Type));
+    expect(distribution?.Properties.DistributionConfig).toMatchObject({
+      Aliases: ['news.press.example'],
+      ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
+    });
+  });
+});
+
+describe('what each role may do, exactly', () => {
+  const names = { storeBucket: 'store', siteBucket: 'site', siteUrl: 'https://site.example' };
+  const { functions } = readWorkflow(template, names);
+  const allowed = Object.fromEntries(
+    stations.map((station) => [
+      station,
+      functions[station].permissions.flatMap(({ actions, resources: on }) =>
+        actions.flatMap((action) => on.map((resource) => `${action} ${resource.replace('arn:aws:s3:::', '')}`)),
+      ),
+    ]),
+  );
+
+  test.each([
+    ['ingest', ['articles', 'config', 'feeds'], ['articles', 'feeds'], []],
+    ['group', ['articles', 'config', 'stories', 'storylines'], ['stories'], []],
+    ['summarize', ['articles', 'config', 'stories'], ['stories'], []],
+    ['publish', ['articles', 'config', 'stories', 'storylines'], ['storylines'], ['matin', 'schema', 'weekdays']],
+  ] as const)('%s reads store %j, writes store %j, reads and writes site %j', (station, read, write, site) => {
+    const s3 = allowed[station]?.filter((line) => line.startsWith('s3:')).sort();
+    const expected = [
+      ...read.map((folder) => `s3:GetObject store/${folder}/*`),
+      ...write.map((folder) => `s3:PutObject store/${folder}/*`),
+      's3:ListBucket store',
+      ...site.flatMap((folder) => [`s3:GetObject site/${folder}/*`, `s3:PutObject site/${folder}/*`]),
+      ...(site.length > 0 ? ['s3:ListBucket site'] : []),
+    ];
+    expect(s3).toEqual(expected.sort());
+  });
+
+  test.each(stations)('beside that %s only writes its own log', (station) => {
+    const rest = allowed[station]?.filter((line) => !line.startsWith('s3:'));
+    expect(rest).toHaveLength(2);
+    expect(rest?.[0]).toMatch(new RegExp(`^logs:CreateLogStream log-group:${station}Logs`, 'i'));
+    expect(rest?.[1]).toMatch(new RegExp(`^logs:PutLogEvents log-group:${station}Logs`, 'i'));
+  });
+
+  test('a list is of a folder the station reads, or answers 404 for a key that is free', () => {
+    for (const station of stations) {
+      const lists = functions[station].permissions.filter(({ actions }) => actions.includes('s3:ListBucket'));
+      for (const { condition } of lists) {
+        const prefixes = (condition as { StringLikeIfExists: { 's3:prefix': string[] } }).StringLikeIfExists[
+          's3:prefix'
+        ];
+        expect(prefixes.every((prefix) => /^[a-z]+\/\*$/.test(prefix))).toBe(true);
+      }
+    }
+  });
+
+  test('no role of a function has a policy beside its own', () => {
+    const attached = JSON.stringify(parts('AWS::IAM::Policy'));
+    for (const [id, { Type, Properties: properties }] of Object.entries(template.Resources)) {
+      if (Type !== 'AWS::IAM::Role' || !/^(Ingest|Group|Summarize|Publish)Role/.test(id)) continue;
+      expect(properties.Policies).toHaveLength(1);
+      expect(properties.ManagedPolicyArns).toBeUndefined();
+      expect(attached).not.toContain(`"${id}"`);
+    }
+  });
+
+  test('the workflow calls the four functions, reads the configuration, sends notices, runs its children', () => {
+    expect(statementsOf(findResource(template, 'AWS::IAM::Role', 'WorkflowRole'))).toMatchObject([
+      { Sid: 'CallStations', Action: 'lambda:InvokeFunction', Resource: [{}, {}, {}, {}] },
+      { Sid: 'ReadFeeds', Action: 's3:GetObject', Resource: { 'Fn::Join': ['', [{}, '/config/*']] } },
+      { Sid: 'SendNotices', Action: 'sns:Publish' },
+      { Sid: 'DeliverLogs', Resource: '*' },
+    ]);
+    const runs = statementsOf(findResource(template, 'AWS::IAM::Policy', 'WorkflowMachineMapRuns'));
+    expect(runs.flatMap(({ Action: action }) => action)).toEqual([
+      'states:StartExecution',
+      'states:DescribeExecution',
+      'states:StopExecution',
+      'states:RedriveExecution',
+    ]);
+  });
+});
+
+describe('storage', () => {
+  test.each(['Store', 'Site', 'AccessLogs'])(
+    '%s is encrypted, closed to the public, and kept when the stack goes',
+    (part) => {
+      expect(bucket(part).Properties).toMatchObject({
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      });
+      expect(bucket(part)).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    },
+  );
+
+  test('every bucket refuses what does not come over TLS 1.2', () => {
+    const policies = parts('AWS::S3::BucketPolicy').map(({ PolicyDocument }) => JSON.stringify(PolicyDocument));
+    expect(policies).toHaveLength(3);
+    for (const policy of policies) {
+      expect(policy).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"');
+      expect(policy).toContain('"NumericLessThan":{"s3:TlsVersion":1.2}');
+    }
+  });
+
+  test('content is versioned and logged; old versions and old articles go, editions stay', () => {
+    const rules = (part: string): unknown =>
+      (bucket(part).Properties.LifecycleConfiguration as { Rules: { Id: string }[] }).Rules.map(({ Id }) => Id);
+    for (const part of ['Store', 'Site']) {
+      expect(bucket(part).Properties).toMatchObject({
+        VersioningConfiguration: { Status: 'Enabled' },
+        LoggingConfiguration: {},
+      });
+    }
+    expect(rules('Store')).toEqual(['expire-old-versions', 'expire-articles', 'expire-stories']);
+    expect(rules('Site')).toEqual(['expire-old-versions']);
+  });
+});
+
+describe('the site', () => {
+  const distribution = parts('AWS::CloudFront::Distribution')[0]?.DistributionConfig as Record<string, unknown>;
+
+  test('is read from its bucket by this distribution alone, with a signature of its own', () => {
+    expect(distribution.Origins).toMatchObject([
+      { OriginAccessControlId: {}, S3OriginConfig: { OriginAccessIdentity: '' } },
+    ]);
+    expect(parts('AWS::CloudFront::OriginAccessControl')).toMatchObject([
+      { OriginAccessControlConfig: { SigningBehavior: 'always', SigningProtocol: 'sigv4' } },
+    ]);
+    const statements = statementsOf(findResource(template, 'AWS::S3::BucketPolicy', 'StorageSite'));
+    expect(statements.filter(({ Effect }) => Effect === 'Allow')).toMatchObject([
+      {
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Condition: { StringEquals: { 'AWS:SourceArn': {} } },
+      },
+    ]);
+  });
+
+  test('is https, GET and HEAD only, with folders led to their page and an honest 404', () => {
+    expect(distribution).toMatchObject({
+      DefaultCacheBehavior: {
+        AllowedMethods: ['GET', 'HEAD'],
+        ViewerProtocolPolicy: 'redirect-to-https',
+        FunctionAssociations: [{ EventType: 'viewer-request' }],
+      },
+      CustomErrorResponses: [
+        { ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' },
+        { ErrorCode: 404, ResponseCode: 404, ResponsePagePath: '/404.html' },
+      ],
+      HttpVersion: 'http2and3',
+    });
+  });
+
+  test('lets nothing run, load or frame', () => {
+    const [policy] = parts('AWS::CloudFront::ResponseHeadersPolicy');
+    expect(policy?.ResponseHeadersPolicyConfig).toMatchObject({
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: {
+          ContentSecurityPolicy: expect.stringMatching(/^default-src 'none'; (?!.*script-src)/),
+        },
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY' },
+        ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+      },
+    });
+  });
+});
