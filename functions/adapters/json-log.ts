@@ -1,0 +1,24 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { Log } from '../contracts/ports.ts';
+
+/** A feed may put anything into a field: a line stays a line, and short enough to be read. */
+const LONGEST_FIELD = 500;
+
+/** Makes a log that writes one JSON line an event to stdout, through Powertools; its level comes from the environment. */
+export function jsonLog(station: string): Log {
+  const logger = new Logger({ serviceName: `depeche-${station}` });
+  return {
+    info: (message, fields = {}) => logger.info(message, { ...clean(fields) }),
+    warn: (message, fields = {}) => logger.warn(message, { ...clean(fields) }),
+    error: (message, fields = {}) => logger.error(message, { ...clean(fields) }),
+  };
+}
+
+function clean(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').slice(0, LONGEST_FIELD) : value,
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { environment } from '../contracts/environment.ts';
+import { ConfigError } from '../contracts/errors.ts';
+
+/** What the stack tells a function. `siteBucket` and `siteUrl` are set for publish only. */
+export interface Settings {
+  readonly storeBucket: string;
+  readonly siteBucket: string | undefined;
+  readonly siteUrl: string | undefined;
+}
+
+const Variables = z.object({
+  [environment.storeBucket]: z.string().min(3),
+  [environment.siteBucket]: z.string().min(3).optional(),
+  [environment.siteUrl]: z.url().optional(),
+});
+
+/** Reads and checks the settings of a function. Errors: ConfigError that names the variable and what is wrong. */
+export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settings {
+  const read = Variables.safeParse(variables);
+  if (!read.success) {
+    throw new ConfigError(`cannot start: ${z.prettifyError(read.error)}`, { file: 'environment' });
+  }
+  const { STORE_BUCKET, SITE_BUCKET, SITE_URL } = read.data;
+  return { storeBucket: STORE_BUCKET, siteBucket: SITE_BUCKET, siteUrl: SITE_URL?.replace(/\/+$/, '') };
+}
