@@ -1,8 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
-
 /** The four stations of the pipeline, in its order; each is one function and one folder under `functions/`. */
 export const stations = ['ingest', 'group', 'summarize', 'publish'] as const;
 export type Station = (typeof stations)[number];
+
+/** Feeds of one ingest call: they are read side by side, and a bad one costs nobody but itself. */
+export const feedsPerBatch = 10;
 
 /** What a station may do in a bucket: folders it reads, folders it writes. It can list what it reads. */
 export interface BucketAccess {
@@ -13,7 +14,7 @@ export interface BucketAccess {
 /** Size and rights of one station. `site` folders are the digests' own, filled in by the stack. */
 export interface StationPlan {
   readonly memoryMb: number;
-  readonly timeout: Duration;
+  readonly timeoutSeconds: number;
   readonly does: string;
   readonly store: BucketAccess;
   readonly site: boolean;
@@ -31,7 +32,7 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
     does: 'feeds to articles',
     memoryMb: 1024,
     // An EXPRESS child lives five minutes at most; one timeout and one more try have to fit in it.
-    timeout: Duration.seconds(130),
+    timeoutSeconds: 130,
     store: { read: ['config', 'feeds', 'articles'], write: ['feeds', 'articles'] },
     site: false,
   },
@@ -39,21 +40,21 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
     does: 'articles to stories',
     // 1,769 MB is one whole virtual processor; grouping is the one station that computes over everything at once.
     memoryMb: 1769,
-    timeout: Duration.minutes(5),
+    timeoutSeconds: 300,
     store: { read: ['config', 'articles', 'storylines', 'stories'], write: ['stories'] },
     site: false,
   },
   summarize: {
     does: 'stories to key points',
     memoryMb: 1024,
-    timeout: Duration.minutes(2),
+    timeoutSeconds: 120,
     store: { read: ['config', 'articles', 'stories'], write: ['stories'] },
     site: false,
   },
   publish: {
     does: 'stories to an edition',
     memoryMb: 1024,
-    timeout: Duration.minutes(2),
+    timeoutSeconds: 120,
     store: { read: ['config', 'articles', 'stories', 'storylines'], write: ['storylines'] },
     site: true,
   },

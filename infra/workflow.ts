@@ -25,11 +25,9 @@ import { Construct } from 'constructs';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
-import type { Station } from './stations.ts';
+import { feedsPerBatch, type Station } from './stations.ts';
 import { allowMapRuns, workflowRole } from './workflow-role.ts';
 
-/** Feeds of one ingest call: they are read side by side, and a bad one costs nobody but itself. */
-const feedsPerBatch = 10;
 /** Ingest calls at a time: polite to a new account's quota, and 200 feeds are under way at once. */
 const batchesAtOnce = 20;
 /** Summarize calls at a time: they only compute, so few are enough. */
