@@ -1,0 +1,224 @@
+import { lookup } from 'node:dns/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, constants, gunzip, inflate, zstdDecompress } from 'node:zlib';
+import { Agent, buildConnector, request } from 'undici';
+import { FetchError, type FetchFailure } from '../contracts/errors.ts';
+import type { FetchPage, PageRequest, PageResponse } from '../contracts/ports.ts';
+import { isPublicAddress, urlRefusal } from './guard-address.ts';
+
+/** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
+export interface Address {
+  readonly address: string;
+  readonly port?: number;
+}
+
+/** How to fetch. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
+export interface FetchPageOptions {
+  readonly userAgent: string;
+  /** Looks a name up; the default asks the system. */
+  readonly resolve?: (hostname: string) => Promise<readonly Address[]>;
+  /** Exactly these addresses and ports are asked though they are not public. */
+  readonly allow?: readonly { readonly address: string; readonly port: number }[];
+  /** Told of every connection before it is made. */
+  readonly onConnect?: (address: string, port: number) => void;
+}
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Makes the one way to the open web: one document, with a deadline for the whole, a cap on the decoded bytes,
+ * redirects followed by hand, and private addresses refused at the address that is connected to.
+ *
+ * Validators go only to the URL they came from. No cookies, no Referer. Errors: FetchError that names the address.
+ */
+export function createFetchPage(options: FetchPageOptions): FetchPage {
+  const agent = new Agent({ connect: guardedConnector(options), pipelining: 0, maxHeaderSize: 32_768 });
+  return async (page) => {
+    const signal = AbortSignal.timeout(page.timeoutMs);
+    let url = page.url;
+    let permanent = true;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+      const refusal = urlRefusal(url);
+      if (refusal !== undefined) {
+        throw new FetchError(`refused to fetch ${shown(url)}: ${REFUSALS[refusal]}`, {
+          url: page.url,
+          reason: refusal,
+        });
+      }
+      const answer = await askOnce(url, page, hops === 0, options.userAgent, agent, signal).catch((error: unknown) => {
+        throw asFetchError(error, url, page);
+      });
+      const location = answer.headers['location'];
+      if (!REDIRECTS.has(answer.status) || location === undefined) {
+        return { ...answer, url, ...(permanent && hops > 0 ? { permanentUrl: url } : {}) };
+      }
+      permanent &&= answer.status === 301 || answer.status === 308;
+      url = URL.parse(location, url)?.href ?? location;
+    }
+    throw new FetchError(`cannot fetch ${shown(page.url)}: more than ${MOST_REDIRECTS} redirects`, {
+      url: page.url,
+      reason: 'too-many-redirects',
+    });
+  };
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  'bad-url': 'it is no address of the web',
+  scheme: 'only http and https are read',
+  credentials: 'it holds a user name or password',
+  port: 'its port is none of the web',
+  'private-address': 'it is no public address',
+};
+
+function guardedConnector({
+  resolve = systemResolve,
+  allow = [],
+  onConnect,
+}: FetchPageOptions): buildConnector.connector {
+  const connect = buildConnector({ timeout: 10_000 });
+  return (target, done) => {
+    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
+    const host = target.hostname.replace(/^\[|\]$/g, '');
+    const addresses =
+      isPublicAddress(host) || /^[\d.]+$|:/.test(host) ? Promise.resolve([{ address: host }]) : resolve(host);
+    addresses.then(
+      (found: readonly Address[]) => {
+        const [first] = found;
+        // One private address among public ones is a rebinding attack in the making: the name is refused whole.
+        const refused = found.find(
+          ({ address, port: own = port }) =>
+            !isPublicAddress(address) && !allow.some((allowed) => allowed.address === address && allowed.port === own),
+        );
+        if (first === undefined) return done(new GuardError('dns', `the name ${host} has no address`), null);
+        if (refused !== undefined) {
+          return done(
+            new GuardError('private-address', `${host} leads to ${refused.address}, no public address`),
+            null,
+          );
+        }
+        onConnect?.(first.address, first.port ?? port);
+        return connect(
+          {
+            ...target,
+            hostname: first.address,
+            port: String(first.port ?? port),
+            servername: target.servername ?? host,
+          },
+          done,
+        );
+      },
+      (error: unknown) =>
+        done(new GuardError('dns', `the name ${host} was not found (${String((error as Error).message)})`), null),
+    );
+  };
+}
+
+async function systemResolve(hostname: string): Promise<Address[]> {
+  return (await lookup(hostname, { all: true })).map(({ address }) => ({ address }));
+}
+
+async function askOnce(
+  url: string,
+  page: PageRequest,
+  first: boolean,
+  userAgent: string,
+  agent: Agent,
+  signal: AbortSignal,
+): Promise<Omit<PageResponse, 'url'>> {
+  const answer = await request(url, {
+    dispatcher: agent,
+    signal,
+    headersTimeout: page.timeoutMs,
+    bodyTimeout: page.timeoutMs,
+    headers: {
+      'user-agent': userAgent,
+      accept: page.accept,
+      'accept-encoding': 'br, gzip, zstd, deflate',
+      ...(first && page.etag !== undefined ? { 'if-none-match': page.etag } : {}),
+      ...(first && page.lastModified !== undefined ? { 'if-modified-since': page.lastModified } : {}),
+    },
+  });
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+  if (REDIRECTS.has(answer.statusCode) && headers['location'] !== undefined) {
+    answer.body.on('error', () => undefined);
+    answer.body.destroy();
+    return { status: answer.statusCode, headers, body: new Uint8Array() };
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > page.maxBytes) throw new GuardError('too-large', `its body is larger than ${page.maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  const body = await decode(Buffer.concat(chunks), headers['content-encoding'] ?? '', page.maxBytes);
+  return { status: answer.statusCode, headers, body };
+}
+
+const DECODERS = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+  zstd: promisify(zstdDecompress),
+} as const;
+
+async function decode(body: Buffer, encodings: string, maxBytes: number): Promise<Uint8Array> {
+  let decoded = body;
+  const names = encodings
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (names.length > 2) throw new GuardError('bad-encoding', `it is packed ${names.length} times`);
+  for (const name of names.toReversed()) {
+    const unpack = DECODERS[name as keyof typeof DECODERS];
+    if (unpack === undefined) throw new GuardError('bad-encoding', `its encoding «${name.slice(0, 20)}» is not known`);
+    try {
+      // A cut-off stream gives what it held: a feed that breaks off still has its first items.
+      const lenient = name === 'br' || name === 'zstd' ? {} : { finishFlush: constants.Z_SYNC_FLUSH };
+      decoded = await unpack(decoded, { maxOutputLength: maxBytes, ...lenient });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+        throw new GuardError('too-large', `it unpacks to more than ${maxBytes} bytes`);
+      }
+      throw new GuardError('bad-encoding', `it cannot be unpacked as ${name}`);
+    }
+  }
+  return decoded;
+}
+
+/** A reason of ours on its way through the HTTP client. */
+class GuardError extends Error {
+  readonly reason: FetchFailure;
+
+  constructor(reason: FetchFailure, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+function asFetchError(error: unknown, url: string, page: PageRequest): FetchError {
+  const about = (reason: FetchFailure, message: string, retryable: boolean): FetchError =>
+    new FetchError(`cannot fetch ${shown(url)}: ${message}`, { url: page.url, reason, retryable, cause: error });
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof GuardError) return about(cause.reason, cause.message, cause.reason === 'dns');
+  }
+  const name = error instanceof Error ? error.name : '';
+  const code = String((error as NodeJS.ErrnoException).code ?? name);
+  if (/TimeoutError|UND_ERR_\w*TIMEOUT/.test(`${name} ${code}`)) {
+    return about('timeout', `no whole answer within ${page.timeoutMs} ms`, true);
+  }
+  return about('connect', `the connection failed (${code})`, true);
+}
+
+function shown(url: string): string {
+  return url
+    .replace(/\/\/[^/@]*@/, '//')
+    .replace(/[\p{Cc}\s]/gu, ' ')
+    .slice(0, 200);
+}

@@ -1,0 +1,51 @@
+import ipaddr from 'ipaddr.js';
+
+/** Why an address may not be asked. */
+export type Refusal = 'bad-url' | 'scheme' | 'credentials' | 'port' | 'private-address';
+
+/** Longer addresses break servers, logs and keys; no article has one. */
+const LONGEST_URL = 2048;
+
+/** Ports of web servers that publish feeds; anything else is a service of somebody's own. */
+const WEB_PORTS = new Set(['', '80', '443', '8080', '8443']);
+
+/** Names that never mean a public host. Source: RFC 6761, RFC 8375, the names cloud providers give inside. */
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|in-addr\.arpa|ip6\.arpa)\.?$/;
+
+/**
+ * Says why an address of the web must not be asked, or nothing. Looks no name up.
+ *
+ * Literal addresses are refused in every spelling that the URL standard folds (decimal, octal, hexadecimal, short).
+ */
+export function urlRefusal(text: string): Refusal | undefined {
+  if (text.length > LONGEST_URL || /[\p{Cc}\s]/u.test(text)) return 'bad-url';
+  const url = URL.parse(text);
+  if (url === null) return 'bad-url';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme';
+  if (url.username !== '' || url.password !== '') return 'credentials';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (host === '') return 'bad-url';
+  if (ipaddr.isValid(host) ? !isPublicAddress(host) : LOCAL_NAME.test(host) || !host.includes('.'))
+    return 'private-address';
+  return WEB_PORTS.has(url.port) ? undefined : 'port';
+}
+
+/**
+ * Whether an IP address is one of the public internet.
+ *
+ * Private, loopback, link-local, shared, documentation, multicast and reserved ranges are not; nor are addresses that
+ * wrap another (mapped, NAT64, 6to4, Teredo, IPv4-compatible), nor the host address of one cloud (168.63.129.16).
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  if (parsed.range() !== 'unicast') return false;
+  if (parsed.kind() === 'ipv4') return parsed.toString() !== '168.63.129.16';
+  return !WRAPPING.some(([range, bits]) => (parsed as ipaddr.IPv6).match(range, bits));
+}
+
+/** IPv4-compatible (RFC 4291), both NAT64 prefixes (RFC 6052, RFC 8215), discard, and the old site-local range. */
+const WRAPPING = ['::/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', 'fec0::/10'].map(
+  (range) => ipaddr.IPv6.parseCIDR(range) as [ipaddr.IPv6, number],
+);
