@@ -1,3 +1,4 @@
+import { compareKeys } from './object-names.ts';
 import { S3Error } from './s3-error.ts';
 
 /** What ListObjectsV2 was asked for. */
@@ -19,7 +20,6 @@ export interface ListPage {
 /** Cuts one page out of all keys (sorted by UTF-8 bytes). Errors: InvalidArgument for a token that is not ours. */
 export function listPage(keys: readonly string[], request: ListRequest): ListPage {
   const after = request.continuationToken === undefined ? request.startAfter : readToken(request.continuationToken);
-  const afterBytes = Buffer.from(after);
   const found: string[] = [];
   const prefixes: string[] = [];
   let last = '';
@@ -27,7 +27,7 @@ export function listPage(keys: readonly string[], request: ListRequest): ListPag
     if (!key.startsWith(request.prefix)) continue;
     const cut = request.delimiter === '' ? -1 : key.indexOf(request.delimiter, request.prefix.length);
     const entry = cut < 0 ? key : key.slice(0, cut + request.delimiter.length);
-    if (after !== '' && Buffer.compare(Buffer.from(entry), afterBytes) <= 0) continue;
+    if (after !== '' && compareKeys(entry, after) <= 0) continue;
     if (cut >= 0 && prefixes.at(-1) === entry) continue;
     if (found.length + prefixes.length >= request.maxKeys) {
       return {

@@ -1,6 +1,7 @@
 /** The answers of S3 that are errors, with their status. */
 const STATUS = {
   AccessDenied: 403,
+  AuthorizationHeaderMalformed: 400,
   BadDigest: 400,
   BucketAlreadyOwnedByYou: 409,
   BucketNotEmpty: 409,
@@ -14,7 +15,9 @@ const STATUS = {
   InvalidDigest: 400,
   InvalidRange: 416,
   InvalidRequest: 400,
+  InvalidURI: 400,
   KeyTooLongError: 400,
+  MalformedTrailerError: 400,
   MalformedXML: 400,
   NoSuchBucket: 404,
   NoSuchKey: 404,

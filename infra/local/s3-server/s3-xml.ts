@@ -25,6 +25,9 @@ export function renderError(error: S3Error, resource: string): string {
 
 /** Reads the keys of a DeleteObjects request: `<Delete><Object><Key>…`, and whether only errors are to be answered. */
 export function readDeleteRequest(xml: string): { keys: string[]; quiet: boolean } {
+  if (/<(VersionId|ETag|LastModifiedTime|Size)>/.test(xml)) {
+    throw new S3Error('NotImplemented', 'a delete of several objects under conditions is not built into this server');
+  }
   const keys = Array.from(xml.matchAll(/<Key>([^<]*)<\/Key>/g), (match) => unescapeXml(match[1] ?? ''));
   if (keys.length === 0) throw new S3Error('MalformedXML', 'the request names no object to delete');
   return { keys, quiet: /<Quiet>\s*true\s*<\/Quiet>/.test(xml) };

@@ -21,15 +21,16 @@ export function verifySignature(request: IncomingMessage, credentials: Credentia
   const claim = presigned ? claimOfQuery(parameters) : claimOfHeader(request);
   const secret = credentials.get(claim.accessKeyId);
   if (secret === undefined) throw new S3Error('InvalidAccessKeyId', 'the access key id is not known here');
+  checkClaim(request, claim);
   checkTime(claim, nowMs);
   const canonical = [
     request.method ?? 'GET',
-    path,
+    path.split('/').map(encodeAgain).join('/'),
     canonicalQuery(parameters.filter(([name]) => name !== 'X-Amz-Signature')),
     ...claim.signedHeaders.map((name) => `${name}:${headerValue(request, name)}`),
     '',
     claim.signedHeaders.join(';'),
-    presigned ? 'UNSIGNED-PAYLOAD' : String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'),
+    presigned ? 'UNSIGNED-PAYLOAD' : String(request.headers['x-amz-content-sha256']),
   ].join('\n');
   const toSign = ['AWS4-HMAC-SHA256', claim.time, claim.scope, createHash('sha256').update(canonical).digest('hex')];
   const key = claim.scope
@@ -81,6 +82,24 @@ function claimOfQuery(parameters: readonly (readonly [string, string])[]): Claim
   };
 }
 
+/** A signature must be of its day and for S3, and cover the host and every header that changes what is asked. */
+function checkClaim(request: IncomingMessage, { scope, time, signedHeaders, expiresSeconds }: Claim): void {
+  const day = /^(\d{8})\/[a-z0-9-]+\/s3\/aws4_request$/.exec(scope)?.[1];
+  if (day === undefined || day !== time.slice(0, 8)) {
+    throw new S3Error(
+      'AuthorizationHeaderMalformed',
+      'the credential is not <date of the request>/<region>/s3/aws4_request',
+    );
+  }
+  if (expiresSeconds === undefined && request.headers['x-amz-content-sha256'] === undefined) {
+    throw new S3Error('InvalidRequest', 'the header x-amz-content-sha256 is missing');
+  }
+  const loose = ['host', ...Object.keys(request.headers).filter((name) => name.startsWith('x-amz-'))].find(
+    (name) => !signedHeaders.includes(name),
+  );
+  if (loose !== undefined) throw new S3Error('AccessDenied', `the header ${loose} is not signed`);
+}
+
 function checkTime({ time, expiresSeconds }: Claim, nowMs: number): void {
   const iso = time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const at = Date.parse(iso);
@@ -93,15 +112,23 @@ function checkTime({ time, expiresSeconds }: Claim, nowMs: number): void {
 }
 
 function canonicalQuery(parameters: readonly (readonly [string, string])[]): string {
-  const encode = (text: string): string =>
-    encodeURIComponent(decodeURIComponent(text.replaceAll('+', '%20'))).replace(
-      /[!'()*]/g,
-      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return parameters
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort()
+    .map((pair) => pair.map((text) => encodeAgain(text.replaceAll('+', '%20'))) as [string, string])
+    .sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))
+    .map((pair) => pair.join('='))
     .join('&');
+}
+
+/** Encodes as AWS signs, whatever the client left bare. Errors: InvalidURI for broken percent signs. */
+function encodeAgain(text: string): string {
+  try {
+    const hex = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(decodeURIComponent(text)).replace(/[!'()*]/g, hex);
+  } catch (error) {
+    if (error instanceof URIError) throw new S3Error('InvalidURI', 'the address is not well encoded');
+    throw error;
+  }
 }
 
 function headerValue(request: IncomingMessage, name: string): string {
