@@ -4,59 +4,20 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import {
   DefinitionBody,
-  DistributedMap,
   Fail,
-  type IChainable,
-  ItemBatcher,
-  JitterType,
   JsonPath,
   LogLevel,
-  Map as MapState,
-  Pass,
-  Result,
-  type RetryProps,
-  S3JsonItemReader,
   StateMachine,
   StateMachineType,
   TaskInput,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke, SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
-import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
-import { feedsPerBatch, type Station } from './stations.ts';
+import type { Station } from './stations.ts';
 import { allowMapRuns, workflowRole } from './workflow-role.ts';
-
-/** Ingest calls at a time: polite to a new account's quota, and 200 feeds are under way at once. */
-const batchesAtOnce = 20;
-/** Summarize calls at a time: they only compute, so few are enough. */
-const summariesAtOnce = 5;
-
-/** Lambda itself was at fault or full: the same call may succeed in a moment. */
-const lambdaTrouble: RetryProps = {
-  errors: [
-    'Lambda.ClientExecutionTimeoutException',
-    'Lambda.ServiceException',
-    'Lambda.AWSLambdaException',
-    'Lambda.SdkClientException',
-    'Lambda.TooManyRequestsException',
-  ],
-  interval: Duration.seconds(1),
-  backoffRate: 2,
-  maxAttempts: 5,
-  maxDelay: Duration.seconds(20),
-  jitterStrategy: JitterType.FULL,
-};
-
-/** The call ran out of time or memory, or the store was in trouble: every step may be repeated, so once more. */
-const stepTrouble: RetryProps = {
-  errors: ['StoreError', 'Sandbox.Timedout', 'Lambda.Unknown', 'Runtime.ExitError'],
-  interval: Duration.seconds(2),
-  backoffRate: 2,
-  maxAttempts: 1,
-  jitterStrategy: JitterType.FULL,
-};
+import { groupStep, ingestStep, publishStep, summarizeStep } from './workflow-steps.ts';
 
 const untraced = 'The history of an execution shows each step, its times and its error; a trace would say no more.';
 
@@ -78,10 +39,15 @@ export class Workflow extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkflowProps) {
     super(scope, id);
+    const { functions, store } = props;
     const notify = this.notifyFailure(props.notices);
-    const steps = [this.ingest(props), this.group(props), this.summarize(props), this.publish(props)] as const;
-    for (const step of steps) step.addCatch(notify, { errors: ['States.ALL'], resultPath: '$.failure' });
-    const [ingest, group, summarize, publish] = steps;
+    const ingest = ingestStep(this, functions.ingest, store);
+    const group = groupStep(this, functions.group);
+    const summarize = summarizeStep(this, functions.summarize);
+    const publish = publishStep(this, functions.publish);
+    for (const step of [ingest, group, summarize, publish]) {
+      step.addCatch(notify, { errors: ['States.ALL'], resultPath: '$.failure' });
+    }
 
     const logs = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
@@ -105,94 +71,7 @@ export class Workflow extends Construct {
     });
   }
 
-  private ingest({ functions, store }: WorkflowProps): DistributedMap {
-    const failed = new Pass(this, 'BatchFailed', { result: Result.fromObject({ articles: 0, problems: 1 }) });
-    const call = new LambdaInvoke(this, 'IngestBatch', {
-      lambdaFunction: functions.ingest,
-      retryOnServiceExceptions: false,
-      resultSelector: {
-        articles: JsonPath.numberAt('$.Payload.articles'),
-        problems: JsonPath.numberAt('$.Payload.problems'),
-      },
-    });
-    addRetries(call);
-    call.addCatch(failed, { errors: ['States.ALL'] });
-    const map = new DistributedMap(this, 'IngestFeeds', {
-      // The only spelling that counts: `executionType` of the processor is ignored, and STANDARD costs 29 times more.
-      mapExecutionType: StateMachineType.EXPRESS,
-      itemReader: new S3JsonItemReader({
-        bucket: store,
-        key: JsonPath.format(feedsKeyTemplate(), JsonPath.stringAt('$.digestId')),
-      }),
-      itemBatcher: new ItemBatcher({
-        maxItemsPerBatch: feedsPerBatch,
-        // CDK passes this through as it is: only keys that end in `.$` are read as paths.
-        batchInput: { 'digestId.$': '$.digestId', 'scheduledAt.$': '$.scheduledAt' },
-      }),
-      maxConcurrency: batchesAtOnce,
-      toleratedFailurePercentage: 100,
-      resultPath: JsonPath.DISCARD,
-    });
-    map.itemProcessor(call);
-    return map;
-  }
-
-  private group({ functions }: WorkflowProps): LambdaInvoke {
-    const call = new LambdaInvoke(this, 'GroupStories', {
-      lambdaFunction: functions.group,
-      retryOnServiceExceptions: false,
-      payload: TaskInput.fromObject({
-        digestId: JsonPath.stringAt('$.digestId'),
-        scheduledAt: JsonPath.stringAt('$.scheduledAt'),
-      }),
-      resultSelector: {
-        editionId: JsonPath.stringAt('$.Payload.editionId'),
-        batches: JsonPath.objectAt('$.Payload.batches'),
-        stories: JsonPath.numberAt('$.Payload.stories'),
-        articles: JsonPath.numberAt('$.Payload.articles'),
-        withheld: JsonPath.numberAt('$.Payload.withheld'),
-      },
-      resultPath: '$.grouped',
-    });
-    return addRetries(call);
-  }
-
-  private summarize({ functions }: WorkflowProps): MapState {
-    // Publish withholds the stories of a batch that failed, and says so.
-    const failed = new Pass(this, 'PointsFailed', { result: Result.fromObject({ points: 0, withheld: 0 }) });
-    const call = new LambdaInvoke(this, 'SummarizeBatch', {
-      lambdaFunction: functions.summarize,
-      retryOnServiceExceptions: false,
-      resultSelector: {
-        points: JsonPath.numberAt('$.Payload.points'),
-        withheld: JsonPath.numberAt('$.Payload.withheld'),
-      },
-    });
-    addRetries(call);
-    call.addCatch(failed, { errors: ['States.ALL'] });
-    const map = new MapState(this, 'SummarizeStories', {
-      itemsPath: '$.grouped.batches',
-      maxConcurrency: summariesAtOnce,
-      resultPath: JsonPath.DISCARD,
-    });
-    map.itemProcessor(call);
-    return map;
-  }
-
-  private publish({ functions }: WorkflowProps): LambdaInvoke {
-    const call = new LambdaInvoke(this, 'PublishEdition', {
-      lambdaFunction: functions.publish,
-      retryOnServiceExceptions: false,
-      payload: TaskInput.fromObject({
-        digestId: JsonPath.stringAt('$.digestId'),
-        editionId: JsonPath.stringAt('$.grouped.editionId'),
-      }),
-      outputPath: '$.Payload',
-    });
-    return addRetries(call);
-  }
-
-  private notifyFailure(notices: Topic): IChainable & SnsPublish {
+  private notifyFailure(notices: Topic): SnsPublish {
     const fail = new Fail(this, 'RunFailed', { errorPath: '$.failure.Error', causePath: '$.failure.Cause' });
     const notify = new SnsPublish(this, 'NotifyFailure', {
       topic: notices,
@@ -211,16 +90,4 @@ export class Workflow extends Construct {
     notify.next(fail);
     return notify;
   }
-}
-
-function addRetries(call: LambdaInvoke): LambdaInvoke {
-  call.addRetry(lambdaTrouble);
-  call.addRetry(stepTrouble);
-  return call;
-}
-
-/** The key of a digest's feeds with `{}` in place of its id, for States.Format. */
-function feedsKeyTemplate(): string {
-  const standIn = 'digest-id';
-  return storeKeys.feeds(standIn).replace(standIn, '{}');
 }

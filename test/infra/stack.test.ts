@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { App, Stack } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, type NagPack, ServerlessChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { readWorkflow, type TemplateResource } from '../../infra/read-template.ts';
@@ -35,6 +37,14 @@ describe('findings of cdk-nag', () => {
   test.each(packs)('none of %s is left without an answer', (_, pack) => {
     const { violations } = pack.validateScope(stack);
     expect(violations.map(({ ruleName, violatingResources }) => ({ ruleName, violatingResources }))).toEqual([]);
+  });
+
+  test('the packs do look: a bare bucket has findings', () => {
+    const app = new App({ analyticsReporting: false });
+    new Bucket(new Stack(app, 'Bare'), 'Bucket');
+    const { violations } = new AwsSolutionsChecks().validateScope(app);
+    rmSync(app.outdir, { recursive: true });
+    expect(violations.map(({ ruleName }) => ruleName)).toContain('AwsSolutions-S10');
   });
 
   test('with a domain of its own neither', () => {

@@ -1,0 +1,146 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  DistributedMap,
+  ItemBatcher,
+  JitterType,
+  JsonPath,
+  Map as MapState,
+  Pass,
+  Result,
+  type RetryProps,
+  S3JsonItemReader,
+  StateMachineType,
+  TaskInput,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { Construct } from 'constructs';
+import { storeKeys } from '../functions/contracts/keys.ts';
+import type { PipelineFunction } from './pipeline-function.ts';
+import { feedsPerBatch } from './stations.ts';
+
+/** Ingest calls at a time: polite to a new account's quota, and 200 feeds are under way at once. */
+const batchesAtOnce = 20;
+/** Summarize calls at a time: they only compute, so few are enough. */
+const summariesAtOnce = 5;
+
+/** Lambda itself was at fault or full: the same call may succeed in a moment. */
+const lambdaTrouble: RetryProps = {
+  errors: [
+    'Lambda.ClientExecutionTimeoutException',
+    'Lambda.ServiceException',
+    'Lambda.AWSLambdaException',
+    'Lambda.SdkClientException',
+    'Lambda.TooManyRequestsException',
+  ],
+  interval: Duration.seconds(1),
+  backoffRate: 2,
+  maxAttempts: 5,
+  maxDelay: Duration.seconds(20),
+  jitterStrategy: JitterType.FULL,
+};
+
+/** The call ran out of time or memory, or the store was in trouble: every step may be repeated, so once more. */
+const stepTrouble: RetryProps = {
+  errors: ['StoreError', 'Sandbox.Timedout', 'Lambda.Unknown', 'Runtime.ExitError'],
+  interval: Duration.seconds(2),
+  backoffRate: 2,
+  maxAttempts: 1,
+  jitterStrategy: JitterType.FULL,
+};
+
+/** The map over the feeds of a digest, read from the store, in batches; a batch that fails counts as one problem. */
+export function ingestStep(scope: Construct, ingest: PipelineFunction, store: IBucket): DistributedMap {
+  const failed = new Pass(scope, 'BatchFailed', { result: Result.fromObject({ articles: 0, problems: 1 }) });
+  const call = new LambdaInvoke(scope, 'IngestBatch', {
+    lambdaFunction: ingest,
+    retryOnServiceExceptions: false,
+    resultSelector: counts('articles', 'problems'),
+  });
+  call.addCatch(failed, { errors: ['States.ALL'] });
+  const map = new DistributedMap(scope, 'IngestFeeds', {
+    // The only spelling that counts: `executionType` of the processor is ignored, and STANDARD costs 29 times more.
+    mapExecutionType: StateMachineType.EXPRESS,
+    itemReader: new S3JsonItemReader({
+      bucket: store,
+      key: JsonPath.format(feedsKeyTemplate(), JsonPath.stringAt('$.digestId')),
+    }),
+    itemBatcher: new ItemBatcher({
+      maxItemsPerBatch: feedsPerBatch,
+      // CDK passes this through as it is: only keys that end in `.$` are read as paths.
+      batchInput: { 'digestId.$': '$.digestId', 'scheduledAt.$': '$.scheduledAt' },
+    }),
+    maxConcurrency: batchesAtOnce,
+    toleratedFailurePercentage: 100,
+    resultPath: JsonPath.DISCARD,
+  });
+  map.itemProcessor(retried(call));
+  return map;
+}
+
+/** The one call that groups; what it answers stands at `$.grouped`. */
+export function groupStep(scope: Construct, group: PipelineFunction): LambdaInvoke {
+  const call = new LambdaInvoke(scope, 'GroupStories', {
+    lambdaFunction: group,
+    retryOnServiceExceptions: false,
+    payload: TaskInput.fromObject({
+      digestId: JsonPath.stringAt('$.digestId'),
+      scheduledAt: JsonPath.stringAt('$.scheduledAt'),
+    }),
+    resultSelector: {
+      editionId: JsonPath.stringAt('$.Payload.editionId'),
+      batches: JsonPath.objectAt('$.Payload.batches'),
+      ...counts('stories', 'articles', 'withheld'),
+    },
+    resultPath: '$.grouped',
+  });
+  return retried(call);
+}
+
+/** The map over the batches of stories; publish withholds the stories of a batch that failed, and says so. */
+export function summarizeStep(scope: Construct, summarize: PipelineFunction): MapState {
+  const failed = new Pass(scope, 'PointsFailed', { result: Result.fromObject({ points: 0, withheld: 0 }) });
+  const call = new LambdaInvoke(scope, 'SummarizeBatch', {
+    lambdaFunction: summarize,
+    retryOnServiceExceptions: false,
+    resultSelector: counts('points', 'withheld'),
+  });
+  call.addCatch(failed, { errors: ['States.ALL'] });
+  const map = new MapState(scope, 'SummarizeStories', {
+    itemsPath: '$.grouped.batches',
+    maxConcurrency: summariesAtOnce,
+    resultPath: JsonPath.DISCARD,
+  });
+  map.itemProcessor(retried(call));
+  return map;
+}
+
+/** The call that publishes; what it answers is the output of the run. */
+export function publishStep(scope: Construct, publish: PipelineFunction): LambdaInvoke {
+  const call = new LambdaInvoke(scope, 'PublishEdition', {
+    lambdaFunction: publish,
+    retryOnServiceExceptions: false,
+    payload: TaskInput.fromObject({
+      digestId: JsonPath.stringAt('$.digestId'),
+      editionId: JsonPath.stringAt('$.grouped.editionId'),
+    }),
+    outputPath: '$.Payload',
+  });
+  return retried(call);
+}
+
+function retried(call: LambdaInvoke): LambdaInvoke {
+  call.addRetry(lambdaTrouble);
+  call.addRetry(stepTrouble);
+  return call;
+}
+
+function counts(...fields: readonly string[]): Record<string, number> {
+  return Object.fromEntries(fields.map((field) => [field, JsonPath.numberAt(`$.Payload.${field}`)]));
+}
+
+/** The key of a digest's feeds with `{}` in place of its id, for States.Format. */
+function feedsKeyTemplate(): string {
+  const standIn = 'digest-id';
+  return storeKeys.feeds(standIn).replace(standIn, '{}');
+}

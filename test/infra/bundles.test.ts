@@ -1,0 +1,186 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createS3Store } from '../../functions/adapters/s3-store.ts';
+import { Digest } from '../../functions/contracts/digest.ts';
+import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
+import type { Store } from '../../functions/contracts/ports.ts';
+import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
+import { publishedMessage } from '../../infra/edition-metric.ts';
+import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { permits } from '../../infra/permits.ts';
+import { bundle, projectRoot } from '../../infra/pipeline-function.ts';
+import { readWorkflow, type TemplateWorkflow } from '../../infra/read-template.ts';
+import { type Station, stations } from '../../infra/stations.ts';
+import { synthesizeStack } from '../../infra/synthesize.ts';
+import { bundledConfig, digestId, editionId, preparedBatch, run } from './prepared-run.ts';
+
+/** Bytes of a minified bundle: room of a fifth above what they are today, so that a new heavy import is seen. */
+const mostBytes: Readonly<Record<Station, number>> = {
+  ingest: 1_600_000,
+  group: 900_000,
+  summarize: 900_000,
+  publish: 900_000,
+};
+const rounds = 5;
+
+const folder = mkdtempSync(join(tmpdir(), 'depeche-bundles-'));
+const names = { storeBucket: 'bundle-store', siteBucket: 'bundle-site', siteUrl: 'http://127.0.0.1' };
+const admin = { accessKeyId: 'admin', secretAccessKey: 'secret-of-admin' };
+const bare = join(folder, 'bare.mjs');
+let workflow: TemplateWorkflow;
+let server: S3Server;
+let store: Store;
+let site: Store;
+
+const entryOf = (station: Station): string => join(folder, 'cdk.out', workflow.functions[station].bundleEntry);
+
+beforeAll(async () => {
+  const { template } = synthesizeStack({ config: bundledConfig, bundling: true, outdir: join(folder, 'cdk.out') });
+  workflow = readWorkflow(template, names);
+  await build({
+    stdin: {
+      contents: "import { S3Client } from '@aws-sdk/client-s3'; export const client = new S3Client({});",
+      resolveDir: projectRoot,
+    },
+    outfile: bare,
+    bundle: true,
+    platform: 'node',
+    format: bundle.format,
+    target: bundle.target,
+    minify: bundle.minify,
+    keepNames: bundle.keepNames,
+    mainFields: bundle.mainFields,
+    banner: { js: bundle.banner },
+    logLevel: 'error',
+  });
+  server = await startS3Server({
+    root: join(folder, 's3'),
+    credentials: new Map([...stations, 'admin'].map((name) => [name, `secret-of-${name}`])),
+    // Each function signs with a key of its own, and may do what its role in the template permits.
+    allow: ({ accessKeyId, ...wish }) =>
+      accessKeyId === 'admin' || permits(workflow.functions[accessKeyId as Station].permissions, wish),
+  });
+  for (const bucket of [names.storeBucket, names.siteBucket]) await server.createBucket(bucket);
+  const client = new S3Client({
+    region: 'eu-west-3',
+    endpoint: server.endpoint,
+    forcePathStyle: true,
+    credentials: admin,
+  });
+  store = createS3Store({ bucket: names.storeBucket, client });
+  site = createS3Store({ bucket: names.siteBucket, client });
+}, 180_000);
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const call = promisify(execFile);
+
+/** Runs a script in a fresh Node process that knows nothing of this one but what Lambda would tell it. */
+async function runNode(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const { stdout } = await call(process.execPath, ['--input-type=module', '--eval', script, ...args], {
+    env: { ...env, AWS_REGION: 'eu-west-3' },
+    timeout: 60_000,
+  });
+  return stdout.trim().split('\n');
+}
+
+/** Calls a bundled handler; answers its result, and what it logged before. */
+async function invoke(station: Station, event: unknown): Promise<{ result: Record<string, unknown>; log: string[] }> {
+  const script = `
+    const { handler } = await import(process.argv[1]);
+    console.log(JSON.stringify(await handler(JSON.parse(process.argv[2]))));
+  `;
+  const lines = await runNode(script, [entryOf(station), JSON.stringify(event)], {
+    ...workflow.functions[station].environment,
+    AWS_ENDPOINT_URL_S3: server.endpoint,
+    AWS_ACCESS_KEY_ID: station,
+    AWS_SECRET_ACCESS_KEY: `secret-of-${station}`,
+  });
+  return { result: JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>, log: lines.slice(0, -1) };
+}
+
+describe('the bundles, as the stack deploys them', () => {
+  test.each(stations)('%s is no larger than it should be', (station) => {
+    expect(statSync(entryOf(station)).size).toBeLessThan(mostBytes[station]);
+  });
+
+  test('their bytes and their init time beside a bare S3 client are printed', { timeout: 120_000 }, async () => {
+    const script = 'const at = performance.now(); await import(process.argv[1]); console.log(performance.now() - at);';
+    const files: Record<string, string> = { 'bare S3 client': bare };
+    for (const station of stations) files[station] = entryOf(station);
+    const times: Record<string, number[]> = {};
+    // In turns, so that what else the machine does falls on all of them alike.
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, file] of Object.entries(files)) {
+        const [ms] = await runNode(script, [file], { STORE_BUCKET: names.storeBucket });
+        times[name] = [...(times[name] ?? []), Number(ms)];
+      }
+    }
+    const median = (name: string): number => times[name]?.sort((a, b) => a - b)[(rounds - 1) / 2] ?? Number.NaN;
+    for (const [name, file] of Object.entries(files)) {
+      const ratio = (median(name) / median('bare S3 client')).toFixed(2);
+      console.log(`${name.padEnd(16)}${String(readFileSync(file).length).padStart(10)} bytes, init × ${ratio}`);
+      expect(Number(ratio)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the bundles run, each with the rights of its role only', () => {
+  test('ingest refuses a private address, and stores that it did', async () => {
+    const [feed] = bundledConfig.digests[0]?.feeds ?? [];
+    await writeStored(store, storeKeys.digestConfig(digestId), { ...bundledConfig, digest: bundledConfig.digests[0] });
+    const { result } = await invoke('ingest', { BatchInput: run, Items: [feed] });
+    expect(result).toMatchObject({ articles: 0, problems: 1 });
+    const key = storeKeys.batch(digestId, editionId, String(result.batch));
+    expect(new TextDecoder().decode((await store.get(key))?.body)).toContain('private-address');
+  });
+
+  test('group, summarize and publish make an edition of stored articles', { timeout: 60_000 }, async () => {
+    await writeStored(store, storeKeys.batch(digestId, editionId, preparedBatch.batch), preparedBatch);
+    const { result: grouped } = await invoke('group', run);
+    const batches = grouped.batches as unknown[];
+    expect(batches.length).toBeGreaterThan(0);
+    for (const batch of batches) await invoke('summarize', batch);
+    const { result, log } = await invoke('publish', { digestId, editionId });
+    expect(result).toMatchObject({ status: 'published', digestId, editionId });
+    const { stories } = await requireStored(site, siteKeys.digest(digestId, editionId), Digest);
+    expect(stories.flatMap(({ keyPoints }) => keyPoints).length).toBeGreaterThan(0);
+
+    // The alarm on missing editions counts this line.
+    const lines = log.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.filter(({ message }) => message === publishedMessage)).toMatchObject([{ digestId }]);
+  });
+
+  test('publish called again changes nothing and counts no second edition', async () => {
+    const { result, log } = await invoke('publish', { digestId, editionId });
+    expect(result).toMatchObject({ status: 'already-published' });
+    expect(log.join('\n')).not.toContain(`"${publishedMessage}"`);
+  });
+
+  test('a function that reaches beyond its role is refused, as in AWS', async () => {
+    const script = `
+      const { S3Client, PutObjectCommand } = await import(process.argv[1]);
+      const put = new PutObjectCommand({ Bucket: process.argv[2], Key: '${digestId}/index.html', Body: '' });
+      await new S3Client({}).send(put).catch((error) => console.log(error.name));
+    `;
+    const lines = await runNode(script, [import.meta.resolve('@aws-sdk/client-s3'), names.siteBucket], {
+      AWS_ENDPOINT_URL_S3: server.endpoint,
+      AWS_ACCESS_KEY_ID: 'group',
+      AWS_SECRET_ACCESS_KEY: 'secret-of-group',
+    });
+    expect(lines).toEqual(['AccessDenied']);
+  });
+});
