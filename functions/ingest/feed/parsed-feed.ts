@@ -1,0 +1,23 @@
+/** One item of a feed as it came: markup and all; addresses made absolute; dates read or absent. */
+export interface FeedEntry {
+  readonly title: string;
+  readonly link?: string;
+  readonly guid?: string;
+  readonly published?: string;
+  readonly author?: string;
+  /** The whole text as HTML, where the feed gives it. */
+  readonly content?: string;
+  /** A teaser as HTML. */
+  readonly summary?: string;
+  readonly lang?: string;
+}
+
+/** A feed of any kind after parsing. */
+export interface ParsedFeed {
+  readonly title: string;
+  readonly lang?: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A feed with more items is cut: no reader needs them, and memory is not endless. */
+export const MOST_ENTRIES = 500;

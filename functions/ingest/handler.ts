@@ -1,0 +1,26 @@
+import { createFetchPage } from '../adapters/fetch-page.ts';
+import { jsonLog } from '../adapters/json-log.ts';
+import { createS3Store } from '../adapters/s3-store.ts';
+import { readSettings } from '../adapters/settings.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { IngestEvent, type IngestResult } from '../contracts/events.ts';
+import { type IngestPorts, ingest } from './ingest.ts';
+import { userAgentOf } from './user-agent.ts';
+
+/** Makes the Lambda handler of ingest; ports that are not given are built from the environment at the first call. */
+export function createHandler(given: Partial<IngestPorts> = {}): (event: unknown) => Promise<IngestResult> {
+  let ports: IngestPorts | undefined;
+  return async (event) => {
+    ports ??= {
+      fetchPageFor: (contact) => createFetchPage({ userAgent: userAgentOf(contact) }),
+      store: createS3Store({ bucket: readSettings().storeBucket }),
+      clock: systemClock,
+      log: jsonLog('ingest'),
+      ...given,
+    };
+    return ingest(IngestEvent.parse(event), ports);
+  };
+}
+
+/** Lambda entry of ingest. */
+export const handler = createHandler();

@@ -1,0 +1,43 @@
+/** Elements that never hold an article's text. */
+const NEVER =
+  'script, style, noscript, template, iframe, nav, aside, footer, form, dialog, button, figure, figcaption, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="dialog"], [role="contentinfo"]';
+
+/** Words in class or id that name what stands beside an article. */
+const BESIDE =
+  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|comments?|cookies?|consent|credit|disqus|footer|legend|menu|meta|more|nav\w*|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|subscribe|subscription|taboola|tags?|toolbar|widget)(?:$|[\s_-])/i;
+
+/** An element with this many paragraphs is the article whatever its class says. */
+const PARAGRAPHS_OF_ARTICLE = 6;
+const LONGEST_BESIDE = 1500;
+
+/** Above this share of link text a short block is a list of links. */
+const LINK_SHARE = 0.8;
+const LONGEST_LINKS = 400;
+
+/** Takes away from a document, in place, what stands beside an article; answers the document. */
+export function cleanPage(document: Document): Document {
+  for (const element of document.querySelectorAll(NEVER)) {
+    if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE) element.remove();
+  }
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.nodeName) || !BESIDE.test(name)) continue;
+    if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE && length(element) < LONGEST_BESIDE) element.remove();
+  }
+  for (const element of document.querySelectorAll('p, ul, ol, div, li, section')) {
+    const all = length(element);
+    if (all === 0 || all > LONGEST_LINKS) continue;
+    let links = 0;
+    for (const link of element.querySelectorAll('a')) links += length(link);
+    if (links > LINK_SHARE * all) element.remove();
+  }
+  return document;
+}
+
+function paragraphs(element: Element): number {
+  return element.querySelectorAll('p').length;
+}
+
+function length(element: Element): number {
+  return element.textContent?.trim().length ?? 0;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../contracts/language.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/** A notice is short; a paragraph that happens to begin like one is longer. */
+const LONGEST_NOISE = 160;
+
+/** A one-word cue must stand before a colon or alone: `Photo : …`, not `Photographers say …`. */
+const AFTER_SHORT_CUE = /^\s*(?:[:|/(©–—-]|$)/;
+
+/** Credits and copyright lines need no language. */
+const CREDIT = /^(?:©|\(c\)\s|ph(?:oto)?\.?\s*[:©])/i;
+
+const starts = new WeakMap<readonly string[], { phrase: string; single: boolean }[]>();
+
+/** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
+export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {
+  if (line.length > LONGEST_NOISE) return false;
+  if (CREDIT.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
+  const folded = foldText(line);
+  return languages.some(({ noise }) =>
+    foldedStarts(noise).some(({ phrase, single }) => {
+      if (!folded.startsWith(phrase)) return false;
+      const rest = folded.slice(phrase.length);
+      return single ? AFTER_SHORT_CUE.test(rest) : !/^[\p{L}\p{N}]/u.test(rest) && !endsLikeSentence(line, rest);
+    }),
+  );
+}
+
+/** `Sign up for …` is a notice; a whole sentence of some length that begins so may be news. */
+function endsLikeSentence(line: string, rest: string): boolean {
+  return /[.!?]["»”]?$/.test(line) && line.length > 90 && !/^\s*:/.test(rest);
+}
+
+function foldedStarts(noise: readonly string[]): { phrase: string; single: boolean }[] {
+  const known = starts.get(noise);
+  if (known !== undefined) return known;
+  const made = noise.map((phrase) => ({ phrase: foldText(phrase), single: !phrase.includes(' ') }));
+  starts.set(noise, made);
+  return made;
+}

@@ -1,0 +1,93 @@
+import type { Article } from '../contracts/article.ts';
+import type { FeedConfig } from '../contracts/config.ts';
+import { detectLanguage } from '../languages/detect-language.ts';
+import { normalizeLine, normalizeText } from '../text/normalize-text.ts';
+import { hexId, sha256Hex } from '../text/sha256.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { FeedEntry } from './feed/parsed-feed.ts';
+import { htmlToLine, htmlToText, type ReadPage } from './page/read-page.ts';
+
+/** A text above this is a book or an attack; its end is cut off. */
+const MOST_CHARACTERS = 200_000;
+const LONGEST_TITLE = 300;
+const LONGEST_BYLINE = 200;
+
+/** An item whose text is shorter than this and has a page is a teaser: the page holds the article. */
+const TEASER_CHARACTERS = 600;
+
+/** What an item is known by: its canonical address, or else its guid within its feed. Errors: none. */
+export function identityOf(entry: FeedEntry, feedId: string): string | undefined {
+  const url = entry.link === undefined ? undefined : canonicalUrl(entry.link);
+  if (url !== undefined) return url;
+  return entry.guid === undefined ? undefined : (canonicalUrl(entry.guid) ?? `${feedId} ${entry.guid}`);
+}
+
+/** A hash over what an item shows: it changes when a title or text is edited. */
+export function fingerprintOf(entry: FeedEntry): string {
+  return hexId(JSON.stringify([entry.title, entry.content ?? '', entry.summary ?? '']));
+}
+
+/** The text that the feed itself holds, and whether it is only a teaser of a page. */
+export function feedTextOf(
+  entry: FeedEntry,
+  feed: Pick<FeedConfig, 'fullText' | 'lang'>,
+): { text: string; teaser: boolean } {
+  const text = htmlToText(entry.content ?? entry.summary ?? '', feed.lang);
+  const short = entry.content === undefined || text.length < TEASER_CHARACTERS;
+  return { text, teaser: feed.fullText === 'page' || (feed.fullText === 'auto' && short) };
+}
+
+/**
+ * Makes an article of an item and, where it was read, of its page: plain, capped, with every field known or absent.
+ *
+ * Language: what page, item and feed declare counts when the text does not speak against it clearly.
+ */
+export function toArticle(from: {
+  entry: FeedEntry;
+  feed: FeedConfig;
+  feedLang: string | undefined;
+  identity: string;
+  url: string;
+  page: ReadPage | undefined;
+  feedText: { text: string; teaser: boolean };
+  fetchedAt: string;
+}): Article {
+  const { entry, feed, page, feedText, identity } = from;
+  const text = cap(page?.text ?? feedText.text);
+  const title =
+    normalizeLine(htmlToLine(entry.title)).slice(0, LONGEST_TITLE) || (page?.title ?? '').slice(0, LONGEST_TITLE);
+  const byline = normalizeLine(htmlToLine(page?.byline ?? entry.author ?? '')).slice(0, LONGEST_BYLINE);
+  const declared = page?.lang ?? entry.lang ?? feed.lang ?? from.feedLang;
+  const published = entry.published ?? page?.published;
+  return {
+    id: hexId(identity),
+    feedId: feed.id,
+    source: {
+      id: feed.id,
+      name: feed.name,
+      ...(feed.owner === undefined ? {} : { owner: feed.owner }),
+      ...(feed.country === undefined ? {} : { country: feed.country }),
+    },
+    url: from.url,
+    title,
+    ...(byline === '' ? {} : { byline }),
+    ...(published === undefined ? {} : { published: Math.min(published, from.fetchedAt) }),
+    fetchedAt: from.fetchedAt,
+    lang: languageOf(declared, `${title}. ${text}`),
+    text,
+    textSha256: sha256Hex(text),
+    textFrom: page === undefined ? 'feed' : 'page',
+    teaser: page === undefined && feedText.teaser,
+  };
+}
+
+function languageOf(declared: string | undefined, text: string): string {
+  const seen = detectLanguage(text);
+  const code = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared ?? '') ? declared : undefined;
+  if (code === undefined) return seen;
+  return text.length > 400 && seen !== 'und' && !code.toLowerCase().startsWith(seen) ? seen : code;
+}
+
+function cap(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : normalizeText(text.slice(0, MOST_CHARACTERS));
+}
