@@ -1,6 +1,9 @@
-import robotsParser from 'robots-parser';
+import robots from 'robots-parser';
 import { FetchError } from '../contracts/errors.ts';
 import type { FetchPage } from '../contracts/ports.ts';
+
+/** The package's types describe its CommonJS export as if it were an ES module's default. */
+const parseRobots = robots as unknown as (typeof robots)['default'];
 
 /** How a crawler is named in robots.txt. */
 const AGENT = 'depeche';
@@ -28,8 +31,8 @@ async function readRobots(fetchPage: FetchPage, url: string, timeoutMs: number):
     const answer = await fetchPage({ url, accept: 'text/plain', maxBytes: MOST_BYTES, timeoutMs });
     if (answer.status >= 500) return () => false;
     if (answer.status >= 400) return () => true;
-    const robots = robotsParser(url, new TextDecoder().decode(answer.body));
-    return (page) => robots.isAllowed(page, AGENT) ?? true;
+    const rules = parseRobots(url, new TextDecoder().decode(answer.body));
+    return (page) => rules.isAllowed(page, AGENT) ?? true;
   } catch (error) {
     if (error instanceof FetchError) return () => error.reason === 'too-large';
     throw error;

@@ -71,7 +71,7 @@ export function toArticle(from: {
     url: from.url,
     title,
     ...(byline === '' ? {} : { byline }),
-    ...(published === undefined ? {} : { published: Math.min(published, from.fetchedAt) }),
+    ...(published === undefined ? {} : { published: earlierOf(published, from.fetchedAt) }),
     fetchedAt: from.fetchedAt,
     lang: languageOf(declared, `${title}. ${text}`),
     text,
@@ -81,9 +81,14 @@ export function toArticle(from: {
   };
 }
 
+/** A date in the future is a mistake of the publisher: what was fetched was published by then. */
+function earlierOf(a: string, b: string): string {
+  return a.localeCompare(b) > 0 ? b : a;
+}
+
 function languageOf(declared: string | undefined, text: string): string {
   const seen = detectLanguage(text);
-  const code = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared ?? '') ? declared : undefined;
+  const code = declared !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared) ? declared : undefined;
   if (code === undefined) return seen;
   return text.length > 400 && seen !== 'und' && !code.toLowerCase().startsWith(seen) ? seen : code;
 }
