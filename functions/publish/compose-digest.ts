@@ -1,0 +1,57 @@
+import type { DigestConfig } from '../contracts/config.ts';
+import type { Digest, Withheld } from '../contracts/digest.ts';
+import type { StoredPoints, StoredStories } from '../contracts/stored.ts';
+import type { Story } from '../contracts/story.ts';
+
+/**
+ * Composes the one canonical object of an edition from its stories and their key points.
+ *
+ * A story without key points is withheld and said to be: a headline alone proves nothing. Pure; same in, same out.
+ */
+export function composeDigest(
+  config: Pick<DigestConfig, 'title' | 'lang' | 'timeZone'>,
+  grouped: StoredStories,
+  points: readonly StoredPoints[],
+): Digest {
+  const chosen = new Map(points.flatMap(({ stories }) => stories.map((story) => [story.id, story] as const)));
+  const stories: Story[] = [];
+  const withheld: Withheld[] = [...grouped.withheld];
+  for (const story of grouped.stories) {
+    const found = chosen.get(story.id);
+    withheld.push(...(found?.withheld ?? []));
+    if (found !== undefined && found.keyPoints.length > 0) stories.push({ ...story, keyPoints: found.keyPoints });
+    else
+      withheld.push({
+        kind: 'story',
+        title: story.headline,
+        ...urlOf(story),
+        reason: found === undefined ? NO_ANSWER : NO_POINT,
+      });
+  }
+  return {
+    schemaVersion: 1,
+    digestId: grouped.digestId,
+    editionId: grouped.editionId,
+    title: config.title,
+    lang: config.lang,
+    timeZone: config.timeZone,
+    from: grouped.from,
+    to: grouped.to,
+    ...(grouped.previous === undefined ? {} : { previous: grouped.previous }),
+    stories,
+    feeds: grouped.feeds,
+    withheld,
+    inputs: grouped.inputs,
+  };
+}
+
+const NO_ANSWER = {
+  code: 'not-summarized',
+  message: 'its key points could not be chosen: the step that does it failed',
+};
+const NO_POINT = { code: 'no-points', message: 'no sentence of its articles can stand as a key point' };
+
+function urlOf({ articles }: StoredStories['stories'][number]): { url?: string } {
+  const url = articles[0]?.url;
+  return url === undefined ? {} : { url };
+}

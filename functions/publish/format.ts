@@ -1,0 +1,16 @@
+import type { Digest } from '../contracts/digest.ts';
+
+/** What a rendering may know beside the digest; nothing that changes after the edition. */
+export interface FormatContext {
+  /** Address of the site without a trailing slash, where it is known. */
+  readonly siteUrl: string | undefined;
+}
+
+/** One rendering of an edition: pure, Digest in, text out; same digest, same bytes. */
+export interface Format {
+  readonly name: string;
+  /** Its file in the edition's folder. */
+  readonly fileName: string;
+  readonly contentType: string;
+  render(digest: Digest, context: FormatContext): string;
+}

@@ -1,0 +1,27 @@
+import { html, raw } from 'hono/html';
+import type { Language } from '../../../contracts/language.ts';
+import { style } from './style.ts';
+
+/** A piece of markup whose text is escaped already. */
+export type Markup = ReturnType<typeof html>;
+
+/** Wraps the content of a page: head, language, direction, look. Nothing in it asks another server for anything. */
+export function renderPage(page: { language: Language; title: string; head?: Markup; body: Markup }): string {
+  const { language, title, head, body } = page;
+  return String(html`<!doctype html>
+<html lang="${language.code}" dir="${language.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${head ?? ''}
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`);
+}

@@ -1,0 +1,77 @@
+import type { Digest } from '../../contracts/digest.ts';
+import type { KeyPoint } from '../../contracts/key-point.ts';
+import type { Story } from '../../contracts/story.ts';
+import { findLanguage } from '../../languages/languages.ts';
+import { normalizeLine } from '../../text/normalize-text.ts';
+import type { Format } from '../format.ts';
+import { fill, longTime } from './local-time.ts';
+import { webAddress } from './web-address.ts';
+
+/** The edition as Markdown, for repositories, mail and terminals; all text of sources is escaped. */
+export const markdown: Format = {
+  name: 'markdown',
+  fileName: 'digest.md',
+  contentType: 'text/markdown; charset=utf-8',
+  render(digest: Digest): string {
+    const { labels } = findLanguage(digest.lang);
+    const date = longTime(digest.to, digest.lang, digest.timeZone);
+    const lines = [`# ${escapeMarks(digest.title)}`, '', fill(labels.dateLine, { date }), ''];
+    if (digest.stories.length === 0) lines.push(labels.empty, '');
+    for (const story of digest.stories) lines.push(...renderStory(story, digest));
+    lines.push(`## ${labels.feeds}`, '');
+    for (const feed of digest.feeds) {
+      const problem = feed.problem === undefined ? '' : `: ${escapeMarks(feed.problem.message)}`;
+      lines.push(
+        `- ${escapeMarks(feed.name)}: ${labels[`health_${feed.health}`]}, ${feed.items} ${labels.items}${problem}`,
+      );
+      for (const page of feed.pages ?? []) lines.push(`  - ${escapeMarks(page.url)}: ${escapeMarks(page.message)}`);
+    }
+    lines.push('', `## ${labels.withheld}`, '');
+    for (const { title, reason } of digest.withheld)
+      lines.push(`- ${escapeMarks(title)}: ${escapeMarks(reason.message)}`);
+    if (digest.withheld.length === 0) lines.push(labels.nothingWithheld);
+    lines.push('', `## ${labels.howMade}`, '', labels.howMadeText, '', `inputs sha256 ${digest.inputs}`, '');
+    return lines.join('\n');
+  },
+};
+
+function renderStory(story: Story, digest: Digest): string[] {
+  const { labels } = findLanguage(digest.lang);
+  const lines = [`## ${escapeMarks(story.headline)}`, '', `*${labels[story.status]}*`, ''];
+  for (const { figure, evidence } of story.changes ?? []) {
+    const change =
+      figure === undefined
+        ? ''
+        : `${escapeMarks(figure.from)} → ${escapeMarks(figure.to)} ${escapeMarks(figure.noun)}: `;
+    lines.push(`> ${labels.whatChanged}: ${change}${escapeMarks(evidence.text)}`, '');
+  }
+  for (const point of story.keyPoints) lines.push(renderPoint(point, story, digest));
+  for (const { noun, values } of story.disagreements ?? []) {
+    lines.push('', `${labels.disagreement} (${escapeMarks(noun)}):`);
+    for (const { value, evidence } of values) lines.push(`- **${escapeMarks(value)}**: ${escapeMarks(evidence.text)}`);
+  }
+  lines.push('', `${labels.sources}:`, '');
+  for (const { title, url, source } of story.articles) {
+    const address = webAddress(url);
+    const shown = escapeMarks(title);
+    lines.push(
+      `- ${escapeMarks(source.name)}: ${address === undefined ? shown : `[${shown}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`}`,
+    );
+  }
+  return [...lines, ''];
+}
+
+function renderPoint(point: KeyPoint, story: Story, digest: Digest): string {
+  const { labels } = findLanguage(digest.lang);
+  const first = point.evidence[0];
+  const article = story.articles.find(({ id }) => id === first?.articleId);
+  const place =
+    first === undefined ? '' : `${article?.source.name ?? ''}, ${fill(labels.sentence, { n: first.sentence + 1 })}`;
+  const sources = point.corroboratedBy > 1 ? fill(labels.manySources, { n: point.corroboratedBy }) : labels.oneSource;
+  return `- **${escapeMarks(point.label)}** — ${escapeMarks(point.text)} (${escapeMarks(place)}; ${sources})`;
+}
+
+/** Escapes every mark of Markdown and HTML, so that text stays text. Source: CommonMark 0.31, backslash escapes. */
+function escapeMarks(text: string): string {
+  return normalizeLine(text).replace(/[\\`*_{}[\]()<>#+\-.!|~&$:=^"']/g, '\\$&');
+}
