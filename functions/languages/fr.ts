@@ -72,6 +72,13 @@ export const fr: Language = {
     'dix-huit': 18,
     'dix-neuf': 19,
     vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+    cents: 100,
   },
   labels: {
     edition: 'Édition',

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { DigestError } from '../../functions/contracts/errors.ts';
+import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
+import { addStoriesCommand } from './commands/stories.ts';
 
 /** Adds one command to the program. One file a command, one line in `commands`. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [];
+const commands: readonly AddCommand[] = [addStoriesCommand, addNearDuplicatesCommand];
 
 /**
  * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.

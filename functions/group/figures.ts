@@ -1,0 +1,160 @@
+import type { LanguageTools } from '../contracts/language.ts';
+import { foldText } from '../text/fold-text.ts';
+import { splitWords, type Word } from '../text/split-words.ts';
+
+/** A number that counts something: `45 corps` is 45 of the noun `corps`. */
+export interface Figure {
+  /** Stem of the counted noun, for comparing. */
+  readonly stem: string;
+  /** The noun as it stands. */
+  readonly noun: string;
+  readonly value: number;
+  /** The number as it stands. */
+  readonly written: string;
+}
+
+/** Words between a number and its noun that may be passed over: `45 autres corps`. */
+const MOST_SKIPPED = 2;
+
+/** Scales by which languages shorten large numbers; beginnings of folded words. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:milliard|miliard|millardo)/, 1e9],
+  [/^billion/, 1e9],
+  [/^mil+(?:i?on|h?ao|h?oes|joen)/, 1e6],
+  [/^مليون/, 1e6],
+  [/^(?:mille|mil|mila|thousand|tausend|duizend|الف|الاف)$/, 1e3],
+];
+
+/**
+ * Reads the figures of a sentence: numbers, in digits or words, with the noun they count.
+ *
+ * Dates, hours, ordinals, ages and spans of time are left out: they differ from sentence to sentence without anything
+ * being new. Shape: in reading order. Errors: none.
+ */
+export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
+  const words = splitWords(sentence);
+  const figures: Figure[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const number = numberAt(sentence, words, at, language);
+    if (number === undefined) continue;
+    const noun = nounAfter(sentence, words, number.last, language);
+    const first = words[at];
+    const last = words[number.last];
+    at = number.last;
+    if (noun === undefined || first === undefined || last === undefined) continue;
+    const lower = noun.word.toLowerCase();
+    if (timeWords(language).has(foldText(lower))) continue;
+    figures.push({
+      stem: foldText(language.stem(lower)),
+      noun: noun.word,
+      value: number.value,
+      written: sentence.slice(first.start, last.end),
+    });
+  }
+  return figures;
+}
+
+/** The number that begins at a word, and the position of its last word. */
+function numberAt(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  language: LanguageTools,
+): { value: number; last: number } | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const months = new Set(language.months.map(foldText));
+  const neighbors = [words[at - 1], words[at + 1]].map((other) => foldText(other?.word ?? ''));
+  if (neighbors.some((other) => months.has(other))) return undefined;
+  const digits = /^\p{N}/u.test(word.word);
+  // `19e` is an ordinal, `17h42` an hour, `T-34` and `A320` are names.
+  if (digits && (/^\p{L}/u.test(sentence.slice(word.end)) || /[\p{L}-]$/u.test(sentence.slice(0, word.start))))
+    return undefined;
+  const base = digits ? { value: digitsValue(word.word), last: at } : wordsValue(sentence, words, at, language);
+  if (base === undefined || Number.isNaN(base.value)) return undefined;
+  const next = words[base.last + 1];
+  const scale = SCALES.find(([pattern]) => next !== undefined && pattern.test(foldText(next.word)))?.[1];
+  return scale === undefined ? base : { value: base.value * scale, last: base.last + 1 };
+}
+
+/** The value of a number in digits: groups of three are thousands, any other separator is decimal. */
+function digitsValue(written: string): number {
+  const plain = Array.from(written.normalize('NFKC'), (char) => {
+    const code = char.charCodeAt(0);
+    if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+    if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+    return char;
+  }).join('');
+  const grouped = /^\d{1,3}(?:[ .,]\d{3})+$/.test(plain) ? plain.replace(/[ .,]/g, '') : plain;
+  return Number(grouped.replace(/ /g, '').replace(',', '.'));
+}
+
+/** The value of number words that stand together: `quarante-six`, `deux cents`. A lone `un` counts nothing. */
+function wordsValue(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  { numbers }: LanguageTools,
+): { value: number; last: number } | undefined {
+  const known = numbersOf(numbers);
+  let value = 0;
+  let last = at - 1;
+  for (let next = at; next < words.length; next += 1) {
+    const word = words[next];
+    const gap = sentence.slice(words[next - 1]?.end ?? 0, word?.start);
+    const part = known.get(foldText(word?.word ?? ''));
+    // A part of a compound that we do not know (`trente-six` without `trente`) would give a wrong value.
+    if (next === at && gap.endsWith('-')) return undefined;
+    if (part === undefined || (next > at && !/^[ \u00A0-]$/.test(gap))) break;
+    value = part === 100 || (part === 20 && value === 4) ? Math.max(value, 1) * part : value + part;
+    last = next;
+  }
+  // `vingt et un`: half of it is no value.
+  if (known.has(foldText(words[last + 2]?.word ?? '')) && (words[last + 1]?.word.length ?? 9) <= 3) return undefined;
+  return last < at || value <= 1 ? undefined : { value, last };
+}
+
+/** Number words that are one word each, folded; compounds are read from their parts. */
+function numbersOf(numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const made = numberWords.get(numbers);
+  if (made !== undefined) return made;
+  const known = new Map(Object.entries(numbers).map(([word, value]) => [foldText(word), value] as const));
+  numberWords.set(numbers, known);
+  return known;
+}
+
+const numberWords = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function nounAfter(sentence: string, words: readonly Word[], last: number, language: LanguageTools): Word | undefined {
+  let end = words[last]?.end ?? 0;
+  if (/^[ \u00A0\u202F]?%/.test(sentence.slice(end))) return { word: '%', start: end, end: end + 1 };
+  for (const word of words.slice(last + 1, last + 2 + MOST_SKIPPED)) {
+    const gap = sentence.slice(end, word.start);
+    if (!/^[ \u00A0\u202F'’]+$/.test(gap) || /^\p{N}/u.test(word.word)) return undefined;
+    const lower = word.word.toLowerCase();
+    if (!language.stopWords.has(lower) && !language.stopWords.has(foldText(lower))) return word;
+    end = word.end;
+  }
+  return undefined;
+}
+
+/** The names of units of time in a language, singular and plural, folded. Source: Unicode CLDR. */
+function timeWords({ code }: LanguageTools): ReadonlySet<string> {
+  const known = units.get(code);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
+    const format = new Intl.NumberFormat(localeOf(code), { style: 'unit', unit, unitDisplay: 'long' });
+    for (const count of [1, 2, 3, 11, 100]) {
+      for (const part of format.formatToParts(count)) if (part.type === 'unit') found.add(foldText(part.value.trim()));
+    }
+  }
+  units.set(code, found);
+  return found;
+}
+
+const units = new Map<string, ReadonlySet<string>>();
+
+function localeOf(code: string): string {
+  return /^[a-z]{2,3}$/.test(code) ? code : 'en';
+}

@@ -1,0 +1,143 @@
+import { dotProduct, type SparseVector, strongestTerms } from '../text/similarity.ts';
+import { byTime } from './by-time.ts';
+import { addToSum, CENTROID_TERMS, centroidOf } from './centroids.ts';
+import { cluster } from './cluster.ts';
+import { crossFeaturesOf } from './cross-features.ts';
+import { disjointSets } from './disjoint-sets.ts';
+import { type LanguageLink, linkLanguages } from './link-languages.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
+import { type GroupableText, termsOf } from './terms.ts';
+import { documentFrequencies, weigh } from './vectors.ts';
+
+/** The articles that tell one event, in all languages, with what they say. */
+export interface FormedStory<T extends GroupableText> {
+  /** Earliest first, copies included. */
+  readonly articles: readonly T[];
+  /** Strongest terms by language, each part at length 1. */
+  readonly terms: ReadonlyMap<string, SparseVector>;
+  /** Names, things and numbers that other languages would share. */
+  readonly features: ReadonlySet<string>;
+  /** How near each original is to the middle of its language's part, by article id. */
+  readonly centrality: ReadonlyMap<string, number>;
+  /** Why parts of several languages stand together. */
+  readonly links: readonly Pick<LanguageLink, 'cosine' | 'witnesses'>[];
+}
+
+/** All stories of a set of articles; `copies` maps each copy's id to its original's. */
+export interface FormedStories<T extends GroupableText> {
+  readonly stories: readonly FormedStory<T>[];
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** What earlier stories said, by language: their terms tell what is common, as more texts would. */
+export type Background = ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>;
+
+interface Part<T> {
+  readonly lang: string;
+  readonly articles: readonly T[];
+  readonly centroid: SparseVector;
+  readonly centrality: ReadonlyMap<string, number>;
+}
+
+/**
+ * Groups articles into stories: copies found first, originals clustered within each language, clusters linked across
+ * languages, copies put beside their originals.
+ *
+ * Shape: every article in exactly one story; stories by their earliest article. The same for any input order.
+ */
+export function formStories<T extends GroupableText>(
+  articles: readonly T[],
+  background: Background = new Map(),
+): FormedStories<T> {
+  const sorted = articles.toSorted(byTime);
+  const copies = findNearDuplicates(sorted);
+  const originals = sorted.filter(({ id }) => !copies.has(id));
+  const parts = partsOf(originals, background);
+  const features = parts.map((part) => countFeatures(part.articles));
+  const links = linkLanguages(
+    parts.map((part, at) => ({ lang: part.lang, features: features[at] ?? new Map(), ...span(part.articles) })),
+  );
+  const copiesByOriginal = Map.groupBy(
+    sorted.filter(({ id }) => copies.has(id)),
+    ({ id }) => copies.get(id) ?? id,
+  );
+  const stories = joinParts(parts, links).map((group) => {
+    const joined = group.positions.flatMap((at) => parts[at] ?? []);
+    const own = joined.flatMap((part) => part.articles);
+    return {
+      articles: own.flatMap((article) => [article, ...(copiesByOriginal.get(article.id) ?? [])]).sort(byTime),
+      terms: mergeTerms(joined),
+      features: new Set(group.positions.flatMap((at) => [...(features[at]?.keys() ?? [])])),
+      centrality: new Map(joined.flatMap((part) => [...part.centrality])),
+      links: group.links,
+    };
+  });
+  return { stories: stories.sort((a, b) => byTime(a.articles[0] ?? { id: '' }, b.articles[0] ?? { id: '' })), copies };
+}
+
+function partsOf<T extends GroupableText>(originals: readonly T[], background: Background): Part<T>[] {
+  const terms = originals.map(termsOf);
+  const byLanguage = Map.groupBy(originals.keys(), (at) => terms[at]?.lang ?? '');
+  return [...byLanguage].flatMap(([lang, positions]) => {
+    const own = positions.map((at) => terms[at] ?? { counts: new Map<string, number>() });
+    const earlier = (background.get(lang) ?? []).map((counts) => ({ counts }));
+    const frequencies = documentFrequencies([...own, ...earlier]);
+    const points = positions.map((at, nth) => ({
+      vector: weigh(own[nth] ?? { counts: new Map() }, frequencies),
+      time: timeOf(originals[at]),
+    }));
+    return cluster(points).map((members) => {
+      const sum = new Map<string, number>();
+      for (const member of members) addToSum(sum, points[member]?.vector ?? new Map(), 1);
+      const centroid = centroidOf(sum);
+      const list = members.flatMap((member) => originals[positions[member] ?? -1] ?? []);
+      const near = members.map((member) => dotProduct(points[member]?.vector ?? new Map(), centroid));
+      return { lang, articles: list, centroid, centrality: new Map(list.map(({ id }, at) => [id, near[at] ?? 0])) };
+    });
+  });
+}
+
+/** Joins parts along links, the surest first, never two parts of one language: that would undo the clustering. */
+function joinParts<T>(
+  parts: readonly Part<T>[],
+  links: readonly LanguageLink[],
+): { positions: number[]; links: LanguageLink[] }[] {
+  const sets = disjointSets(parts.length);
+  const languages = parts.map(({ lang }) => new Set([lang]));
+  const used: LanguageLink[] = [];
+  for (const link of links) {
+    const [a, b] = [sets.find(link.a), sets.find(link.b)];
+    const [left, right] = [languages[a] ?? new Set<string>(), languages[b] ?? new Set<string>()];
+    if (a === b || !left.isDisjointFrom(right)) continue;
+    sets.join(a, b);
+    languages[sets.find(a)] = left.union(right);
+    used.push(link);
+  }
+  const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
+  return [...groups].map(([root, positions]) => ({
+    positions: [...positions],
+    links: used.filter(({ a }) => sets.find(a) === root),
+  }));
+}
+
+function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
+  const each = Math.max(1, Math.floor(CENTROID_TERMS / Math.max(1, parts.length)));
+  return new Map(parts.map(({ lang, centroid }) => [lang, new Map(strongestTerms(centroid, each))]));
+}
+
+function countFeatures(articles: readonly GroupableText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const feature of crossFeaturesOf(article)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function span(articles: readonly GroupableText[]): { from: number | undefined; to: number | undefined } {
+  const times = articles.flatMap((article) => timeOf(article) ?? []);
+  return times.length === 0 ? { from: undefined, to: undefined } : { from: Math.min(...times), to: Math.max(...times) };
+}
+
+function timeOf(article: Pick<GroupableText, 'published'> | undefined): number | undefined {
+  return article?.published === undefined ? undefined : Date.parse(article.published);
+}

@@ -1,0 +1,152 @@
+import { dotProduct, type SparseVector, unitVector } from '../text/similarity.ts';
+import { isWitness } from './cross-features.ts';
+
+/** A cluster of one language, as it is compared with clusters of others. */
+export interface LanguageCluster {
+  readonly lang: string;
+  /** In how many of its texts each feature stands. */
+  readonly features: ReadonlyMap<string, number>;
+  /** Milliseconds since 1970 of its earliest and latest text, where known. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** Why two clusters were taken for one event. */
+export interface LanguageLink {
+  readonly a: number;
+  readonly b: number;
+  readonly cosine: number;
+  /** The names, things and numbers that both hold, rarest first. */
+  readonly witnesses: readonly string[];
+}
+
+/** Least cosine over the features that both languages know; found on 20 hand-written pairs, so more is asked below. */
+const LEAST_COSINE = 0.28;
+
+/** One shared name can be chance or a common topic; a second one must bear it out. */
+const FEWEST_WITNESSES = 2;
+
+/**
+ * How unlikely the shared witnesses must be, in nats, and how much more when there are many clusters to be alike by
+ * chance: two names that two clusters hold suffice among twenty, not among thousands.
+ */
+const LEAST_SURPRISE = 4;
+const SURPRISE_PER_LOG_CLUSTERS = 0.5;
+
+/** Clusters that are imagined beside those there are, so that a handful does not make every name common. */
+const IMAGINED_CLUSTERS = 20;
+
+/** A witness that more than this share of the clusters hold tells no event from another. */
+const COMMON_SHARE = 0.2;
+
+/** Words that look alike count this much of a name. */
+const WORD_WEIGHT = 0.3;
+
+/** Reports of one event in two languages lie within two days. */
+const MOST_APART_MS = 48 * 3_600_000;
+
+/**
+ * Finds clusters of different languages that tell one event, without a model: shared names, things, numbers and
+ * cognates, weighed by their rarity.
+ *
+ * Shape: links, the surest first; each cluster is linked to at most one cluster of each other language, both being the
+ * other's best. Over-linking is worse than under-linking. Source: the recipe of EMM NewsExplorer (Pouliquen et al. 2004).
+ */
+export function linkLanguages(clusters: readonly LanguageCluster[]): LanguageLink[] {
+  const holders = countHolders(clusters);
+  const links: LanguageLink[] = [];
+  const languages = [...new Set(clusters.map(({ lang }) => lang))].sort();
+  for (const [at, first] of languages.entries()) {
+    for (const second of languages.slice(at + 1)) links.push(...linksBetween(clusters, first, second, holders));
+  }
+  return links.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
+}
+
+function linksBetween(
+  clusters: readonly LanguageCluster[],
+  first: string,
+  second: string,
+  holders: ReadonlyMap<string, number>,
+): LanguageLink[] {
+  const positions = (lang: string): number[] => [...clusters.keys()].filter((at) => clusters[at]?.lang === lang);
+  const [left, right] = [positions(first), positions(second)];
+  const known = (list: readonly number[]): Set<string> =>
+    new Set(list.flatMap((at) => [...(clusters[at]?.features.keys() ?? [])]));
+  // What only one of the two languages knows cannot speak for or against a link.
+  const common = known(left).intersection(known(right));
+  const vectors = new Map(
+    [...left, ...right].map((at) => [at, vectorOf(clusters[at], common, holders, clusters.length)]),
+  );
+  const postings = new Map<string, number[]>();
+  for (const b of right)
+    for (const term of vectors.get(b)?.keys() ?? []) postings.set(term, [...(postings.get(term) ?? []), b]);
+  const found: LanguageLink[] = [];
+  for (const a of left) {
+    const candidates = new Set(
+      [...(vectors.get(a)?.keys() ?? [])].filter(isWitness).flatMap((term) => postings.get(term) ?? []),
+    );
+    for (const b of candidates) {
+      const link = compare(a, b, clusters, vectors, holders);
+      if (link !== undefined) found.push(link);
+    }
+  }
+  const best = (pick: (link: LanguageLink) => number, at: number): number =>
+    Math.max(...found.filter((link) => pick(link) === at).map(({ cosine }) => cosine));
+  return found.filter(
+    (link) => link.cosine === best(({ a }) => a, link.a) && link.cosine === best(({ b }) => b, link.b),
+  );
+}
+
+function compare(
+  a: number,
+  b: number,
+  clusters: readonly LanguageCluster[],
+  vectors: ReadonlyMap<number, SparseVector>,
+  holders: ReadonlyMap<string, number>,
+): LanguageLink | undefined {
+  const [left, right] = [vectors.get(a), vectors.get(b)];
+  const [first, second] = [clusters[a], clusters[b]];
+  if (left === undefined || right === undefined || first === undefined || second === undefined) return undefined;
+  if (apart(first, second) > MOST_APART_MS) return undefined;
+  const cosine = dotProduct(left, right);
+  const most = Math.max(2, COMMON_SHARE * clusters.length);
+  const witnesses = [...left.keys()]
+    .filter((term) => isWitness(term) && right.has(term) && (holders.get(term) ?? 0) <= most)
+    .sort((x, y) => (holders.get(x) ?? 0) - (holders.get(y) ?? 0) || (x < y ? -1 : 1));
+  if (cosine < LEAST_COSINE || witnesses.length < FEWEST_WITNESSES) return undefined;
+  const surprise = witnesses.reduce((sum, term) => sum + rarity(term, clusters.length, holders), 0);
+  const asked = LEAST_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters.length);
+  return surprise >= asked ? { a, b, cosine, witnesses } : undefined;
+}
+
+function rarity(term: string, clusters: number, holders: ReadonlyMap<string, number>): number {
+  return Math.log((clusters + IMAGINED_CLUSTERS) / (holders.get(term) ?? 1));
+}
+
+function vectorOf(
+  cluster: LanguageCluster | undefined,
+  common: ReadonlySet<string>,
+  holders: ReadonlyMap<string, number>,
+  clusters: number,
+): Map<string, number> {
+  const weighed = new Map<string, number>();
+  for (const [feature, count] of cluster?.features ?? []) {
+    if (!common.has(feature)) continue;
+    const weight = (1 + Math.log(count)) * rarity(feature, clusters, holders);
+    weighed.set(feature, isWitness(feature) ? weight : WORD_WEIGHT * weight);
+  }
+  return unitVector(weighed);
+}
+
+function countHolders(clusters: readonly LanguageCluster[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { features } of clusters) {
+    for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);
+  }
+  return holders;
+}
+
+function apart(a: LanguageCluster, b: LanguageCluster): number {
+  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return 0;
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
