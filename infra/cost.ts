@@ -109,8 +109,9 @@ function quantitiesOfRun({ feeds, articlesPerRun, storiesPerRun, seconds }: Usag
     // 64 MB is the least memory of a child; its time is rounded up to the next 100 ms.
     expressGbSecond: (64 / 1024) * (childSeconds + batches * 0.1),
     schedulerInvocation: 1,
-    // A batch and its feeds' states; stories; points of each call; an edition in its formats, archive, feed, pointer.
-    s3Put: batches + feeds + 1 + summaries + 10 + 2,
+    // A batch and its feeds' states; stories; points of each call; an edition in its three formats, two schemas,
+    // storylines, pointer, archive and feed.
+    s3Put: batches + feeds + 1 + summaries + 9,
     s3Get: 1 + 2 * batches + feeds + (3 + batches) + summaries * (3 + batches) + (8 + summaries + batches),
     logGb: (calls * bytes.logOfCall + articlesPerRun * bytes.logOfArticle) / 1e9,
   };

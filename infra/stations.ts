@@ -55,7 +55,7 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
     does: 'stories to an edition',
     memoryMb: 1024,
     timeoutSeconds: 120,
-    store: { read: ['config', 'articles', 'stories', 'storylines'], write: ['storylines'] },
+    store: { read: ['config', 'stories', 'storylines'], write: ['storylines'] },
     site: true,
   },
 };

@@ -20,7 +20,7 @@ describe('a hundred feeds, a thousand articles, once a day', () => {
     ['expressRequest', 10],
     ['standardTransition', 8],
     ['schedulerInvocation', 1],
-    ['s3Put', 10 + 100 + 1 + 3 + 12],
+    ['s3Put', 10 + 100 + 1 + 3 + 9],
     // Ingest at 1 GB: 10 × 5.5 + 60; group at 1769 MB: 4.5; summarize at 1 GB: 3 × 0.5 + 0.6; publish: 1.5.
     ['lambdaGbSecond', 115 + (1769 / 1024) * 4.5 + 2.1 + 1.5],
     ['expressGbSecond', (64 / 1024) * (115 + 1)],

@@ -75,7 +75,7 @@ describe('what each role may do, exactly', () => {
     ['ingest', ['articles', 'config', 'feeds'], ['articles', 'feeds'], []],
     ['group', ['articles', 'config', 'stories', 'storylines'], ['stories'], []],
     ['summarize', ['articles', 'config', 'stories'], ['stories'], []],
-    ['publish', ['articles', 'config', 'stories', 'storylines'], ['storylines'], ['matin', 'schema', 'weekdays']],
+    ['publish', ['config', 'stories', 'storylines'], ['storylines'], ['matin', 'schema', 'weekdays']],
   ] as const)('%s reads store %j, writes store %j, reads and writes site %j', (station, read, write, site) => {
     const s3 = allowed[station]?.filter((line) => line.startsWith('s3:')).sort();
     const expected = [
