@@ -1,0 +1,71 @@
+import type { Disagreement } from '../contracts/story.ts';
+import { findLanguage } from '../languages/languages.ts';
+import type { Figure } from './figures.ts';
+import { evidenceOf, type ReadSentence } from './sentences.ts';
+
+/** Sentences that count one thing share this many further terms; one alone is often the place or the people. */
+const FEWEST_SHARED = 2;
+
+/** A story with more disagreements than this is read for another reason. */
+const MOST_DISAGREEMENTS = 3;
+
+interface Count {
+  readonly sentence: ReadSentence;
+  readonly figure: Figure;
+  readonly owner: string;
+}
+
+/**
+ * Finds figures on which independent sources of a story differ: the same noun with another number, in sentences that
+ * speak of the same thing.
+ *
+ * An article that gives several numbers for a noun says nothing sure about it and is left out; sources of one owner
+ * count once. Shape: values in order of their numbers, one a value, the earliest article first; nouns in reading order.
+ * Within a language only: nouns are compared by stem.
+ */
+export function findDisagreements(sentences: readonly ReadSentence[]): Disagreement[] {
+  const byNoun = Map.groupBy(countsOf(sentences), ({ figure, sentence }) => {
+    const { code } = findLanguage(sentence.article.lang);
+    return `${code}:${figure.stem}`;
+  });
+  const found: Disagreement[] = [];
+  for (const counts of byNoun.values()) {
+    const sure = onlyOneNumber(counts);
+    const rivals = sure.filter((count) => sure.some((other) => differ(count, other)));
+    const values = [...Map.groupBy(rivals, ({ figure }) => figure.value)].sort(([a], [b]) => a - b);
+    const noun = rivals[0]?.figure.noun;
+    if (values.length < 2 || noun === undefined) continue;
+    found.push({
+      noun,
+      values: values.flatMap(([, [first]]) =>
+        first === undefined ? [] : [{ value: first.figure.written, evidence: evidenceOf(first.sentence) }],
+      ),
+    });
+  }
+  return found.slice(0, MOST_DISAGREEMENTS);
+}
+
+function countsOf(sentences: readonly ReadSentence[]): Count[] {
+  return sentences.flatMap((sentence) =>
+    sentence.figures.map((figure) => ({
+      sentence,
+      figure,
+      owner: sentence.article.source.owner ?? sentence.article.source.id,
+    })),
+  );
+}
+
+function onlyOneNumber(counts: readonly Count[]): Count[] {
+  const numbers = Map.groupBy(counts, ({ sentence }) => sentence.article.id);
+  return counts.filter(({ sentence }) => {
+    const own = numbers.get(sentence.article.id) ?? [];
+    return new Set(own.map(({ figure }) => figure.value)).size === 1;
+  });
+}
+
+function differ(a: Count, b: Count): boolean {
+  if (a.owner === b.owner || a.figure.value === b.figure.value) return false;
+  const shared = a.sentence.terms.intersection(b.sentence.terms);
+  shared.delete(a.figure.stem);
+  return [...shared].filter((term) => !/^\p{N}/u.test(term)).length >= FEWEST_SHARED;
+}

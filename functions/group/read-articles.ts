@@ -1,0 +1,66 @@
+import type { Article } from '../contracts/article.ts';
+import { storeKeys } from '../contracts/keys.ts';
+import type { Store } from '../contracts/ports.ts';
+import { StoredBatch } from '../contracts/stored.ts';
+import { requireStored } from '../contracts/stored-json.ts';
+import { byTime } from './by-time.ts';
+
+/** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
+const AT_ONCE = 8;
+
+/** The batches of a run and what they hold. */
+export interface CollectedArticles {
+  /** Keys of the batches, ascending. */
+  readonly keys: readonly string[];
+  /** The batches of this edition, in order of their keys. */
+  readonly own: readonly StoredBatch[];
+  /** Each article once, earliest first; of several versions of one article the last. */
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Reads the batches an edition is made of: its own, and those after the edition `after`, whose run did not end; with
+ * `alone` its own only.
+ *
+ * Errors: StoreError when a batch has another shape.
+ */
+export async function readArticles(
+  store: Store,
+  digestId: string,
+  editionId: string,
+  range: { readonly alone: boolean; readonly after?: string | undefined },
+): Promise<CollectedArticles> {
+  const prefix = storeKeys.batches(digestId);
+  const { alone, after } = range;
+  // No key of an edition stands after `~`.
+  const startAfter = after === undefined ? undefined : `${storeKeys.batches(digestId, after)}~`;
+  const listed = alone
+    ? await store.list(storeKeys.batches(digestId, editionId))
+    : await store.list(prefix, startAfter === undefined ? {} : { startAfter });
+  const keys = listed.filter((key) => (key.slice(prefix.length).split('/')[0] ?? '') <= editionId);
+  const batches: StoredBatch[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    batches.push(
+      ...(await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => requireStored(store, key, StoredBatch)))),
+    );
+  }
+  return {
+    keys,
+    own: batches.filter((batch) => batch.editionId === editionId),
+    articles: latestVersions(batches.flatMap(({ articles }) => articles)),
+  };
+}
+
+function latestVersions(articles: readonly Article[]): Article[] {
+  const latest = new Map<string, Article>();
+  for (const article of articles) {
+    const first = article.revisionOf ?? article.id;
+    const known = latest.get(first);
+    const newer =
+      known === undefined ||
+      article.fetchedAt > known.fetchedAt ||
+      (article.fetchedAt === known.fetchedAt && article.revisionOf !== undefined && known.revisionOf === undefined);
+    if (newer) latest.set(first, article);
+  }
+  return [...latest.values()].sort(byTime);
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../contracts/article.ts';
+import type { Evidence } from '../contracts/key-point.ts';
+import type { LanguageTools } from '../contracts/language.ts';
+import { findLanguage } from '../languages/languages.ts';
+import { foldText } from '../text/fold-text.ts';
+import { sha256Hex } from '../text/sha256.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { splitWords } from '../text/split-words.ts';
+import { type Figure, figuresOf } from './figures.ts';
+
+/** A sentence of an article with what it says: stems, figures, and names that do not only begin it. */
+export interface ReadSentence {
+  readonly article: Article;
+  /** Counted from 0 in reading order. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: number;
+  readonly terms: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+}
+
+/** News says what is new early; a long report is followed this far, counted in sentences. */
+const MOST_SENTENCES = 60;
+
+/** Reads the sentences of an article, in order. Cost: linear, bounded by the first 60 sentences. */
+export function readSentences(article: Article): ReadSentence[] {
+  const language = findLanguage(article.lang);
+  return splitSentences(article.text, language)
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end }, sentence) => {
+      const text = article.text.slice(start, end);
+      const words = splitWords(text);
+      return {
+        article,
+        sentence,
+        start,
+        end,
+        text,
+        words: words.length,
+        terms: new Set(words.flatMap(({ word }) => contentTerm(word, language))),
+        figures: figuresOf(text, language),
+      };
+    });
+}
+
+/** The place of a sentence, as evidence. */
+export function evidenceOf({ article, sentence, start, end, text }: ReadSentence): Evidence {
+  return { articleId: article.id, sentence, start, end, sha256: sha256Hex(text), text };
+}
+
+/**
+ * Whether a sentence can be shown alone: neither a scrap nor a paragraph, beginning and ending as sentences do, and not
+ * with a word that points back to what stands before it.
+ */
+export function standsAlone({ text, words, article }: ReadSentence): boolean {
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (!/[.!?…؟۔][»”"')\]]*$/u.test(text) || !/^[«“"'(]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  const folded = foldText(text);
+  return !findLanguage(article.lang).anaphora.some((cue) => {
+    const word = foldText(cue);
+    return folded.startsWith(word) && !/^[\p{L}\p{N}]/u.test(folded.slice(word.length));
+  });
+}
+
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 50;
+
+function contentTerm(word: string, language: LanguageTools): string[] {
+  const lower = word.toLowerCase();
+  if (lower.length < 2 || language.stopWords.has(lower) || language.stopWords.has(foldText(lower))) return [];
+  return [foldText(language.stem(lower))];
+}

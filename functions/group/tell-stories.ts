@@ -1,0 +1,125 @@
+import type { Article } from '../contracts/article.ts';
+import type { DigestConfig } from '../contracts/config.ts';
+import type { GroupedStory, StoryArticle, StoryStatus } from '../contracts/story.ts';
+import { findLanguage } from '../languages/languages.ts';
+import { hexId } from '../text/sha256.ts';
+import { byTime } from './by-time.ts';
+import { findChanges } from './changes.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { findDisagreements } from './disagreements.ts';
+import type { Continuation } from './follow.ts';
+import type { FormedStories, FormedStory } from './form-stories.ts';
+import { independentSources, scoreStory, watchlistTest } from './rank.ts';
+import { type ReadSentence, readSentences } from './sentences.ts';
+
+/** A story as the edition shows it, with what the storylines remember of it. */
+export interface ToldStory {
+  readonly story: GroupedStory;
+  readonly formed: FormedStory<Article>;
+  readonly continuation: Continuation | undefined;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** What the stories of an edition are told by: the digest's configuration and the end of the edition. */
+export interface Telling {
+  readonly digest: DigestConfig;
+  readonly to: string;
+}
+
+/**
+ * Tells each story: its headline, whether it is new, what changed, where sources differ, and its rank with reasons.
+ *
+ * Shape: in rank order; ties by newest article, then by id. `continuations` has one entry a story.
+ */
+export function tellStories(
+  { stories, copies }: FormedStories<Article>,
+  continuations: readonly (Continuation | undefined)[],
+  { digest, to }: Telling,
+): ToldStory[] {
+  const tiers = new Map(digest.feeds.map(({ id, tier }) => [id, tier]));
+  const isWatched = watchlistTest(digest.watchlist);
+  const ids = new Set(continuations.flatMap((continuation) => continuation?.line.id ?? []));
+  const told = stories.map((formed, at): ToldStory => {
+    const continuation = continuations[at];
+    const originals = formed.articles.filter(({ id }) => !copies.has(id));
+    const speaking = originals.length > 0 ? originals : formed.articles;
+    const sentences = speaking.flatMap(readSentences);
+    const headline = chooseHeadline(speaking, formed.centrality, digest.lang);
+    const seen = continuation !== undefined && continuation.line.shown > 0;
+    const changes = seen ? findChanges(sentences, continuation.line.traces, findLanguage(digest.lang).code) : [];
+    const disagreements = findDisagreements(sentences);
+    const status: StoryStatus = !seen ? 'new' : changes.length > 0 ? 'developing' : 'unchanged';
+    const newest = speaking.reduce<string | undefined>(
+      (latest, { published }) => (published !== undefined && published > (latest ?? '') ? published : latest),
+      undefined,
+    );
+    const id = continuation?.line.id ?? newId(digest.id, formed.articles[0]?.id ?? '', ids);
+    ids.add(id);
+    const withCopies = formed.articles.map((article) => ({ ...article, duplicateOf: copies.get(article.id) }));
+    return {
+      formed,
+      continuation,
+      sentences,
+      story: {
+        id,
+        headline: headline.title === '' ? headline.url : headline.title,
+        lang: headline.lang,
+        status,
+        firstSeen: continuation?.line.firstSeen ?? formed.articles[0]?.published ?? to,
+        articles: readingOrder(formed.articles, copies),
+        score: scoreStory(
+          {
+            sources: [...independentSources(withCopies, tiers).values()],
+            countries: countOf(speaking, ({ source }) => source.country),
+            languages: countOf(speaking, ({ lang }) => lang.split('-')[0]),
+            ageHours: newest === undefined ? undefined : Math.max(0, Date.parse(to) - Date.parse(newest)) / 3_600_000,
+            watched: formed.articles.some(isWatched),
+            status,
+          },
+          digest.ranking,
+        ),
+        ...(changes.length === 0 ? {} : { changes }),
+        ...(disagreements.length === 0 ? {} : { disagreements }),
+      },
+    };
+  });
+  return told.sort((a, b) => b.story.score.total - a.story.score.total || byNewest(a, b));
+}
+
+/** A story's id comes from its earliest article, so that the same run gives it again. */
+function newId(digestId: string, articleId: string, taken: ReadonlySet<string>): string {
+  let id = hexId(`${digestId}\n${articleId}`);
+  while (taken.has(id)) id = hexId(id);
+  return id;
+}
+
+/** Originals before copies, then the newest first. */
+function readingOrder(articles: readonly Article[], copies: ReadonlyMap<string, string>): StoryArticle[] {
+  const newestFirst = articles.toSorted(byTime).toReversed();
+  const isCopy = ({ id }: Article): boolean => copies.has(id);
+  return [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)].map((article) => {
+    const { id, title, url, source, published, lang, teaser, revisionOf } = article;
+    const duplicateOf = copies.get(id);
+    return {
+      id,
+      title,
+      url,
+      source,
+      ...(published === undefined ? {} : { published }),
+      lang,
+      teaser,
+      ...(duplicateOf === undefined ? {} : { duplicateOf }),
+      ...(revisionOf === undefined ? {} : { revisionOf }),
+    };
+  });
+}
+
+function countOf(articles: readonly Article[], pick: (article: Article) => string | undefined): number {
+  return new Set(articles.flatMap((article) => pick(article) ?? [])).size;
+}
+
+function byNewest(a: ToldStory, b: ToldStory): number {
+  const [first, second] = [a, b].map(({ story }) => story.articles[0]?.published ?? '');
+  if (first !== second) return (first ?? '') > (second ?? '') ? -1 : 1;
+  return a.story.id < b.story.id ? -1 : 1;
+}
