@@ -7,19 +7,7 @@ import { storedConfigOf } from '../functions/adapters/load-config.ts';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
-import { notFoundKey } from './site.ts';
-
-const notFoundPage = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>404</title>
-<style>body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1rem }
-:root { color-scheme: light dark }</style>
-<h1>404</h1>
-<p>There is no such page. Editions keep their address for ever; <a href="/">the latest are here</a>.</p>
-</html>
-`;
+import { notFoundKey, notFoundPage } from './site-policy.ts';
 
 /** What is laid into the buckets at deployment, and where. */
 export interface DeployedFilesProps {

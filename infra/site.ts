@@ -20,6 +20,7 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { contentSecurityPolicy, notFoundKey } from './site-policy.ts';
 import { siteRouterCode } from './site-router.ts';
 
 /** A domain of the operator's own, with its certificate in us-east-1. */
@@ -34,13 +35,6 @@ export interface SiteProps {
   readonly home: string;
   readonly domain?: SiteDomain | undefined;
 }
-
-/** Key of the page shown for an address that does not exist. */
-export const notFoundKey = '404.html';
-
-/** Pages are whole by themselves: styles stand in the page, nothing else is loaded and nothing runs. */
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The site as readers get it: CloudFront in front of a bucket that nobody else can read. */
 export class Site extends Construct {
