@@ -1,6 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
+import type { Story } from '../contracts/story.ts';
 import { findLanguage } from '../languages/languages.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
@@ -25,7 +26,8 @@ export interface Verification {
  * Proves every key point, change and disagreement of an edition against the stored articles.
  *
  * An article must hash to what was stored, each slice must be the sentence of that number and hash to what was
- * published, a point must be its slice less whole listed deletions, its label words of it. Pure; anyone can run it.
+ * published, a point must be its slice less whole listed deletions, its label words of it, its sources as many as it
+ * claims. Titles, addresses and sources shown must be the stored ones. Pure; anyone can run it.
  */
 export function verifyDigest(digest: Digest, articles: ReadonlyMap<string, Article>): Verification {
   const problems: Discrepancy[] = [];
@@ -41,21 +43,68 @@ export function verifyDigest(digest: Digest, articles: ReadonlyMap<string, Artic
       used.add(evidence.articleId);
       for (const message of evidenceProblems(evidence, articles)) say(where, message);
     };
+    for (const message of storyProblems(story, articles)) say('as shown', message);
     for (const [at, point] of story.keyPoints.entries()) {
       const where = `point ${at + 1} «${point.label}»`;
       points += 1;
       for (const evidence of point.evidence) prove(evidence, where);
       for (const message of pointProblems(point, articles)) say(where, message);
     }
-    for (const change of story.changes ?? []) prove(change.evidence, 'change');
+    for (const { evidence, figure } of story.changes ?? []) {
+      prove(evidence, 'change');
+      if (figure !== undefined && !holdsValue(evidence.text, figure.to)) {
+        say('change', `the sentence does not hold «${figure.to}»`);
+      }
+    }
     for (const { noun, values } of story.disagreements ?? []) {
       for (const { value, evidence } of values) {
         prove(evidence, `disagreement on «${noun}»`);
-        if (!evidence.text.includes(value)) say(`disagreement on «${noun}»`, `the sentence does not hold «${value}»`);
+        if (!holdsValue(evidence.text, value))
+          say(`disagreement on «${noun}»`, `the sentence does not hold «${value}»`);
       }
     }
   }
   return { points, sentences, articles: used.size, problems };
+}
+
+/** What an edition shows of the articles themselves, and the headline, which is one of their titles. */
+function storyProblems(story: Story, articles: ReadonlyMap<string, Article>): string[] {
+  const found: string[] = [];
+  for (const shownArticle of story.articles) {
+    const stored = articles.get(shownArticle.id);
+    if (stored === undefined) {
+      found.push(`article ${shownArticle.id} is not in the store`);
+      continue;
+    }
+    for (const field of ['title', 'url', 'published', 'lang', 'teaser'] as const) {
+      if (shownArticle[field] !== stored[field]) {
+        found.push(
+          `the ${field} of article ${stored.id} is ${shown(String(stored[field]))}, the edition shows ${shown(String(shownArticle[field]))}`,
+        );
+      }
+    }
+    if (shownArticle.source.name !== stored.source.name || ownerOf(shownArticle) !== ownerOf(stored)) {
+      found.push(
+        `the source of article ${stored.id} is ${shown(stored.source.name)} (${ownerOf(stored)}), not as shown`,
+      );
+    }
+  }
+  if (!story.articles.some(({ title, url }) => [title, url].includes(story.headline)))
+    found.push('its headline is no title of its articles');
+  return found;
+}
+
+/** Whether a text holds a figure as written, and not only as a part of a longer number. */
+function holdsValue(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const around = [text.charAt(at - 1), text.charAt(at + value.length)];
+    if (around.every((char) => !/[\p{L}\p{N}]/u.test(char))) return true;
+  }
+  return false;
+}
+
+function ownerOf({ source }: Pick<Article, 'source'>): string {
+  return source.owner ?? source.id;
 }
 
 function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Article>): string[] {
@@ -92,14 +141,19 @@ function pointProblems(point: KeyPoint, articles: ReadonlyMap<string, Article>):
   const kept = ranges.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), slice);
   if (normalizeLine(kept) !== point.text)
     found.push(`it reads ${shown(point.text)}, its sentence gives ${shown(normalizeLine(kept))}`);
+  const first = point.evidence[0];
+  const source = articles.get(first?.articleId ?? '');
+  if (source !== undefined && point.lang !== source.lang) {
+    found.push(`it is said to be in «${point.lang}», its article is in «${source.lang}»`);
+  }
   if (!point.text.includes(point.label)) found.push(`its label ${shown(point.label)} is not in it`);
   const owners = new Set(
     point.evidence.flatMap(({ articleId }) => {
-      const source = articles.get(articleId)?.source;
-      return source === undefined ? [] : [source.owner ?? source.id];
+      const article = articles.get(articleId);
+      return article === undefined ? [] : [ownerOf(article)];
     }),
   );
-  if (point.corroboratedBy > owners.size) {
+  if (point.corroboratedBy !== owners.size) {
     found.push(`it claims ${point.corroboratedBy} independent sources, its sentences come from ${owners.size}`);
   }
   return found;
