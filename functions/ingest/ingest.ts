@@ -70,7 +70,10 @@ async function readBatch(
   };
   const outcomes = await inTurn(event.Items, AT_ONCE, async (feed) => {
     const earlier = await readStored(store, storeKeys.feedState(digestId, feed.id), FeedState);
-    return readFeed(feed, earlier?.value, ports);
+    const outcome = await readFeed(feed, earlier?.value, ports);
+    const { health, items, problem } = outcome.report;
+    log.info('feed read', { feed: feed.id, health, items, ...(problem === undefined ? {} : { problem: problem.code }) });
+    return outcome;
   });
   return {
     schemaVersion: 1,
