@@ -7,8 +7,14 @@ import { evidenceOf, type ReadSentence, standsAlone } from './sentences.ts';
 const SAME_SHARE = 0.6;
 
 /** Two sentences that count the same thing share this much; below it the noun is only the same word. */
-const SAME_THING_SHARE = 0.3;
+const SAME_THING_SHARE = 0.2;
 const SAME_THING_TERMS = 2;
+
+/** What makes a change worth a reader's time, beside how early and how new it is; in parts of one. */
+const REVISED_FIGURE = 0.8;
+const NEW_FIGURE = 0.3;
+const ONLY_QUOTED = -0.6;
+const READERS_LANGUAGE = 0.8;
 
 /** A sentence is new when at least this many of its terms never stood in the story. */
 const FEWEST_NEW_TERMS = 3;
@@ -38,12 +44,13 @@ export function findChanges(
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     const { code } = findLanguage(sentence.article.lang);
-    const known = byLanguage.get(code) ?? [];
-    // What a language never told before cannot be set against what another told.
-    if (known.length === 0 || !standsAlone(sentence)) continue;
-    const candidate = compare(sentence, known);
-    if (candidate !== undefined)
-      candidates.push(code === lang ? { ...candidate, value: candidate.value + 1 } : candidate);
+    if (!standsAlone(sentence)) continue;
+    const known = byLanguage.get(code);
+    // Words of a language that never told the story cannot be set against another's; its numbers can.
+    const candidate = known === undefined ? compareNumbers(sentence, traces) : compare(sentence, known);
+    if (candidate === undefined) continue;
+    const value = candidate.value + (code === lang ? READERS_LANGUAGE : 0) + (isQuote(sentence) ? ONLY_QUOTED : 0);
+    candidates.push({ ...candidate, value });
   }
   return pick(candidates).map(({ sentence, figure }) => ({
     evidence: evidenceOf(sentence),
@@ -57,9 +64,27 @@ function compare(sentence: ReadSentence, known: readonly SentenceTrace[]): Candi
   const figure = revisedFigure(sentence, known);
   const fresh = [...sentence.terms].filter((term) => !vocabulary.has(term)).length;
   if (figure === undefined && (closest >= SAME_SHARE || fresh < FEWEST_NEW_TERMS)) return undefined;
-  const early = 1 / (1 + sentence.sentence / 4);
   const newness = Math.min(1, fresh / 8) * (1 - closest);
-  return { sentence, figure, value: (figure === undefined ? 0 : 0.5) + early + newness };
+  const bonus = figure !== undefined ? REVISED_FIGURE : bringsNumber(sentence, known) ? NEW_FIGURE : 0;
+  return { sentence, figure, value: bonus + early(sentence) + newness };
+}
+
+function compareNumbers(sentence: ReadSentence, known: readonly SentenceTrace[]): Candidate | undefined {
+  if (!bringsNumber(sentence, known)) return undefined;
+  return { sentence, figure: undefined, value: NEW_FIGURE + early(sentence) };
+}
+
+function bringsNumber({ figures }: ReadSentence, known: readonly SentenceTrace[]): boolean {
+  const told = new Set(known.flatMap((trace) => trace.figures.map((figure) => readFigure(figure).value)));
+  return figures.some(({ value }) => !told.has(value));
+}
+
+function early({ sentence }: ReadSentence): number {
+  return 1 / (1 + sentence / 4);
+}
+
+function isQuote({ text }: ReadSentence): boolean {
+  return /^[«“"„]/.test(text);
 }
 
 /** The figure of a sentence that stood with another number in a sentence about the same thing. */

@@ -3,8 +3,11 @@ import { findLanguage } from '../languages/languages.ts';
 import type { Figure } from './figures.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
-/** Sentences that count one thing share this many further terms; one alone is often the place or the people. */
+/** Passages that count one thing share this many further terms; one alone is often the place or the people. */
 const FEWEST_SHARED = 2;
+
+/** A term in more of the story's sentences than this is what the whole story is about, and tells no thing in it. */
+const COMMON_SHARE = 0.2;
 
 /** A story with more disagreements than this is read for another reason. */
 const MOST_DISAGREEMENTS = 3;
@@ -13,6 +16,8 @@ interface Count {
   readonly sentence: ReadSentence;
   readonly figure: Figure;
   readonly owner: string;
+  /** Terms of the sentence and of the one before it: the thing is often named there. */
+  readonly context: ReadonlySet<string>;
 }
 
 /**
@@ -46,13 +51,16 @@ export function findDisagreements(sentences: readonly ReadSentence[]): Disagreem
 }
 
 function countsOf(sentences: readonly ReadSentence[]): Count[] {
-  return sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) => ({
-      sentence,
-      figure,
-      owner: sentence.article.source.owner ?? sentence.article.source.id,
-    })),
-  );
+  const holders = new Map<string, number>();
+  for (const { terms } of sentences) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const most = Math.max(2, COMMON_SHARE * sentences.length);
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const near = before?.article.id === sentence.article.id ? sentence.terms.union(before.terms) : sentence.terms;
+    const context = new Set([...near].filter((term) => !/^\p{N}/u.test(term) && (holders.get(term) ?? 0) <= most));
+    const owner = sentence.article.source.owner ?? sentence.article.source.id;
+    return sentence.figures.map((figure) => ({ sentence, figure, owner, context }));
+  });
 }
 
 function onlyOneNumber(counts: readonly Count[]): Count[] {
@@ -65,7 +73,7 @@ function onlyOneNumber(counts: readonly Count[]): Count[] {
 
 function differ(a: Count, b: Count): boolean {
   if (a.owner === b.owner || a.figure.value === b.figure.value) return false;
-  const shared = a.sentence.terms.intersection(b.sentence.terms);
+  const shared = a.context.intersection(b.context);
   shared.delete(a.figure.stem);
-  return [...shared].filter((term) => !/^\p{N}/u.test(term)).length >= FEWEST_SHARED;
+  return shared.size >= FEWEST_SHARED;
 }

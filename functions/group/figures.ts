@@ -44,6 +44,8 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
     if (noun === undefined || first === undefined || last === undefined) continue;
     const lower = noun.word.toLowerCase();
     if (timeWords(language).has(foldText(lower))) continue;
+    // `en 2009, les digues`: a year counts nothing, unless the noun follows at once (`2000 personnes`).
+    if (/^(?:19|20)\d\d$/.test(last.word) && words[number.last + 1] !== noun) continue;
     figures.push({
       stem: foldText(language.stem(lower)),
       noun: noun.word,
@@ -103,6 +105,8 @@ function wordsValue(
     const word = words[next];
     const gap = sentence.slice(words[next - 1]?.end ?? 0, word?.start);
     const part = known.get(foldText(word?.word ?? ''));
+    // `le pont Neuf` is a name; a number in words is small within a sentence.
+    if (next === at && at > 0 && /^\p{Lu}/u.test(word?.word ?? '')) return undefined;
     // A part of a compound that we do not know (`trente-six` without `trente`) would give a wrong value.
     if (next === at && gap.endsWith('-')) return undefined;
     if (part === undefined || (next > at && !/^[ \u00A0-]$/.test(gap))) break;

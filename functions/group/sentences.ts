@@ -57,11 +57,11 @@ export function evidenceOf({ article, sentence, start, end, text }: ReadSentence
 export function standsAlone({ text, words, article }: ReadSentence): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (!/[.!?…؟۔][»”"')\]]*$/u.test(text) || !/^[«“"'(]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  const folded = foldText(text);
-  return !findLanguage(article.lang).anaphora.some((cue) => {
-    const word = foldText(cue);
-    return folded.startsWith(word) && !/^[\p{L}\p{N}]/u.test(folded.slice(word.length));
-  });
+  // Accents count: `là` points back, `la` begins a new subject.
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return !findLanguage(article.lang).anaphora.some(
+    (cue) => lower.startsWith(cue) && !/^[\p{L}\p{N}]/u.test(lower.slice(cue.length)),
+  );
 }
 
 const FEWEST_WORDS = 7;

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../functions/contracts/article.ts';
+import { DigestConfig } from '../../functions/contracts/config.ts';
+import { bringStorylinesUp } from '../../functions/group/bring-storylines-up.ts';
+import { backgroundOf, followStorylines } from '../../functions/group/follow.ts';
+import { formStories } from '../../functions/group/form-stories.ts';
+import { type ToldStory, tellStories } from '../../functions/group/tell-stories.ts';
+import { hexId } from '../../functions/text/sha256.ts';
+import { marked, marks, newsstand } from '../fixtures.ts';
+import { newsstandArticles } from './newsstand.ts';
+
+const digest = DigestConfig.parse({
+  id: 'quotidien',
+  title: 'Le Quotidien',
+  lang: 'fr',
+  timeZone: 'Europe/Paris',
+  schedule: '30 6 * * *',
+  feeds: [{ id: 'any', url: 'http://lefanal.example/rss/une.xml', name: 'Le Fanal' }],
+});
+const storyOf = new Map(marks.stories.flatMap(({ id, articles }) => articles.map(({ url }) => [hexId(url), id] as const)));
+
+let first: ToldStory[];
+let second: ToldStory[];
+let articles: Article[];
+
+beforeAll(async () => {
+  const [one, two] = [await newsstandArticles(1), await newsstandArticles(2)];
+  articles = [...one, ...two];
+  const formedOne = formStories(one);
+  first = tellStories(formedOne, followStorylines(formedOne.stories, []), { digest, to: newsstand.editions[0] });
+  const lines = bringStorylinesUp([], first.map((item) => ({ ...item, shown: true })), newsstand.editions[0]);
+  const formedTwo = formStories(two, backgroundOf(lines));
+  second = tellStories(formedTwo, followStorylines(formedTwo.stories, lines), { digest, to: newsstand.editions[1] });
+});
+
+const idsOf = ({ story }: ToldStory): string[] => story.articles.map(({ id }) => id);
+const marksOf = (told: ToldStory): string[] => [...new Set(idsOf(told).map((id) => storyOf.get(id) ?? id))];
+const holding = (told: readonly ToldStory[], mark: string): ToldStory[] =>
+  told.filter((item) => marksOf(item).includes(mark));
+/** Stories of an edition that hold articles of a marked story, and how many articles of it each has. */
+const main = (told: readonly ToldStory[], mark: string): ToldStory => {
+  const [largest] = holding(told, mark).sort((a, b) => idsOf(b).length - idsOf(a).length);
+  if (largest === undefined) throw new Error(`no story tells ${mark}`);
+  return largest;
+};
+
+describe('the stories of our newsstand', () => {
+  test.each([1, 2] as const)('edition %i: no story mixes two events', (edition) => {
+    const told = edition === 1 ? first : second;
+    expect(told.map(marksOf).filter((marksHere) => marksHere.length > 1)).toEqual([]);
+  });
+
+  test('every article is in exactly one story', () => {
+    const told = [...first, ...second].flatMap(idsOf);
+    expect(told.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  test.each([1, 2] as const)('edition %i: the recapture is one story in four languages', (edition) => {
+    const told = edition === 1 ? first : second;
+    const { story } = main(told, 'al-qaryatayn');
+    const languages = new Set(story.articles.map(({ lang }) => lang));
+    expect([...languages].toSorted()).toEqual(['ar', 'en', 'es', 'fr']);
+  });
+
+  test('nearly every marked story stands together', () => {
+    const split = marks.stories.flatMap(({ id, articles: own }) =>
+      ([1, 2] as const).flatMap((edition) => {
+        const size = own.filter((article) => article.edition === edition).length;
+        const parts = holding(edition === 1 ? first : second, id).length;
+        return size > 0 && parts > 1 ? [`${id} in edition ${edition}: ${parts} stories of ${size} articles`] : [];
+      }),
+    );
+    expect(split.length, split.join('\n')).toBeLessThanOrEqual(2);
+  });
+
+  test('the wire copy is marked beside its original and does not raise the rank', () => {
+    const { story } = main(first, 'al-qaryatayn');
+    const copies = story.articles.filter(({ duplicateOf }) => duplicateOf !== undefined);
+    const [pair] = marks.stories.find(({ id }) => id === 'al-qaryatayn')?.copies ?? [];
+    expect(copies.map(({ id }) => id)).toHaveLength(1);
+    expect(pair?.map(hexId)).toContain(copies[0]?.id);
+    expect(pair?.map(hexId)).toContain(copies[0]?.duplicateOf);
+  });
+
+  test('the figure on which two outlets differ is shown with both sentences', () => {
+    const { story } = main(first, 'al-qaryatayn');
+    const values = story.disagreements?.flatMap((found) => found.values.map(({ value }) => value));
+    expect(values).toEqual(['40', '42']);
+    expect(story.disagreements?.[0]?.noun).toBe('corps');
+  });
+
+  test('stories of the second edition keep their ids, and developing ones say what is new', () => {
+    for (const { id, developsInEdition2 } of marks.stories) {
+      if (developsInEdition2 === undefined) continue;
+      const [then, now] = [main(first, id).story, main(second, id).story];
+      expect([id, now.id, now.status]).toEqual([id, then.id, 'developing']);
+      expect(now.changes?.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('a story without a past is new', () => {
+    const known = new Set(first.flatMap(marksOf));
+    const fresh = second.filter((told) => marksOf(told).every((mark) => !known.has(mark)));
+    expect(fresh.length).toBeGreaterThan(3);
+    expect(fresh.map(({ story }) => [story.headline, story.status]).filter(([, status]) => status !== 'new')).toEqual([]);
+  });
+
+  test('the main story leads both editions', () => {
+    expect(first[0] && marksOf(first[0])).toEqual(['al-qaryatayn']);
+    expect(second[0] && marksOf(second[0])).toEqual(['al-qaryatayn']);
+  });
+
+  test('evidence of changes and disagreements is the slice it names', () => {
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const all = [...first, ...second].flatMap(({ story }) => [
+      ...(story.changes ?? []).map(({ evidence }) => evidence),
+      ...(story.disagreements ?? []).flatMap(({ values }) => values.map(({ evidence }) => evidence)),
+    ]);
+    expect(all.length).toBeGreaterThan(5);
+    for (const { articleId, start, end, text } of all) expect(byId.get(articleId)?.text.slice(start, end)).toBe(text);
+  });
+});
+
+test('marks name articles that are there', () => {
+  const missing = marked.filter(({ url }) => !articles.some(({ id }) => id === hexId(url)));
+  expect(missing.map(({ url }) => url).filter((url) => !marks.barred.includes(url))).toEqual([]);
+});
