@@ -44,7 +44,9 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
     .map((story) => {
       const texts = textsOf(story, articles, digest.lang);
       const budget = { points: pointsFor(texts, digest.keyPoints) };
-      return { id: story.id, ...keyPointsOf(texts, summarizer, budget) };
+      const chosen = keyPointsOf(texts, summarizer, budget);
+      log.info('story summarized', { story: story.id, headline: story.headline, points: chosen.keyPoints.length });
+      return { id: story.id, ...chosen };
     });
   const points: StoredPoints = { schemaVersion: 1, digestId, editionId, stories };
   await writeStored(store, key, points, 'absent');
