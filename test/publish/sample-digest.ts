@@ -92,9 +92,9 @@ function configOf({ lang = 'fr', maxStories = 12 }: SampleOptions): StoredDigest
 }
 
 const PROBLEMS = {
-  feufollet: ['gone', { code: 'http-status', message: 'the server said 410: the feed is gone for good' }],
-  latortue: ['failing', { code: 'timeout', message: 'no answer within 20 seconds' }],
-  lavigie: ['failing', { code: 'not-a-feed', message: 'the XML ends before the feed does' }],
+  'le-feu-follet': ['gone', { code: 'http-status', message: 'the server said 410: the feed is gone for good' }],
+  'la-tortue': ['failing', { code: 'timeout', message: 'no answer within 20 seconds' }],
+  'la-vigie': ['failing', { code: 'not-a-feed', message: 'the XML ends before the feed does' }],
 } as const;
 
 function batchOf(

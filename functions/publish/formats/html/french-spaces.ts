@@ -9,3 +9,8 @@ export function frenchSpaces(text: string, lang: string): string {
     .replace(/« /g, '«\u202F')
     .replace(/ :/g, '\u00A0:');
 }
+
+/** A label with its colon, as the language sets it. */
+export function withColon(label: string, lang: string): string {
+  return lang.startsWith('fr') ? `${label}\u00A0:` : `${label}:`;
+}

@@ -6,8 +6,15 @@ import { style } from './style.ts';
 export type Markup = ReturnType<typeof html>;
 
 /** Wraps the content of a page: head, language, direction, look. Nothing in it asks another server for anything. */
-export function renderPage(page: { language: Language; title: string; head?: Markup; body: Markup }): string {
-  const { language, title, head, body } = page;
+export function renderPage(page: {
+  language: Language;
+  title: string;
+  head?: Markup;
+  body: Markup;
+  /** Two columns where there is room. */
+  wide?: boolean;
+}): string {
+  const { language, title, head, body, wide } = page;
   return String(html`<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head>
@@ -19,7 +26,7 @@ export function renderPage(page: { language: Language; title: string; head?: Mar
 ${head ?? ''}
 <style>${raw(style)}</style>
 </head>
-<body>
+<body${wide === true ? html` class="wide"` : ''}>
 ${body}
 </body>
 </html>

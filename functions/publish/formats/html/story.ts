@@ -2,63 +2,89 @@ import { html } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { LanguageTools } from '../../../contracts/language.ts';
-import type { Story, StoryArticle } from '../../../contracts/story.ts';
-import { findLanguage } from '../../../languages/languages.ts';
+import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
+import { foreign, languageName } from './foreign.ts';
 import type { Markup } from './page.ts';
 
+/** The page a story stands on, and its words. */
+export interface StoryContext {
+  readonly digest: Digest;
+  readonly language: LanguageTools;
+}
+
 /** Renders a story: headline, key points that open to their sentences, what clashes, sources, and why it stands here. */
-export function renderStory(story: Story, digest: Digest, language: LanguageTools): Markup {
+export function renderStory(story: Story, context: StoryContext, lead: boolean): Markup {
+  const { digest, language } = context;
   const { labels } = language;
-  const owners = new Set(
-    story.articles
-      .filter(({ duplicateOf }) => duplicateOf === undefined)
-      .map(({ source }) => source.owner ?? source.id),
-  );
-  const facts = [
-    html`<span class="status">${labels[story.status]}</span>`,
-    owners.size > 1 ? fill(labels.manySources, { n: owners.size }) : labels.oneSource,
-    ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
-  ];
-  return html`<article id="s-${story.id}">
-<h2 ${foreign(story.lang, digest.lang)}><a href="#s-${story.id}">${story.headline}</a></h2>
-<p class="facts">${facts.map((fact, at) => html`${at === 0 ? '' : ' · '}${fact}`)}</p>
-<ol class="points">${story.keyPoints.map((point) => renderPoint(point, story, digest, language))}</ol>
-${(story.disagreements ?? []).map(
-  ({ noun, values }) =>
-    html`<section class="clash"><h3>${labels.disagreement}</h3><dl>${values.map(
-      ({ value, evidence }) =>
-        html`<dt>${value} ${noun}</dt><dd ${foreign(articleOf(story, evidence)?.lang ?? story.lang, digest.lang)}>${evidence.text} <span class="small">— ${articleOf(story, evidence)?.source.name ?? ''}</span></dd>`,
-    )}</dl></section>`,
-)}
-<details><summary class="quiet">${labels.sources} (${story.articles.length})</summary>
-<ul class="sources small">${story.articles.map((article) => renderSource(article, digest, language))}</ul></details>
+  const names = [...new Set(story.articles.map(({ source }) => source.name))];
+  return html`<article id="s-${story.id}"${lead ? html` class="lead"` : ''}>
+<h2${foreign(story.lang, digest.lang)}><a href="#s-${story.id}">${story.headline}</a></h2>
+<p class="facts"><span class="status ${story.status}">${labels[story.status]}</span>${factsOf(story, context).map((fact) => ` · ${fact}`)}</p>
+<ol class="points">${story.keyPoints.map((point) => renderPoint(point, story, context))}</ol>
+${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}
+<details><summary class="quiet">${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
+<ul class="sources small">${story.articles.map((article) => renderSource(article, context))}</ul></details>
 <details><summary class="quiet">${labels.rank}</summary>
-<p class="small">${Object.entries(story.score.parts).map(([name, value]) => html`${name} ${value.toFixed(2)} · `)}= ${story.score.total.toFixed(2)}</p></details>
+<p class="small" dir="ltr">${Object.entries(story.score.parts).map(([name, value], at) => `${at === 0 ? '' : ' + '}${name} ${value.toFixed(2)}`)} = ${story.score.total.toFixed(2)}</p></details>
 </article>
 `;
 }
 
-function renderPoint(point: KeyPoint, story: Story, digest: Digest, language: LanguageTools): Markup {
+function factsOf(story: Story, { digest, language }: StoryContext): string[] {
   const { labels } = language;
-  const sources = point.corroboratedBy > 1 ? fill(labels.manySources, { n: point.corroboratedBy }) : labels.oneSource;
-  return html`<li id="p-${story.id}-${point.id}"><details><summary ${foreign(point.lang, digest.lang)}><b>${point.label}</b> — ${point.text}</summary>
-<div class="evidence">${point.evidence.map((evidence) => renderEvidence(evidence, story, digest, language))}<p class="small">${sources}</p></div></details></li>
+  const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
+  const owners = new Set(originals.map(({ source }) => source.owner ?? source.id)).size;
+  return [
+    owners > 1 ? fill(labels.manySources, { n: owners }) : labels.oneSource,
+    ...(foreign(story.lang, digest.lang) === '' ? [] : [languageName(story.lang, digest.lang)]),
+    ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
+  ];
+}
+
+function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
+  const { digest, language } = context;
+  const { labels } = language;
+  const isChange = (story.changes ?? []).some(({ evidence }) =>
+    point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
+  );
+  const marks = [
+    ...(isChange ? [labels.new] : []),
+    ...(point.corroboratedBy > 1 ? [fill(labels.manySources, { n: point.corroboratedBy })] : []),
+  ];
+  const attributes = foreign(point.lang, digest.lang);
+  return html`<li id="p-${point.id}"><details><summary><b>${inLanguage(point.label, attributes)}${marks.map((mark) => html`<i> · ${mark}</i>`)}</b>${inLanguage(point.text, attributes)}</summary>
+<div>${point.evidence.map((evidence) => renderEvidence(evidence, story, context))}</div></details></li>
 `;
 }
 
-function renderEvidence(evidence: Evidence, story: Story, digest: Digest, { labels }: LanguageTools): Markup {
+/** What a reader needs to check a point: the sentence as it stands, who wrote it, where and when, and its hash. */
+function renderEvidence(evidence: Evidence, story: Story, { digest, language }: StoryContext): Markup {
   const article = articleOf(story, evidence);
   const url = article === undefined ? undefined : webAddress(article.url);
+  const name = article?.source.name ?? '';
   const time =
     article?.published === undefined ? '' : ` · ${shortTime(article.published, digest.lang, digest.timeZone)}`;
-  return html`<blockquote ${foreign(article?.lang ?? story.lang, digest.lang)}>${evidence.text}</blockquote>
-<p class="small">${article?.source.name ?? ''}${time} · ${fill(labels.sentence, { n: evidence.sentence + 1 })} · <code title="sha256 ${evidence.sha256}">${evidence.sha256.slice(0, 10)}</code>${url === undefined ? '' : html` · <a href="${url}" rel="noopener">${labels.openSource}</a>`}</p>
-`;
+  return html`<blockquote${foreign(article?.lang ?? story.lang, digest.lang)}>${evidence.text}</blockquote>
+<p>${url === undefined ? name : html`<a href="${url}">${name}</a>`}${time} · ${fill(language.labels.sentence, { n: evidence.sentence + 1 })} · <code>${evidence.sha256.slice(0, 10)}</code></p>`;
 }
 
-function renderSource(article: StoryArticle, digest: Digest, { labels }: LanguageTools): Markup {
+function inLanguage(text: string, attributes: Markup | string): Markup | string {
+  return attributes === '' ? text : html`<span${attributes}>${text}</span>`;
+}
+
+/** Values side by side, each with its sentence: the reader sees that sources differ, and judges. */
+function renderDisagreement({ noun, values }: Disagreement, story: Story, { digest, language }: StoryContext): Markup {
+  return html`<section class="clash"><h3>${language.labels.disagreement}</h3><dl>${values.map(({ value, evidence }) => {
+    const article = articleOf(story, evidence);
+    const attributes = foreign(article?.lang ?? story.lang, digest.lang);
+    return html`<div><dt${attributes}>${value} ${noun}</dt><dd${attributes}>${evidence.text}</dd><dd class="small">${article?.source.name ?? ''}</dd></div>`;
+  })}</dl></section>`;
+}
+
+function renderSource(article: StoryArticle, { digest, language }: StoryContext): Markup {
+  const { labels } = language;
   const { source, title, published, lang, teaser, duplicateOf, revisionOf } = article;
   const url = webAddress(article.url);
   const from = [source.owner, source.country].filter((part) => part !== undefined).join(', ');
@@ -68,15 +94,9 @@ function renderSource(article: StoryArticle, digest: Digest, { labels }: Languag
     ...(revisionOf === undefined ? [] : [labels.version]),
     ...(teaser ? [labels.teaser] : []),
   ];
-  const shown = html`<span ${foreign(lang, digest.lang)}>${title}</span>`;
-  return html`<li><b>${source.name}</b>${from === '' ? '' : html` (${from})`}: ${url === undefined ? shown : html`<a href="${url}" rel="noopener">${shown}</a>`}${marks.map((mark) => ` · ${mark}`)}</li>
+  const shown = html`<bdi${foreign(lang, digest.lang)}>${title === '' ? article.url : title}</bdi>`;
+  return html`<li><bdi><b>${source.name}</b>${from === '' ? '' : ` (${from})`}</bdi> — ${url === undefined ? shown : html`<a href="${url}">${shown}</a>`}${marks.map((mark) => html` · <bdi>${mark}</bdi>`)}</li>
 `;
-}
-
-/** Language and direction of a text that is not in the language of the page. */
-export function foreign(lang: string, pageLang: string): Markup | string {
-  const own = lang.split('-')[0] === pageLang.split('-')[0];
-  return own ? '' : html`lang="${lang}" dir="${findLanguage(lang).direction}"`;
 }
 
 function articleOf(story: Story, evidence: Evidence): StoryArticle | undefined {

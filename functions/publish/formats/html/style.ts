@@ -1,46 +1,77 @@
-/** The look of every page: system fonts, one column, light and dark, screen and print; no request leaves the page. */
+/**
+ * The look of every page: a quiet newspaper in system fonts, light and dark, screen and print; no request leaves the
+ * page. One column on a telephone, two on a desk; opening a sentence never moves another column.
+ */
 export const style = `
-:root{color-scheme:light dark;--ink:#1c1a17;--soft:#5c574f;--line:#ddd7cc;--paper:#fdfcf9;--wash:#f5f1e8;--mark:#8a2b13;--link:#1d4e77}
-@media(prefers-color-scheme:dark){:root{--ink:#ece7dd;--soft:#aaa397;--line:#3b372f;--paper:#171512;--wash:#211e19;--mark:#f0a083;--link:#9cc7ea}}
+:root{color-scheme:light dark;--ink:#1d1b18;--soft:#5d584f;--line:#d9d3c6;--paper:#fdfcf9;--wash:#f5f1e8;--mark:#8f2a12;--link:#1b4b72;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Naskh Arabic",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+@media(prefers-color-scheme:dark){:root{--ink:#ebe6dc;--soft:#b0a99c;--line:#3a362f;--paper:#161412;--wash:#211e1a;--mark:#f2a488;--link:#9fc9ea}}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
-body{margin:0 auto;padding:1.5rem 1.1rem 4rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.06rem/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;overflow-wrap:anywhere}
-a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
-:focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:2px}
-h1,h2,h3{line-height:1.2;text-wrap:balance;margin:0}
-h1{font-size:clamp(1.9rem,6vw,2.7rem);letter-spacing:-.01em}
-h2{font-size:clamp(1.3rem,4vw,1.55rem)}
-h3{font-size:1rem;margin:1.2rem 0 .3rem}
-header.top{border-bottom:3px double var(--line);padding-bottom:1rem;margin-bottom:1.2rem}
-header.top p{margin:.35rem 0 0;color:var(--soft)}
-.small,nav,small,summary.quiet,.facts{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-size:.86rem}
-nav{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;margin-top:.7rem}
-nav a{display:inline-block;padding:.25rem 0}
-.changes{background:var(--wash);border-radius:6px;padding:.9rem 1.1rem;margin:0 0 1.6rem}
-.changes h2{font-size:1.05rem}
-.changes ul{margin:.4rem 0 0;padding-inline-start:1.2rem}
-article{padding:1.5rem 0 1.2rem;border-bottom:1px solid var(--line)}
-.status{color:var(--mark);font-weight:600}
-.facts{color:var(--soft);margin:.35rem 0 .8rem}
-ol.points{list-style:none;margin:0;padding:0}
-ol.points>li{margin:.15rem 0}
-details>summary{cursor:pointer;padding:.4rem 0 .4rem 1.25rem;padding-inline:1.25rem 0;position:relative;list-style:none}
-details>summary::-webkit-details-marker{display:none}
-details>summary::before{content:"+";position:absolute;inset-inline-start:.1rem;color:var(--mark);font:600 1.05rem/1.5 system-ui,sans-serif}
-details[open]>summary::before{content:"–"}
-summary b{font-weight:700}
-.evidence{margin:.1rem 0 .8rem 1.25rem;margin-inline:1.25rem 0;padding:.7rem .95rem;background:var(--wash);border-inline-start:3px solid var(--mark);border-radius:0 6px 6px 0}
-.evidence blockquote{margin:0 0 .35rem}
-.evidence blockquote+.small+blockquote{margin-top:.8rem}
-.evidence p{margin:0;color:var(--soft)}
-code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-ul.sources{margin:.3rem 0;padding-inline-start:1.2rem}
-table{border-collapse:collapse;width:100%;margin:.5rem 0}
-th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
-.clash{border:1px solid var(--line);border-radius:6px;padding:.2rem .95rem .7rem;margin:.8rem 0}
-.clash dt{font-weight:700;margin-top:.5rem}
-.clash dd{margin:0}
-footer{margin-top:2rem;color:var(--soft)}
-footer h2{font-size:1.1rem;color:var(--ink);margin-top:1.6rem}
-@media print{body{max-width:none}nav{display:none}details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}article{break-inside:avoid-page}a{color:inherit}}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;padding:1.4rem clamp(1rem,4vw,2.5rem) 4rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:anywhere}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
+:focus-visible{outline:3px solid var(--mark);outline-offset:3px;border-radius:2px}
+h1,h2,h3,p,ul,ol,dl,dd,blockquote{margin:0;padding:0}
+h1,h2,h3{line-height:1.18;text-wrap:balance}
+body:lang(ar),[lang=ar]{line-height:1.8}
+h1:lang(ar),h2:lang(ar){line-height:1.4}
+[dir]{text-align:start}
+.top{text-align:center;margin-bottom:1.6rem}
+.top h1{font-size:clamp(2rem,8vw,3.3rem);font-weight:700;letter-spacing:-.02em;padding-bottom:.7rem}
+.date{border-block:1px solid var(--ink);padding:.4rem 0;font-style:italic}
+:lang(ar) .date{font-style:normal}
+.small,nav,.facts,.quiet,.points b,.points p,.changes li>p{font-family:var(--sans);font-size:.84rem;line-height:1.5;color:var(--soft)}
+.date+.small{margin-top:.5rem}
+nav{display:flex;flex-wrap:wrap;justify-content:center;gap:0 1.3rem;margin-top:.2rem}
+nav a{padding:.35rem 0}
+.changes{border-bottom:3px double var(--line);padding-bottom:1.3rem}
+.changes h2,footer h2{font:600 .84rem/1.4 var(--sans);color:var(--mark);margin-bottom:.5rem}
+.changes ul{list-style:none}
+.changes li{padding:.3rem 0;break-inside:avoid}
+.changes li>a{font-weight:600}
+.changes .quiet{margin-top:.3rem}
+.changes a:not(:hover),h2 a:not(:hover){text-decoration:none}
+.changes a,h2 a{color:inherit}
+article{padding:1.5rem 0 1.1rem;border-bottom:1px solid var(--line)}
+article h2{font-size:clamp(1.35rem,4.5vw,1.6rem);letter-spacing:-.01em}
+.facts{margin:.45rem 0 .6rem}
+.status{white-space:nowrap;color:var(--mark);font-weight:600}
+.status.unchanged{color:inherit}
+.points{list-style:none}
+.points>li{border-top:1px solid var(--line)}
+summary{cursor:pointer;list-style:none;position:relative;padding-block:.5rem;padding-inline-end:1.7rem}
+summary::-webkit-details-marker{display:none}
+summary::after{content:"+";position:absolute;inset-inline-end:.2rem;top:.4rem;color:var(--mark);font:400 1.25rem/1.3 var(--sans)}
+[open]>summary::after{content:"–"}
+summary:hover{background:var(--wash)}
+.points b{display:block;font-weight:600;color:var(--ink)}
+.points i{font-style:normal;font-weight:400;color:var(--mark)}
+.points div{background:var(--wash);border-inline-start:3px solid var(--mark);padding:.7rem .95rem;margin-bottom:.8rem}
+blockquote{font-style:italic}
+blockquote:lang(ar){font-style:normal}
+.points p+blockquote{margin-top:.7rem}
+code{font:.92em/1 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+.quiet{padding-block:.3rem}
+.quiet::after{top:.05rem}
+.points+*{border-top:1px solid var(--line);padding-top:.4rem}
+ul.small,.sources{padding-inline-start:1.1rem;margin-bottom:.6rem}
+.clash{padding:.7rem 0 .5rem}
+.clash h3{font:600 .84rem/1.4 var(--sans);color:var(--mark)}
+.clash dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:.4rem 1.4rem;margin:.4rem 0}
+.clash dt{font-size:1.3rem;font-weight:700}
+table{border-collapse:collapse;width:100%;margin:.3rem 0 .9rem}
+th,td{text-align:start;vertical-align:top;padding:.3rem 0;padding-inline-end:.8rem;border-bottom:1px solid var(--line)}
+footer{margin-top:1.6rem}
+footer h2{margin-top:1.2rem}
+footer .quiet{font-weight:600;color:var(--ink);border-bottom:1px solid var(--line);padding-block:.55rem}
+footer .quiet::after{top:.35rem}
+footer .small{margin-top:.5rem}
+@media(min-width:64rem){body.wide{max-width:76rem}
+.wide .changes ul{columns:2;column-gap:3.5rem}
+.wide main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
+.wide main>*{height:100%}
+.wide main>.changes,.wide main>article.lead{grid-column:1/-1}
+.lead h2{font-size:2.3rem}
+.lead .points{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
+.wide footer{max-width:44rem;margin-inline:auto}}
+@media print{body.wide{max-width:none}nav,summary::after{display:none}details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}article{break-inside:avoid-page}a{color:inherit}}
 `.trim();

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import type { FeedReport } from '../../../contracts/digest.ts';
+import type { LanguageTools } from '../../../contracts/language.ts';
+import { frenchSpaces, withColon } from './french-spaces.ts';
+import type { Markup } from './page.ts';
+import type { StoryContext } from './story.ts';
+
+/** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
+export function renderFooter({ digest, language }: StoryContext): Markup {
+  const { labels } = language;
+  const failing = digest.feeds.filter(({ health }) => health !== 'ok' && health !== 'unchanged');
+  const kinds = [...Map.groupBy(failing, ({ health }) => health)];
+  const summary = kinds.map(([health, feeds]) => ` · ${feeds.length} ${labels[`health_${health}`]}`);
+  const command = `npm run depeche -- verify out/depeche-site/${digest.digestId}/${digest.editionId}`;
+  return html`<footer>
+<details><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
+<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, language))}</tbody></table></details>
+<details><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
+${
+  digest.withheld.length === 0
+    ? html`<p class="small">${labels.nothingWithheld}</p>`
+    : html`<ul class="small">${digest.withheld.map(({ title, url, reason }) => html`<li><bdi>${title === '' ? (url ?? '') : title}</bdi> — ${english(reason.message, language)}</li>`)}</ul>`
+}</details>
+<h2 id="how">${labels.howMade}</h2>
+<p>${frenchSpaces(labels.howMadeText, digest.lang)}</p>
+<p class="small">${withColon(labels.verify, digest.lang)} <code dir="ltr">${command}</code><br><a href="digest.json">digest.json</a> · <a href="digest.md">digest.md</a> · <a href="../../schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>
+</footer>`;
+}
+
+function renderFeed({ name, items, health, problem, pages }: FeedReport, language: LanguageTools): Markup {
+  const notes = [
+    ...(problem === undefined ? [] : [english(problem.message, language)]),
+    ...(pages ?? []).map(({ url, message }) => html`<bdi>${url}</bdi> — ${english(message, language)}`),
+  ];
+  return html`<tr><td>${name}</td><td>${items}</td><td>${language.labels[`health_${health}`]}${notes.map((note) => html`<br>${note}`)}</td></tr>
+`;
+}
+
+/** Problems are told in English; a page in another language says so, to those who read it aloud, too. */
+function english(message: string, { code }: LanguageTools): Markup | string {
+  return code === 'en' ? message : html`<span lang="en" dir="ltr">${message}</span>`;
+}
