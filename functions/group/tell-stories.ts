@@ -62,7 +62,7 @@ export function tellStories(
       sentences,
       story: {
         id,
-        headline: headline.title === '' ? headline.url : headline.title,
+        headline: headline.title === '' ? openingOf(headline) : headline.title,
         lang: headline.lang,
         status,
         firstSeen: continuation?.line.firstSeen ?? formed.articles[0]?.published ?? to,
@@ -85,6 +85,18 @@ export function tellStories(
   });
   return told.sort((a, b) => b.story.score.total - a.story.score.total || byNewest(a, b));
 }
+
+/** What stands over a text without a title: its first words. */
+function openingOf({ text, url }: Article): string {
+  const words = text
+    .slice(0, 400)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return url;
+  return words.length <= MOST_OPENING ? words.join(' ') : `${words.slice(0, MOST_OPENING).join(' ')} …`;
+}
+
+const MOST_OPENING = 11;
 
 /** A story's id comes from its earliest article, so that the same run gives it again. */
 function newId(digestId: string, articleId: string, taken: ReadonlySet<string>): string {

@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { DigestError } from '../../functions/contracts/errors.ts';
+import { addDigestCommand } from './commands/digest.ts';
 import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 
 /** Adds one command to the program. One file a command, one line in `commands`. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [addStoriesCommand, addNearDuplicatesCommand];
+const commands: readonly AddCommand[] = [addDigestCommand, addStoriesCommand, addNearDuplicatesCommand];
 
 /**
  * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DepecheConfig } from '../../functions/contracts/config.ts';
+import { Digest } from '../../functions/contracts/digest.ts';
+import { editionIdOf } from '../../functions/contracts/edition-id.ts';
+import { PublishResult } from '../../functions/contracts/events.ts';
+import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
+import { StoredStories } from '../../functions/contracts/stored.ts';
+import { readStored } from '../../functions/contracts/stored-json.ts';
+import { projectRoot } from '../pipeline-function.ts';
+import { type LocalPipelineOptions, localNames, startLocalPipeline } from './local-pipeline.ts';
+
+import type { WorkflowEvent } from './workflow/workflow-ports.ts';
+
+/** How a digest is made on this machine. */
+export interface DigestRunOptions extends Omit<LocalPipelineOptions, 'at'> {
+  /** The time of the run: the machine's clock, or one that was asked for and that the functions then believe. */
+  readonly at: { readonly time: Date; readonly fixed: boolean };
+  /** Digests to make; all of the configuration, unless given. */
+  readonly digestIds?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: WorkflowEvent) => void;
+}
+
+/** What became of one digest. */
+export type DigestRun =
+  | {
+      readonly status: PublishResult['status'];
+      readonly digestId: string;
+      readonly editionId: string;
+      readonly result: PublishResult;
+      /** The edition; absent when there was nothing to publish. */
+      readonly digest?: Digest;
+      readonly folder: string;
+      readonly url: string;
+      /** What was read for it, shown or not. */
+      readonly articles: number;
+    }
+  | {
+      readonly status: 'failed';
+      readonly digestId: string;
+      readonly editionId: string;
+      readonly error: string;
+      readonly cause: string;
+    }
+  | { readonly status: 'stopped'; readonly digestId: string; readonly editionId: string };
+
+const NEWSSTAND = join(projectRoot, 'fixtures', 'newsstand');
+
+/** Hosts of our own small press and the instants of its editions. */
+export function newsstandFacts(): { readonly hosts: readonly string[]; readonly editions: readonly string[] } {
+  const { hosts, editions } = JSON.parse(readFileSync(join(NEWSSTAND, 'newsstand.json'), 'utf8')) as {
+    hosts: Record<string, unknown>;
+    editions: string[];
+  };
+  return { hosts: Object.keys(hosts), editions };
+}
+
+/** Whether a configuration reads from our own small press. */
+export function readsNewsstand(config: DepecheConfig): boolean {
+  const { hosts } = newsstandFacts();
+  return config.digests.some(({ feeds }) => feeds.some(({ url }) => hosts.includes(new URL(url).hostname)));
+}
+
+/**
+ * Makes the digests of a configuration on this machine, one after the other, with all that they need: S3, the newsstand
+ * where their feeds stand in it, the synthesized workflow. Everything is ended when it returns.
+ *
+ * Errors: those of the configuration and of the machine; a run that failed is a `DigestRun`.
+ */
+export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]> {
+  const { config, at, digestIds, signal, onEvent } = options;
+  const newsstand =
+    options.network === undefined && readsNewsstand(config)
+      ? await (await import('./newsstand.ts')).startNewsstand({ root: NEWSSTAND, at: at.time })
+      : undefined;
+  const network =
+    newsstand === undefined ? options.network : { newsstand: { port: newsstand.port, hosts: newsstandFacts().hosts } };
+  try {
+    const pipeline = await startLocalPipeline({
+      ...options,
+      at: at.fixed ? at.time : undefined,
+      ...(network === undefined ? {} : { network }),
+    });
+    try {
+      const runs: DigestRun[] = [];
+      for (const { id, timeZone } of config.digests.filter((digest) => digestIds?.includes(digest.id) ?? true)) {
+        const scheduledAt = at.time.toISOString();
+        const name = { digestId: id, editionId: editionIdOf(scheduledAt, timeZone) };
+        const outcome = await pipeline.run(
+          { digestId: id, scheduledAt },
+          { ...(signal === undefined ? {} : { signal }), ...(onEvent === undefined ? {} : { onEvent }) },
+        );
+        if (outcome.status === 'stopped') return [...runs, { status: 'stopped', ...name }];
+        if (outcome.status === 'failed') runs.push({ ...name, ...outcome });
+        else runs.push(await describe(PublishResult.parse(outcome.output), options.out, pipeline));
+      }
+      return runs;
+    } finally {
+      await pipeline.close();
+    }
+  } finally {
+    await newsstand?.close();
+  }
+}
+
+async function describe(
+  result: PublishResult,
+  out: string,
+  { store, site }: Pick<Awaited<ReturnType<typeof startLocalPipeline>>, 'store' | 'site'>,
+): Promise<DigestRun> {
+  const { digestId, editionId, status } = result;
+  const digest = (await readStored(site, siteKeys.digest(digestId, editionId), Digest))?.value;
+  const grouped = (await readStored(store, storeKeys.stories(digestId, editionId), StoredStories))?.value;
+  const path = siteKeys.edition(digestId, editionId);
+  return {
+    status,
+    digestId,
+    editionId,
+    result,
+    ...(digest === undefined ? {} : { digest }),
+    folder: join(resolve(out), localNames.siteBucket, path),
+    url: `${localNames.siteUrl}/${path}`,
+    articles: grouped?.feeds.reduce((sum, { items }) => sum + items, 0) ?? 0,
+  };
+}
