@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Digest } from '../contracts/digest.ts';
 import type { Editions } from '../contracts/stored.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import { renderPage } from './formats/html/page.ts';
 import { longTime } from './formats/local-time.ts';
 
 /** Renders the archive page of a digest: all editions, newest first, with their first headlines. */
 export function renderArchive(latest: Digest, { editions }: Editions): string {
-  const language = findLanguage(latest.lang);
+  const language = languageOf(latest.lang);
   const { labels } = language;
   const rows = editions.toReversed().map(
     ({ id, to, headlines }) => html`<article><h2><a href="${id}/">${longTime(to, latest.lang, latest.timeZone)}</a></h2>

@@ -70,13 +70,13 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
     await site.put(siteKeys.schema(name), schema, { contentType: 'application/schema+json', cacheControl: SHORTLY });
   }
   await bringStorylinesUp(store, grouped.storylines, digestId);
-  const editions = await swapEditions(site, digest);
-  await renderOverviews(digest, editions, ports);
+  const published = digest;
+  await swapEditions(site, published, (editions) => renderOverviews(published, editions, ports));
   log.info('edition published', { digestId, editionId, stories: digest.stories.length });
   return resultOf(digest, key, 'published');
 }
 
-/** Archive and feed are made of the pointer that was swapped; a faster, later edition renders them again anyway. */
+/** Archive and feed, made of the pointer as it is to be. */
 async function renderOverviews(digest: Digest, editions: Editions, { site, siteUrl }: PublishPorts): Promise<void> {
   const { digestId } = digest;
   const latest = editions.editions.slice(-EDITIONS_IN_FEED).toReversed();

@@ -11,9 +11,14 @@ const MOST_TRIES = 20;
 /**
  * Puts an edition into the pointer of its digest: read, add, swap, and again when somebody else was faster.
  *
- * Answers the pointer as it stands. Errors: StoreError when it never succeeds.
+ * `prepare` writes what is made of the pointer, before each try: a pointer that names an edition then means that all is
+ * there, and whoever swaps last has also written last. Errors: StoreError when it never succeeds.
  */
-export async function swapEditions(site: Store, digest: Digest): Promise<Editions> {
+export async function swapEditions(
+  site: Store,
+  digest: Digest,
+  prepare: (editions: Editions) => Promise<void>,
+): Promise<void> {
   const key = siteKeys.pointer(digest.digestId);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await readStored(site, key, Editions);
@@ -31,12 +36,13 @@ export async function swapEditions(site: Store, digest: Digest): Promise<Edition
       digestId: digest.digestId,
       editions: [...others, ours].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     };
+    await prepare(editions);
     const put = await site.put(key, `${JSON.stringify(editions)}\n`, {
       contentType: 'application/json',
       cacheControl: 'public, max-age=60',
       condition: current === undefined ? 'absent' : { ifMatch: current.etag },
     });
-    if (put.status !== 'refused') return editions;
+    if (put.status !== 'refused') return;
   }
   throw new StoreError(`cannot swap the pointer ${key}: somebody else was faster ${MOST_TRIES} times`, {
     key,

@@ -2,7 +2,7 @@ import type { Article } from '../contracts/article.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import type { Story } from '../contracts/story.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';

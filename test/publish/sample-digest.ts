@@ -62,13 +62,22 @@ export async function prepareEdition(
   const scheduledAt = new Date(newsstand.editions[edition - 1] ?? '').toISOString();
   const editionId = editionIdOf(scheduledAt, timeZone);
   await writeStored(store, storeKeys.digestConfig(digestId), config);
-  const fresh = (await newsstandArticles(edition)).map(change);
+  const fresh = (await pressOf(edition)).map(change);
   for (const article of fresh) articles.set(article.id, article);
   const batch = batchOf(config, editionId, scheduledAt, fresh);
   await writeStored(store, storeKeys.batch(digestId, editionId, batch.batch), batch);
   const grouped = await group({ digestId, scheduledAt }, { store, log: quiet });
   for (const next of grouped.batches) await summarize(next, { store, log: quiet });
   return { digestId, editionId };
+}
+
+const press = new Map<1 | 2, Promise<Article[]>>();
+
+/** Reading the pages of the newsstand is most of the work, and they stay as they are. */
+function pressOf(edition: 1 | 2): Promise<Article[]> {
+  const known = press.get(edition) ?? newsstandArticles(edition);
+  press.set(edition, known);
+  return known;
 }
 
 function configOf({ lang = 'fr', maxStories = 12 }: SampleOptions): StoredDigestConfig {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Digest } from '../../contracts/digest.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import type { Story } from '../../contracts/story.ts';
-import { findLanguage } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 
 /** A feed of this many stories is what readers keep. */
 const MOST_ENTRIES = 60;
@@ -37,7 +37,7 @@ ${entries.slice(0, MOST_ENTRIES)}</feed>
 }
 
 function renderEntry(story: Story, digest: Digest, siteUrl: string | undefined): ReturnType<typeof html> {
-  const { labels } = findLanguage(digest.lang);
+  const { labels } = languageOf(digest.lang);
   const link = `${address(siteUrl, siteKeys.edition(digest.digestId, digest.editionId))}#s-${story.id}`;
   const points = story.keyPoints.map(({ label, text }) => html`<li><b>${xmlText(label)}</b> — ${xmlText(text)}</li>`);
   const content = html`<ul>${points}</ul><p>${labels.sources}: ${xmlText([...new Set(story.articles.map(({ source }) => source.name))].join(', '))}</p>`;

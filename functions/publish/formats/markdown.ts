@@ -1,7 +1,7 @@
 import type { Digest } from '../../contracts/digest.ts';
 import type { KeyPoint } from '../../contracts/key-point.ts';
 import type { Story } from '../../contracts/story.ts';
-import { findLanguage } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
 import { fill, longTime } from './local-time.ts';
@@ -13,7 +13,7 @@ export const markdown: Format = {
   fileName: 'digest.md',
   contentType: 'text/markdown; charset=utf-8',
   render(digest: Digest): string {
-    const { labels } = findLanguage(digest.lang);
+    const { labels } = languageOf(digest.lang);
     const date = longTime(digest.to, digest.lang, digest.timeZone);
     const lines = [`# ${escapeMarks(digest.title)}`, '', fill(labels.dateLine, { date }), ''];
     if (digest.stories.length === 0) lines.push(labels.empty, '');
@@ -36,7 +36,7 @@ export const markdown: Format = {
 };
 
 function renderStory(story: Story, digest: Digest): string[] {
-  const { labels } = findLanguage(digest.lang);
+  const { labels } = languageOf(digest.lang);
   const lines = [`## ${escapeMarks(story.headline)}`, '', `*${labels[story.status]}*`, ''];
   for (const { figure, evidence } of story.changes ?? []) {
     const change =
@@ -62,7 +62,7 @@ function renderStory(story: Story, digest: Digest): string[] {
 }
 
 function renderPoint(point: KeyPoint, story: Story, digest: Digest): string {
-  const { labels } = findLanguage(digest.lang);
+  const { labels } = languageOf(digest.lang);
   const first = point.evidence[0];
   const article = story.articles.find(({ id }) => id === first?.articleId);
   const place =

@@ -1,7 +1,7 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import type { Story } from '../../../contracts/story.ts';
-import { findLanguage } from '../../../languages/languages.ts';
+import { languageOf } from '../../../languages/languages.ts';
 import type { Format } from '../../format.ts';
 import { fill, longTime } from '../local-time.ts';
 import { renderFooter } from './footer.ts';
@@ -15,7 +15,7 @@ export const html: Format = {
   fileName: 'index.html',
   contentType: 'text/html; charset=utf-8',
   render(digest: Digest): string {
-    const language = findLanguage(digest.lang);
+    const language = languageOf(digest.lang);
     const { labels } = language;
     const context = { digest, language };
     const date = longTime(digest.to, digest.lang, digest.timeZone);

@@ -54,7 +54,8 @@ function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Mark
     ...(point.corroboratedBy > 1 ? [fill(labels.manySources, { n: point.corroboratedBy })] : []),
   ];
   const attributes = foreign(point.lang, digest.lang);
-  return html`<li id="p-${point.id}"><details><summary><b>${inLanguage(point.label, attributes)}${marks.map((mark) => html`<i> · ${mark}</i>`)}</b>${inLanguage(point.text, attributes)}</summary>
+  const shown = marks.map((mark) => html`<i${attributes === '' ? '' : html` lang="${language.code}"`}> · ${mark}</i>`);
+  return html`<li id="p-${point.id}"><details><summary${attributes}><b>${point.label}${shown}</b>${point.text}</summary>
 <div>${point.evidence.map((evidence) => renderEvidence(evidence, story, context))}</div></details></li>
 `;
 }
@@ -68,10 +69,6 @@ function renderEvidence(evidence: Evidence, story: Story, { digest, language }: 
     article?.published === undefined ? '' : ` · ${shortTime(article.published, digest.lang, digest.timeZone)}`;
   return html`<blockquote${foreign(article?.lang ?? story.lang, digest.lang)}>${evidence.text}</blockquote>
 <p>${url === undefined ? name : html`<a href="${url}">${name}</a>`}${time} · ${fill(language.labels.sentence, { n: evidence.sentence + 1 })} · <code>${evidence.sha256.slice(0, 10)}</code></p>`;
-}
-
-function inLanguage(text: string, attributes: Markup | string): Markup | string {
-  return attributes === '' ? text : html`<span${attributes}>${text}</span>`;
 }
 
 /** Values side by side, each with its sentence: the reader sees that sources differ, and judges. */

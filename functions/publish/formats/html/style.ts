@@ -27,7 +27,7 @@ nav a{padding:.35rem 0}
 .changes h2,footer h2{font:600 .84rem/1.4 var(--sans);color:var(--mark);margin-bottom:.5rem}
 .changes ul{list-style:none}
 .changes li{padding:.3rem 0;break-inside:avoid}
-.changes li>a{font-weight:600}
+.changes li>a{display:block;font-weight:600;line-height:1.35}
 .changes .quiet{margin-top:.3rem}
 .changes a:not(:hover),h2 a:not(:hover){text-decoration:none}
 .changes a,h2 a{color:inherit}
@@ -48,6 +48,7 @@ summary:hover{background:var(--wash)}
 .points div{background:var(--wash);border-inline-start:3px solid var(--mark);padding:.7rem .95rem;margin-bottom:.8rem}
 blockquote{font-style:italic}
 blockquote:lang(ar){font-style:normal}
+.points p{margin-top:.25rem}
 .points p+blockquote{margin-top:.7rem}
 code{font:.92em/1 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .quiet{padding-block:.3rem}
