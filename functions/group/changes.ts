@@ -1,6 +1,6 @@
 import type { SentenceTrace } from '../contracts/stored.ts';
 import type { Change } from '../contracts/story.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { evidenceOf, type ReadSentence, standsAlone } from './sentences.ts';
 
 /** From this share of equal terms on a sentence says what was said before. Source: the novelty track of TREC 2004. */

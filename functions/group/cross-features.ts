@@ -1,5 +1,5 @@
 import { canonicalNames } from '../languages/aliases.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';

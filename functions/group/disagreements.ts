@@ -1,5 +1,5 @@
 import type { Disagreement } from '../contracts/story.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import type { Figure } from './figures.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 

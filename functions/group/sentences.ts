@@ -1,7 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { Evidence } from '../contracts/key-point.ts';
 import type { LanguageTools } from '../contracts/language.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';

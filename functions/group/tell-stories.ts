@@ -1,7 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { DigestConfig } from '../contracts/config.ts';
 import type { GroupedStory, StoryArticle, StoryStatus } from '../contracts/story.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { hexId } from '../text/sha256.ts';
 import { byTime } from './by-time.ts';
 import { findChanges } from './changes.ts';

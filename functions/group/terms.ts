@@ -1,5 +1,5 @@
 import type { Article } from '../contracts/article.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 

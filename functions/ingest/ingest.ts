@@ -72,7 +72,12 @@ async function readBatch(
     const earlier = await readStored(store, storeKeys.feedState(digestId, feed.id), FeedState);
     const outcome = await readFeed(feed, earlier?.value, ports);
     const { health, items, problem } = outcome.report;
-    log.info('feed read', { feed: feed.id, health, items, ...(problem === undefined ? {} : { problem: problem.code }) });
+    log.info('feed read', {
+      feed: feed.id,
+      health,
+      items,
+      ...(problem === undefined ? {} : { problem: problem.code }),
+    });
     return outcome;
   });
   return {

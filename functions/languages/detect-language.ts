@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
-import { findLanguage, languages } from './languages.ts';
+import { findLanguage } from './find-language.ts';
+import { languages } from './languages.ts';
 
 /** Enough words to tell; a longer text is not read further. */
 const MOST_WORDS = 300;

@@ -1,6 +1,4 @@
-import snowball from 'snowball-stemmers';
-import stopWords from 'stopwords-iso' with { type: 'json' };
-import type { Language, LanguageTools } from '../contracts/language.ts';
+import type { Language } from '../contracts/language.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -13,41 +11,16 @@ import { pt } from './pt.ts';
 /** The languages with words of their own here. A new one is a file and a line. */
 export const languages: readonly Language[] = [fr, en, es, de, it, pt, nl, ar];
 
-const tools = new Map<string, LanguageTools>();
-
 /**
- * Finds a language by its BCP 47 code (`fr`, `fr-CA`), with stop words and stemmer.
+ * Finds what is known of a language by its BCP 47 code (`fr`, `fr-CA`): its words and labels, without what libraries
+ * bring (`findLanguage` in `find-language.ts` adds that).
  *
- * A language without a file here gets the labels of English, no cues, and what the libraries know of it: articles in
- * any language pass, with less taste. Cached. Errors: none.
+ * A language without a file here gets the labels of English and no cues. Errors: none.
  */
-export function findLanguage(code: string): LanguageTools {
+export function languageOf(code: string): Language {
   const primary = code.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = tools.get(primary);
-  if (known !== undefined) return known;
-  const language = languages.find((candidate) => candidate.code === primary) ?? neutral(primary);
-  const list = (stopWords as Readonly<Record<string, readonly string[]>>)[primary] ?? [];
-  const made: LanguageTools = { ...language, stopWords: new Set(list), stem: stemmerOf(language.snowball) };
-  tools.set(primary, made);
-  return made;
+  return languages.find((candidate) => candidate.code === primary) ?? neutral(primary);
 }
-
-/** A stemmer with a bounded memory: news repeats its words, and stemming costs more than looking up. */
-function stemmerOf(name: string | undefined): (word: string) => string {
-  if (name === undefined) return (word) => word;
-  const stemmer = snowball.newStemmer(name);
-  const stems = new Map<string, string>();
-  return (word) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    if (stems.size >= MOST_STEMS) stems.clear();
-    const stem = stemmer.stem(word);
-    stems.set(word, stem);
-    return stem;
-  };
-}
-
-const MOST_STEMS = 50_000;
 
 function neutral(code: string): Language {
   const none: readonly string[] = [];

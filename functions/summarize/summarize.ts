@@ -6,7 +6,7 @@ import type { Log, Store } from '../contracts/ports.ts';
 import { StoredBatch, StoredPoints, StoredStories } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import type { GroupedStory } from '../contracts/story.ts';
-import { findLanguage } from '../languages/languages.ts';
+import { findLanguage } from '../languages/find-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type ArticleText, keyPointsOf } from './key-points.ts';
 import { findSummarizer } from './summarizers.ts';

@@ -22,10 +22,10 @@ import { bundledConfig, digestId, editionId, preparedBatch, run } from './prepar
 
 /** Bytes of a minified bundle: room of a fifth above what they are today, so that a new heavy import is seen. */
 const mostBytes: Readonly<Record<Station, number>> = {
-  ingest: 1_600_000,
-  group: 900_000,
-  summarize: 900_000,
-  publish: 900_000,
+  ingest: 3_300_000,
+  group: 1_600_000,
+  summarize: 1_600_000,
+  publish: 950_000,
 };
 const rounds = 5;
 

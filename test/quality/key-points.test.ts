@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../functions/languages/languages.ts';
+import { findLanguage } from '../../functions/languages/find-language.ts';
 import { extractive } from '../../functions/summarize/extractive/extractive.ts';
 import type { PointBudget, SourceText } from '../../functions/summarize/summarizer.ts';
 import { foldText } from '../../functions/text/fold-text.ts';

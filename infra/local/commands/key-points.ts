@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
-import { findLanguage } from '../../../functions/languages/languages.ts';
+import { findLanguage } from '../../../functions/languages/find-language.ts';
 import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
 import { passagesOf } from '../../../functions/summarize/extractive/passages.ts';
 import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';

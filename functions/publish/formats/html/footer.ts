@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { FeedReport } from '../../../contracts/digest.ts';
-import type { LanguageTools } from '../../../contracts/language.ts';
+import type { Language } from '../../../contracts/language.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
@@ -27,7 +27,7 @@ ${
 </footer>`;
 }
 
-function renderFeed({ name, items, health, problem, pages }: FeedReport, language: LanguageTools): Markup {
+function renderFeed({ name, items, health, problem, pages }: FeedReport, language: Language): Markup {
   const notes = [
     ...(problem === undefined ? [] : [english(problem.message, language)]),
     ...(pages ?? []).map(({ url, message }) => html`<bdi>${url}</bdi> — ${english(message, language)}`),
@@ -37,6 +37,6 @@ function renderFeed({ name, items, health, problem, pages }: FeedReport, languag
 }
 
 /** Problems are told in English; a page in another language says so, to those who read it aloud, too. */
-function english(message: string, { code }: LanguageTools): Markup | string {
+function english(message: string, { code }: Language): Markup | string {
   return code === 'en' ? message : html`<span lang="en" dir="ltr">${message}</span>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
-import type { LanguageTools } from '../../../contracts/language.ts';
+import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
@@ -11,7 +11,7 @@ import type { Markup } from './page.ts';
 /** The page a story stands on, and its words. */
 export interface StoryContext {
   readonly digest: Digest;
-  readonly language: LanguageTools;
+  readonly language: Language;
 }
 
 /** Renders a story: headline, key points that open to their sentences, what clashes, sources, and why it stands here. */
