@@ -30,12 +30,18 @@ export function loadConfig(file: string): DepecheConfig {
   throw new ConfigError(lines.join('\n'), { file, line: problems[0]?.line });
 }
 
-/** Reads a configuration from YAML text: what it says, or all that is wrong with it. */
-export function readConfig(text: string): { config?: DepecheConfig; problems: ConfigProblem[] } {
+/**
+ * Reads a configuration from YAML text: what it says, or all that is wrong with it.
+ *
+ * `lineOf` says where a value stands, by its path (`['digests', 0, 'schedule']`); what is absent, where its parent does.
+ */
+export function readConfig(text: string): {
+  config?: DepecheConfig;
+  problems: ConfigProblem[];
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+} {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message }));
-  if (broken.length > 0) return { problems: broken };
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -44,14 +50,16 @@ export function readConfig(text: string): { config?: DepecheConfig; problems: Co
     }
     return undefined;
   };
+  const broken = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message }));
+  if (broken.length > 0) return { problems: broken, lineOf };
   const read = DepecheConfig.safeParse(document.toJS() ?? {});
   if (!read.success) {
     const problems = read.error.issues.flatMap((issue) =>
       problemsOf(issue, lineOf, (path, key) => keyLine(document, lines, path, key)),
     );
-    return { problems };
+    return { problems, lineOf };
   }
-  return { config: read.data, problems: furtherProblems(read.data, lineOf) };
+  return { config: read.data, problems: furtherProblems(read.data, lineOf), lineOf };
 }
 
 /** The objects that a digest's functions read of the configuration, for the store. */

@@ -1,0 +1,39 @@
+import { lookup } from 'node:dns/promises';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { isPublicAddress, urlRefusal } from '../../../functions/adapters/guard-address.ts';
+import { writeJsonLine } from '../json-lines.ts';
+
+/** Adds `check-url`: whether addresses may be fetched, by the guard that every fetch goes through. */
+export function addCheckUrlCommand(program: Command): void {
+  program
+    .command('check-url')
+    .description('say of addresses whether they may be fetched: JSON lines {url, allowed, reason}, in order')
+    .argument('[url...]', 'addresses; without any, lines of stdin')
+    .option('--resolve', 'look names up and check the addresses they stand for (no name is looked up otherwise)')
+    .action(async (urls: readonly string[], { resolve }: { resolve?: true }) => {
+      for await (const url of urls.length > 0 ? urls : linesOf(process.stdin)) {
+        const reason = urlRefusal(url) ?? (resolve === true ? await nameRefusal(new URL(url).hostname) : undefined);
+        await writeJsonLine(reason === undefined ? { url, allowed: true } : { url, allowed: false, reason });
+      }
+    });
+}
+
+/** Lines that are not blank; an address keeps the spaces within it, which the guard refuses. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') yield line.trim();
+  }
+}
+
+/** A name is refused whole when one of its addresses is private, as a fetch refuses it. */
+async function nameRefusal(hostname: string): Promise<string | undefined> {
+  if (isPublicAddress(hostname.replace(/^\[|\]$/g, ''))) return undefined;
+  try {
+    const found = await lookup(hostname, { all: true });
+    return found.every(({ address }) => isPublicAddress(address)) ? undefined : 'private-address';
+  } catch {
+    // A name that cannot be looked up is an answer of this command, not its failure.
+    return 'dns';
+  }
+}

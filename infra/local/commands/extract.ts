@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
+import { readPage } from '../../../functions/ingest/page/read-page.ts';
+import { writeJsonLine } from '../json-lines.ts';
+import { readBytes } from '../read-bytes.ts';
+
+/** Adds `extract`: the article of a page, or of every page of a folder. */
+export function addExtractCommand(program: Command): void {
+  program
+    .command('extract')
+    .description('read the article of a page: JSON {articleBody, title, byline, published, lang}')
+    .argument('[file]', 'a page (.html or .html.gz)')
+    .option('--url <url>', 'the address the page came from')
+    .option('--dir <dir>', 'read every *.html and *.html.gz of a folder: one JSON object {name: {articleBody, …}}')
+    .action(async (file: string | undefined, options: { url?: string; dir?: string }) => {
+      if ((file === undefined) === (options.dir === undefined)) {
+        throw new UsageError('give a file or --dir, one of them');
+      }
+      if (file !== undefined) return writeJsonLine(extracted(file, options.url));
+      const dir = options.dir ?? '';
+      const pages = pagesOf(dir).map((name) => [name.replace(/\.html(?:\.gz)?$/, ''), extracted(join(dir, name))]);
+      return writeJsonLine(Object.fromEntries(pages));
+    });
+}
+
+function pagesOf(dir: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(dir);
+  } catch (cause) {
+    throw new UsageError(`cannot read the folder ${dir}: is it there and a folder?`, cause);
+  }
+  const pages = names.filter((name) => /\.html(?:\.gz)?$/.test(name)).sort();
+  if (pages.length === 0) throw new UsageError(`there is no *.html and no *.html.gz in ${dir}`);
+  return pages;
+}
+
+/** A page without an article answers an empty body and says why, so that a folder is always answered whole. */
+function extracted(file: string, url = pathToFileURL(file).href): object {
+  try {
+    const { text, title, byline, published, lang } = readPage(readBytes(file), { url });
+    return { articleBody: text, title, byline, published, lang };
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    process.exitCode = 1;
+    return { articleBody: '', error: { code: error.code, message: error.message } };
+  }
+}
