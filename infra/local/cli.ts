@@ -1,13 +1,33 @@
 import { Command, CommanderError } from 'commander';
 import { DigestError } from '../../functions/contracts/errors.ts';
+import { addCheckConfigCommand } from './commands/check-config.ts';
+import { addCheckUrlCommand } from './commands/check-url.ts';
+import { addCostCommand } from './commands/cost.ts';
 import { addDigestCommand } from './commands/digest.ts';
+import { addExtractCommand } from './commands/extract.ts';
+import { addKeyPointsCommand } from './commands/key-points.ts';
 import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
+import { addParseFeedCommand } from './commands/parse-feed.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addStoriesCommand } from './commands/stories.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 
 /** Adds one command to the program. One file a command, one line in `commands`. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [addDigestCommand, addStoriesCommand, addNearDuplicatesCommand];
+const commands: readonly AddCommand[] = [
+  addDigestCommand,
+  addParseFeedCommand,
+  addExtractCommand,
+  addKeyPointsCommand,
+  addStoriesCommand,
+  addNearDuplicatesCommand,
+  addVerifyCommand,
+  addServeCommand,
+  addCheckUrlCommand,
+  addCheckConfigCommand,
+  addCostCommand,
+];
 
 /**
  * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.
