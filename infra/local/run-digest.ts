@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DepecheConfig } from '../../functions/contracts/config.ts';
 import { Digest } from '../../functions/contracts/digest.ts';
@@ -10,6 +9,7 @@ import { readStored } from '../../functions/contracts/stored-json.ts';
 import { projectRoot } from '../pipeline-function.ts';
 import { type LocalPipelineOptions, localNames, startLocalPipeline } from './local-pipeline.ts';
 
+import { readNewsstandFile, startNewsstand } from './newsstand.ts';
 import type { WorkflowEvent } from './workflow/workflow-ports.ts';
 
 /** How a digest is made on this machine. */
@@ -49,10 +49,7 @@ const NEWSSTAND = join(projectRoot, 'fixtures', 'newsstand');
 
 /** Hosts of our own small press and the instants of its editions. */
 export function newsstandFacts(): { readonly hosts: readonly string[]; readonly editions: readonly string[] } {
-  const { hosts, editions } = JSON.parse(readFileSync(join(NEWSSTAND, 'newsstand.json'), 'utf8')) as {
-    hosts: Record<string, unknown>;
-    editions: string[];
-  };
+  const { hosts, editions } = readNewsstandFile(NEWSSTAND);
   return { hosts: Object.keys(hosts), editions };
 }
 
@@ -72,10 +69,10 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]>
   const { config, at, digestIds, signal, onEvent } = options;
   const newsstand =
     options.network === undefined && readsNewsstand(config)
-      ? await (await import('./newsstand.ts')).startNewsstand({ root: NEWSSTAND, at: at.time })
+      ? await startNewsstand({ root: NEWSSTAND, at: at.time })
       : undefined;
   const network =
-    newsstand === undefined ? options.network : { newsstand: { port: newsstand.port, hosts: newsstandFacts().hosts } };
+    newsstand === undefined ? options.network : { newsstand: { port: newsstand.port, hosts: newsstand.hosts } };
   try {
     const pipeline = await startLocalPipeline({
       ...options,
