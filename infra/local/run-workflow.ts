@@ -24,6 +24,9 @@ export type WorkflowOutcome =
   | { readonly status: 'failed'; readonly error: string; readonly cause: string }
   | { readonly status: 'stopped' };
 
+/** The run was told to stop. */
+class RunStopped extends Error {}
+
 type TaskHandler = (input: unknown) => Promise<unknown>;
 
 /** What a state may hand on. Source: Step Functions quotas, 256 KiB; the interpreter knows no limit. */
@@ -50,14 +53,27 @@ export async function runWorkflow(
       machineInput as never,
       { overrides: { taskResourceLocalHandlers: handlers as never } },
     );
-    const abort = (): void => execution.abort();
-    signal?.addEventListener('abort', abort);
     const told = tellEvents(execution.eventLogs, onEvent);
+    if (signal === undefined) {
+      const output = await execution.result.finally(() => told);
+      return output;
+    }
+    // The interpreter waits for a task under way before it heeds an abort; whoever stops a run does not.
+    const stopped = Promise.withResolvers<never>();
+    for (const left of [execution.result, told, stopped.promise]) left.catch(() => {});
+    const abort = (): void => {
+      execution.abort();
+      stopped.reject(new RunStopped());
+    };
+    // The first task has begun by now, and may have brought the stop.
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
     try {
-      return await execution.result;
-    } finally {
-      signal?.removeEventListener('abort', abort);
+      const output = await Promise.race([execution.result, stopped.promise]);
       await told;
+      return output;
+    } finally {
+      signal.removeEventListener('abort', abort);
     }
   };
   const runChild: RunChild = (child, childInput) => run(child as unknown as Definition, childInput);
@@ -67,7 +83,7 @@ export async function runWorkflow(
   try {
     return { status: 'succeeded', output: await run(local.definition, input) };
   } catch (error) {
-    if (error instanceof ExecutionAbortedError) return { status: 'stopped' };
+    if (signal?.aborted || error instanceof ExecutionAbortedError) return { status: 'stopped' };
     if (error instanceof ExecutionTimeoutError) {
       return { status: 'failed', error: 'States.Timeout', cause: 'the run took longer than its machine allows' };
     }

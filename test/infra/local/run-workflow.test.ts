@@ -86,35 +86,42 @@ describe('a run', () => {
       ),
     });
     const functions = { a: (past: unknown) => `${past}a`, b: (past: unknown) => `${past}b` };
-    const forward = await run(definition(['a', 'b']), '', { functions });
-    expect(forward.outcome).toEqual({ status: 'succeeded', output: 'ab' });
-    const backward = await run(definition(['b', 'a']), '', { functions });
-    expect(backward.outcome).toEqual({ status: 'succeeded', output: 'ba' });
+    const forward = await run(definition(['a', 'b']), '>', { functions });
+    expect(forward.outcome).toEqual({ status: 'succeeded', output: '>ab' });
+    const backward = await run(definition(['b', 'a']), '>', { functions });
+    expect(backward.outcome).toEqual({ status: 'succeeded', output: '>ba' });
     expect(backward.calls.map(([name]) => name)).toEqual(['b', 'a']);
   });
 
   test('sends a notice before it fails, with the error and cause of the step', async () => {
-    const definition = one(task('group', { Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.failure', Next: 'Tell' }] }), {
-      Tell: {
-        Type: 'Task',
-        Resource: 'arn:aws:states:::sns:publish',
-        Parameters: {
-          TopicArn: 'notices',
-          'Subject.$': "States.Format('no edition of {}', $.digestId)",
-          Message: { 'error.$': '$.failure.Error', 'cause.$': '$.failure.Cause' },
+    const definition = one(
+      task('group', { Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.failure', Next: 'Tell' }] }),
+      {
+        Tell: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::sns:publish',
+          Parameters: {
+            TopicArn: 'notices',
+            'Subject.$': "States.Format('no edition of {}', $.digestId)",
+            Message: { 'error.$': '$.failure.Error', 'cause.$': '$.failure.Cause' },
+          },
+          ResultPath: null,
+          Next: 'Failed',
         },
-        ResultPath: null,
-        Next: 'Failed',
+        Failed: { Type: 'Fail', ErrorPath: '$.failure.Error', CausePath: '$.failure.Cause' },
       },
-      Failed: { Type: 'Fail', ErrorPath: '$.failure.Error', CausePath: '$.failure.Cause' },
-    });
-    const { outcome, notices } = await run(definition, { digestId: 'daily' }, {
-      functions: {
-        group: () => {
-          throw new TaskError('StoreError', 'it is gone');
+    );
+    const { outcome, notices } = await run(
+      definition,
+      { digestId: 'daily' },
+      {
+        functions: {
+          group: () => {
+            throw new TaskError('StoreError', 'it is gone');
+          },
         },
       },
-    });
+    );
     expect(outcome).toEqual({ status: 'failed', error: 'StoreError', cause: 'it is gone' });
     expect(notices).toEqual([
       { topic: 'notices', subject: 'no edition of daily', message: { error: 'StoreError', cause: 'it is gone' } },
@@ -141,10 +148,14 @@ describe('a run', () => {
 
   test('ends as stopped when it is told to stop', async () => {
     const stop = new AbortController();
-    const { outcome } = await run(one(task('f')), {}, {
-      signal: stop.signal,
-      functions: { f: () => new Promise(() => stop.abort()) },
-    });
+    const { outcome } = await run(
+      one(task('f')),
+      {},
+      {
+        signal: stop.signal,
+        functions: { f: () => new Promise(() => stop.abort()) },
+      },
+    );
     expect(outcome).toEqual({ status: 'stopped' });
     expect((await run(one(task('f')), {}, { signal: stop.signal })).calls).toEqual([]);
   });
