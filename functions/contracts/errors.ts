@@ -23,6 +23,14 @@ export class DigestError extends Error {
   }
 }
 
+/**
+ * Tells whether a caught value is an error of ours, by its shape: a port may be built from another copy of this module
+ * (a bundle beside its sources), whose classes are not these.
+ */
+export function isDigestError(error: unknown): error is DigestError {
+  return error instanceof Error && 'retryable' in error && 'code' in error && typeof error.code === 'string';
+}
+
 /** A setting or configuration file is wrong; names the file and, where known, the line. */
 export class ConfigError extends DigestError {
   readonly file: string;

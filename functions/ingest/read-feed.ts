@@ -1,7 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { FeedConfig, StoredDigestConfig } from '../contracts/config.ts';
 import type { FeedReport, Problem } from '../contracts/digest.ts';
-import { DigestError } from '../contracts/errors.ts';
+import { isDigestError } from '../contracts/errors.ts';
 import type { FetchPage, Log, PageResponse } from '../contracts/ports.ts';
 import type { FeedState, SeenItem } from '../contracts/stored.ts';
 import { hexId } from '../text/sha256.ts';
@@ -78,7 +78,7 @@ export async function readFeed(
     const ok = { ...report('ok'), items: articles.length, ...(pages.length === 0 ? {} : { pages }) };
     return { articles, report: ok, state };
   } catch (error) {
-    if (!(error instanceof DigestError)) throw error;
+    if (!isDigestError(error)) throw error;
     ports.log.warn('feed failed', { feed: feed.id, code: error.code, message: error.message });
     return {
       articles: [],
@@ -203,7 +203,7 @@ async function tryPage(
     const contentType = answer.headers['content-type'];
     return readPage(answer.body, { url: answer.url, ...(contentType === undefined ? {} : { contentType }) });
   } catch (error) {
-    if (!(error instanceof DigestError)) throw error;
+    if (!isDigestError(error)) throw error;
     pages.push({ url, code: error.code, message: error.message });
     return undefined;
   }

@@ -1,5 +1,5 @@
 import robots from 'robots-parser';
-import { FetchError } from '../contracts/errors.ts';
+import { isDigestError } from '../contracts/errors.ts';
 import type { FetchPage } from '../contracts/ports.ts';
 
 /** The package's types describe its CommonJS export as if it were an ES module's default. */
@@ -34,7 +34,7 @@ async function readRobots(fetchPage: FetchPage, url: string, timeoutMs: number):
     const rules = parseRobots(url, new TextDecoder().decode(answer.body));
     return (page) => rules.isAllowed(page, AGENT) ?? true;
   } catch (error) {
-    if (error instanceof FetchError) return () => error.reason === 'too-large';
+    if (isDigestError(error)) return () => error.code === 'too-large';
     throw error;
   }
 }
