@@ -62,7 +62,10 @@ function parseDigest(file: string, text: string): { digest: Digest; canonical: b
 async function batchFiles(store: string, { digestId, editionId }: Digest): Promise<string[]> {
   const folder = join(store, storeKeys.batches(digestId));
   const editions = await readdir(folder).catch((cause: unknown) => {
-    throw new UsageError(`cannot read the stored articles in ${folder}: give the store's folder with --store`, cause);
+    throw new UsageError(
+      `cannot read the stored articles in ${folder}: give the folder of the store with --store`,
+      cause,
+    );
   });
   const files: string[] = [];
   for (const edition of editions.filter((id) => id <= editionId).toSorted()) {
