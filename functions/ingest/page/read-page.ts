@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { PageError } from '../../contracts/errors.ts';
 import type { Language } from '../../contracts/language.ts';
 import { findLanguage } from '../../languages/find-language.ts';
@@ -10,6 +9,7 @@ import { cleanPage } from './clean-page.ts';
 import { pageMetadata } from './metadata.ts';
 import { isNoise } from './noise-lines.ts';
 import { pageText } from './page-text.ts';
+import { hasTooMuchMarkup, parseFragment, parsePage } from './parse-page.ts';
 
 /** What a page says: the article's text, one block a line, and what is known about it. */
 export interface ReadPage {
@@ -30,38 +30,49 @@ const LEAST_KEPT = 0.4;
 /**
  * Reads an article page: cleaned, through Readability, written as plain text without menus, captions and notices.
  *
- * Errors: PageError (too-large, no-article) that names the address.
+ * Errors: PageError (not-a-page, too-large, too-complex, no-article, unreadable) that names the address.
  */
 export function readPage(bytes: Uint8Array, about: { url: string; contentType?: string }): ReadPage {
-  const html = decodeBytes(bytes, about.contentType).text;
-  if (html.length > MOST_CHARACTERS) {
-    throw new PageError(`cannot read page ${about.url}: it has ${html.length} characters`, {
-      url: about.url,
-      code: 'too-large',
-    });
+  const { url } = about;
+  const refuse = (code: string, why: string, cause?: unknown): PageError =>
+    new PageError(`cannot read page ${url}: ${why}`, { url, code, cause });
+  if (!/^\s*(?:text\/|application\/xhtml|$)/i.test(about.contentType ?? '')) {
+    throw refuse('not-a-page', `it came as ${about.contentType?.slice(0, 60)}, not as HTML`);
   }
-  const { document } = parseHTML(html);
-  const metadata = pageMetadata(document as unknown as Document, about.url);
-  const plain = extract(parseHTML(html).document as unknown as Document);
-  const cleaned = extract(cleanPage(document as unknown as Document));
+  const html = decodeBytes(bytes, about.contentType).text;
+  if (html.length > MOST_CHARACTERS) throw refuse('too-large', `it has ${html.length} characters`);
+  if (!/<[a-z]/i.test(html)) throw refuse('not-a-page', 'there is no HTML in it');
+  if (hasTooMuchMarkup(html)) throw refuse('too-complex', 'it has more elements, or deeper ones, than any article');
+  let page: ReadPage;
+  try {
+    page = articleOf(html, url);
+  } catch (cause) {
+    // The parsers are not ours and the page is a stranger's: what one of them throws costs this page only.
+    throw refuse('unreadable', 'its markup is broken beyond reading', cause);
+  }
+  if (page.text === '') throw refuse('no-article', 'no article was found on it');
+  return page;
+}
+
+function articleOf(html: string, url: string): ReadPage {
+  const document = parsePage(html);
+  const metadata = pageMetadata(document, url);
+  const plain = extract(parsePage(html));
+  const cleaned = extract(cleanPage(document));
   const found = cleaned !== undefined && cleaned.length >= LEAST_KEPT * (plain?.length ?? 0) ? cleaned : plain;
-  const text = withoutNoise(found ?? '', metadata);
-  if (text === '') throw new PageError(`cannot read page ${about.url}: no article was found on it`, { url: about.url });
-  return { text, ...metadata };
+  return { text: withoutNoise(found ?? '', metadata), ...metadata };
 }
 
 /** Writes an HTML fragment, as feeds hold it, as plain text. */
 export function htmlToText(html: string, lang?: string): string {
   if (!/[<&]/.test(html)) return normalizeText(html);
-  const { document } = parseHTML(`<html><body><div>${html}</div></body></html>`);
-  return withoutNoise(normalizeText(pageText(document.body)), lang === undefined ? {} : { lang });
+  return withoutNoise(normalizeText(pageText(parseFragment(html))), lang === undefined ? {} : { lang });
 }
 
 /** Writes a title or name, which may hold markup or escaped markup, as one plain line. */
 export function htmlToLine(html: string): string {
   if (!/[<&]/.test(html)) return normalizeLine(html);
-  const { document } = parseHTML(`<html><body><span>${html}</span></body></html>`);
-  return normalizeLine(document.body.textContent ?? '');
+  return normalizeLine(parseFragment(html).textContent ?? '');
 }
 
 function extract(document: Document): string | undefined {
