@@ -8,7 +8,8 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /**
  * Reads bytes as text: byte order mark, then the pattern of UTF-16, then valid UTF-8 whatever the label says, then the
- * charset of the header, then that of the XML prolog or the HTML meta, then windows-1252.
+ * charset of the header, then that of the XML prolog or the HTML meta, then UTF-8 with a few broken bytes, then
+ * windows-1252.
  *
  * Errors: none; bytes that fit no reading become U+FFFD.
  * Source: WHATWG Encoding; valid UTF-8 beats a wrong label because nothing else looks like it by chance.
@@ -26,10 +27,10 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
     /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1],
     /<\?xml[^>]*encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1],
     /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1],
-    'windows-1252',
+    isNearlyUtf8(bytes) ? 'utf-8' : 'windows-1252',
   ];
   for (const label of labels) {
-    if (label === undefined || /^utf-?8$/i.test(label)) continue;
+    if (label === undefined || (/^utf-?8$/i.test(label) && !isNearlyUtf8(bytes))) continue;
     try {
       const decoder = new TextDecoder(label);
       return { text: decoder.decode(bytes), charset: decoder.encoding };
@@ -38,6 +39,17 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
     }
   }
   return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' };
+}
+
+/** Whether most of what is not ASCII is whole UTF-8: a text with a byte or two broken on the way. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (const [char] of new TextDecoder().decode(bytes.subarray(0, 200_000)).matchAll(/[^\0-\x7F]/gu)) {
+    if (char === '\uFFFD') broken += 1;
+    else whole += 1;
+  }
+  return whole > 0 && broken <= whole;
 }
 
 function charsetOfPattern(bytes: Uint8Array): string | undefined {

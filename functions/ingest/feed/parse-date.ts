@@ -54,7 +54,9 @@ export function parseDate(text: string | undefined): string | undefined {
   const parts = isoParts(raw) ?? wordParts(raw);
   if (parts === undefined) return undefined;
   const { year, month, day, hour, minute, second, offsetMinutes } = parts;
-  if (year < 1990 || year > 2100 || month > 11 || day < 1 || day > 31 || hour > 24 || minute > 59) return undefined;
+  if (year < 1990 || year > 2100 || month > 11 || hour > 24 || minute > 59) return undefined;
+  // Date would make 2 March of 31 February: a day that is not in its month is a day nobody meant.
+  if (day < 1 || day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return undefined;
   const at = Date.UTC(year, month, day, hour, minute - offsetMinutes, Math.min(59, second));
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }

@@ -9,7 +9,7 @@ import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts'
  * Elements that rss-parser would handle itself, and how they are named before it sees them.
  *
  * Its plain-text snippets are quadratic in hostile text, and one unreadable date of Atom makes it throw away the whole
- * feed; under other names the elements come through as they are.
+ * feed; it also drops the attributes of a guid. Under other names the elements come through as they are.
  */
 const RENAMED: Readonly<Record<string, string>> = {
   'content:encoded': 'd-content',
@@ -25,9 +25,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   updated: 'd-updated',
   modified: 'd-updated',
   'dcterms:modified': 'd-updated',
+  guid: 'd-guid',
 };
 
-const FIELDS = ['d-content', 'd-summary', 'd-published', 'd-updated', 'dc:creator', 'dc:language'] as const;
+const FIELDS = ['d-guid', 'd-content', 'd-summary', 'd-published', 'd-updated', 'dc:creator', 'dc:language'] as const;
 const parser = new Parser({
   defaultRSS: 2.0,
   customFields: { feed: ['language', 'dc:language'], item: [...FIELDS] },
@@ -69,7 +70,7 @@ export async function parseFeed(
   const lang = textOf(output.language) ?? textOf(output['dc:language']) ?? xmlLang(xml);
   return absolute(
     {
-      title: output.title ?? '',
+      title: textOf(output.title) ?? '',
       ...withoutAbsent({ lang }),
       entries: output.items.slice(0, MOST_ENTRIES).map(entryOf),
     },
@@ -124,8 +125,8 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
   const content = textOf(item['d-content']);
   const summary = textOf(item['d-summary']);
   const optional = {
-    link: textOf(item.link),
-    guid: textOf(item.guid) ?? textOf(item.id),
+    link: textOf(item.link) ?? permalinkOf(item['d-guid']),
+    guid: textOf(item['d-guid']) ?? textOf(item.id),
     published: parseDate(textOf(item['d-published'])) ?? parseDate(textOf(item['d-updated'])),
     author: textOf(item.creator) ?? textOf(item['dc:creator']) ?? textOf(item.author),
     content,
@@ -133,6 +134,13 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
     lang: textOf(item['dc:language']),
   };
   return { title: textOf(item.title) ?? '', ...withoutAbsent(optional) };
+}
+
+/** A guid is the address of the item unless it says otherwise. Source: RSS 2.0 specification, `<guid>`. */
+function permalinkOf(guid: unknown): string | undefined {
+  const flag = (guid as { $?: { isPermaLink?: string } } | undefined)?.$?.isPermaLink;
+  const text = textOf(guid)?.trim();
+  return text !== undefined && /^https?:\/\//i.test(text) && flag?.toLowerCase() !== 'false' ? text : undefined;
 }
 
 /** The text of an element as rss-parser hands it over: a string, or an object with the text under `_`. */

@@ -72,7 +72,7 @@ export function htmlToText(html: string, lang?: string): string {
 /** Writes a title or name, which may hold markup or escaped markup, as one plain line. */
 export function htmlToLine(html: string): string {
   if (!/[<&]/.test(html)) return normalizeLine(html);
-  return normalizeLine(parseFragment(html).textContent ?? '');
+  return normalizeLine(pageText(parseFragment(html)));
 }
 
 function extract(document: Document): string | undefined {
