@@ -12,10 +12,12 @@ export type SeenItem = z.infer<typeof SeenItem>;
  * What is remembered of a feed between editions.
  *
  * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
- * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling.
+ * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `permanentUrl` is where
+ * the feed has moved for good: it is asked there as long as that works.
  */
 export const FeedState = z.object({
   url: z.string(),
+  permanentUrl: z.string().optional(),
   validatorsUrl: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),

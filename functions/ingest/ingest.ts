@@ -44,7 +44,7 @@ export async function ingest(event: IngestEvent, ports: IngestPorts): Promise<In
     stored = outcome.status === 'refused' ? await requireStored(store, key, StoredBatch) : made;
   }
   for (const { report, state } of stored.feeds) await bringUp(store, storeKeys.feedState(digestId, report.id), state);
-  const problems = stored.feeds.filter(({ report }) => report.problem !== undefined).length;
+  const problems = stored.feeds.filter(({ report }) => report.health === 'failing' || report.health === 'gone').length;
   log.info('feeds read', { digestId, editionId, batch, articles: stored.articles.length, problems });
   return { batch, articles: stored.articles.length, problems };
 }

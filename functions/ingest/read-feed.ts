@@ -58,13 +58,16 @@ export async function readFeed(
   });
   if (base.gone) return { articles: [], report: report('gone', GONE), state: base };
   try {
-    const answer = await askFeed(feed, base, ports);
+    const answer = await askFeed(base, ports);
+    const moved = movedTo(answer.permanentUrl ?? base.permanentUrl);
     if (answer.status === 304) {
-      return { articles: [], report: report('unchanged'), state: { ...base, failures: 0, lastOk: ports.fetchedAt } };
+      const state = { ...base, failures: 0, lastOk: ports.fetchedAt };
+      return { articles: [], report: report('unchanged', moved), state };
     }
-    if (answer.status === 410) return { articles: [], report: report('gone', GONE), state: { ...base, gone: true } };
+    if (answer.status === 410 && base.permanentUrl === undefined)
+      return { articles: [], report: report('gone', GONE), state: { ...base, gone: true } };
     if (answer.status >= 400) {
-      const problem = { code: 'http-status', message: `the server of ${feed.url} answered ${answer.status}` };
+      const problem = { code: 'http-status', message: `the server of ${answer.url} answered ${answer.status}` };
       return { articles: [], report: report('failing', problem), state: failed(base) };
     }
     const contentType = answer.headers['content-type'];
@@ -74,8 +77,8 @@ export async function readFeed(
       ...(contentType === undefined ? {} : { contentType }),
     });
     const { articles, seen, pages } = await takeEntries(parsed, feed, base.seen, ports);
-    const state = { ...base, ...validatorsOf(answer), seen, failures: 0, lastOk: ports.fetchedAt };
-    const ok = { ...report('ok'), items: articles.length, ...(pages.length === 0 ? {} : { pages }) };
+    const state = { ...base, ...addressOf(answer), seen, failures: 0, lastOk: ports.fetchedAt };
+    const ok = { ...report('ok', moved), items: articles.length, ...(pages.length === 0 ? {} : { pages }) };
     return { articles, report: ok, state };
   } catch (error) {
     if (!isDigestError(error)) throw error;
@@ -104,14 +107,25 @@ function stateOf(feed: FeedConfig, earlier: FeedState | undefined, { fetchedAt, 
   };
 }
 
-function failed(state: FeedState): FeedState {
+/** Says where a feed has moved for good; it is read there, and the operator is told until the configuration says so. */
+function movedTo(url: string | undefined): Problem | undefined {
+  if (url === undefined) return undefined;
+  return {
+    code: 'moved',
+    message: `this feed has moved for good to ${url}; write that address into the configuration`,
+  };
+}
+
+/** A new address that fails is forgotten: a misconfigured server must not take a feed away for ever. */
+function failed({ permanentUrl: _, ...state }: FeedState): FeedState {
   return { ...state, failures: state.failures + 1 };
 }
 
-function askFeed(feed: FeedConfig, state: FeedState, { fetchPage, config }: ReadFeedPorts): Promise<PageResponse> {
-  const valid = state.validatorsUrl === feed.url;
+function askFeed(state: FeedState, { fetchPage, config }: ReadFeedPorts): Promise<PageResponse> {
+  const url = state.permanentUrl ?? state.url;
+  const valid = state.validatorsUrl === url;
   return fetchPage({
-    url: feed.url,
+    url,
     accept: ACCEPT_FEED,
     maxBytes: config.fetch.maxMegabytes * 1_000_000,
     timeoutMs: config.fetch.timeoutSeconds * 1000,
@@ -121,9 +135,11 @@ function askFeed(feed: FeedConfig, state: FeedState, { fetchPage, config }: Read
 }
 
 /** Validators are kept byte for byte, and only for the address that gave them. */
-function validatorsOf({ url, headers }: PageResponse): Pick<FeedState, 'validatorsUrl' | 'etag' | 'lastModified'> {
+function addressOf(answer: PageResponse): Pick<FeedState, 'permanentUrl' | 'validatorsUrl' | 'etag' | 'lastModified'> {
+  const { url, permanentUrl, headers } = answer;
   const { etag, 'last-modified': lastModified } = headers;
   return {
+    ...(permanentUrl === undefined ? {} : { permanentUrl }),
     validatorsUrl: url,
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
