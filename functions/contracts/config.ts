@@ -3,64 +3,69 @@ import { Slug } from './article.ts';
 
 /** A feed to read. `owner` groups outlets of one company; `tier` 1 is most trusted; `fullText` says where texts come from. */
 export const FeedConfig = z.strictObject({
-  id: Slug,
-  url: z.url(),
-  name: z.string().min(1),
-  owner: z.string().min(1).optional(),
+  id: Slug.describe('stands in keys and reports; keep it once editions exist'),
+  url: z.url().describe('address of the RSS, Atom or JSON feed'),
+  name: z.string().min(1).describe('name of the outlet as readers know it'),
+  owner: z.string().min(1).optional().describe('outlets of one owner count as one source'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166)')
-    .optional(),
-  lang: z.string().min(2).optional(),
-  tier: z.int().min(1).max(3).default(2),
-  fullText: z.enum(['auto', 'feed', 'page']).default('auto'),
+    .optional()
+    .describe('country of the outlet, for the diversity of sources'),
+  lang: z.string().min(2).optional().describe('language of the articles (BCP 47); detected where it is absent'),
+  tier: z.int().min(1).max(3).default(2).describe('trust: 1 is most trusted'),
+  fullText: z
+    .enum(['auto', 'feed', 'page'])
+    .default('auto')
+    .describe('where texts come from: the feed, the page, or the page where the feed holds only a teaser'),
 });
 export type FeedConfig = z.infer<typeof FeedConfig>;
 
 /** Limits of one request, for all feeds and pages. */
 export const FetchConfig = z.strictObject({
-  timeoutSeconds: z.number().min(1).max(60).default(20),
-  maxMegabytes: z.number().min(0.1).max(50).default(10),
+  timeoutSeconds: z.number().min(1).max(60).default(20).describe('for one feed or page, from first byte to last'),
+  maxMegabytes: z.number().min(0.1).max(50).default(10).describe('largest feed or page, unpacked'),
 });
 export type FetchConfig = z.infer<typeof FetchConfig>;
 
 /** Weights of the parts of a story's rank; see `functions/group/rank.ts`. */
 export const RankingConfig = z.strictObject({
-  sources: z.number().min(0).default(1),
-  diversity: z.number().min(0).default(0.5),
-  recency: z.number().min(0).default(1),
-  watchlist: z.number().min(0).default(1.5),
-  novelty: z.number().min(0).default(0.8),
-  unchanged: z.number().min(0).default(0.7),
-  halfLifeHours: z.number().positive().default(12),
+  sources: z.number().min(0).default(1).describe('for each independent source that tells the story'),
+  diversity: z.number().min(0).default(0.5).describe('for countries and languages among the sources'),
+  recency: z.number().min(0).default(1).describe('for news of the last hours'),
+  watchlist: z.number().min(0).default(1.5).describe('for a story that names something of the watchlist'),
+  novelty: z.number().min(0).default(0.8).describe('for what was not in the edition before'),
+  unchanged: z.number().min(0).default(0.7).describe('what is taken off a story that brings nothing new'),
+  halfLifeHours: z.number().positive().default(12).describe('after this many hours recency is worth half'),
 });
 export type RankingConfig = z.infer<typeof RankingConfig>;
 
 /** One digest: which feeds, for whom, when. `schedule` is a 5-field cron in the local time of `timeZone`. */
 export const DigestConfig = z.strictObject({
-  id: Slug,
-  title: z.string().min(1),
-  lang: z.string().min(2),
-  timeZone: z.string().min(1),
-  schedule: z.string().min(1),
-  windowHours: z.number().min(1).max(720).default(36),
-  maxStories: z.int().min(1).max(500).default(12),
+  id: Slug.describe('stands in addresses; keep it once readers have subscribed'),
+  title: z.string().min(1).describe('title of the edition'),
+  lang: z.string().min(2).describe('language of the words around the articles (BCP 47)'),
+  timeZone: z.string().min(1).describe('IANA time zone of the schedule and of all dates shown: Europe/Paris'),
+  schedule: z.string().min(1).describe('cron of five fields in local time: minute hour day month weekday'),
+  windowHours: z.number().min(1).max(720).default(36).describe('how old an article may be in the first edition'),
+  maxStories: z.int().min(1).max(500).default(12).describe('stories in an edition; the rest is listed as withheld'),
   keyPoints: z
     .strictObject({ min: z.int().min(1).max(10).default(3), max: z.int().min(1).max(10).default(5) })
     .refine((points) => points.min <= points.max, 'min must not be above max')
-    .prefault({}),
-  watchlist: z.array(z.string().min(1)).default([]),
-  ranking: RankingConfig.prefault({}),
-  summarizer: z.enum(['extractive']).default('extractive'),
+    .prefault({})
+    .describe('how many key points a story has'),
+  watchlist: z.array(z.string().min(1)).default([]).describe('names and words that raise a story'),
+  ranking: RankingConfig.prefault({}).describe('weights of the parts of a rank'),
+  summarizer: z.enum(['extractive']).default('extractive').describe('who chooses the key points'),
   feeds: z.array(FeedConfig).min(1),
 });
 export type DigestConfig = z.infer<typeof DigestConfig>;
 
 /** The whole of `digest.yaml`. `contact` goes into the User-Agent so that a publisher can reach the operator. */
 export const DepecheConfig = z.strictObject({
-  contact: z.string().min(3),
+  contact: z.string().min(3).describe('page or address of the operator, for the User-Agent'),
   fetch: FetchConfig.prefault({}),
-  alarmEmail: z.email().optional(),
+  alarmEmail: z.email().optional().describe('who is told when an edition fails'),
   digests: z.array(DigestConfig).min(1),
 });
 export type DepecheConfig = z.infer<typeof DepecheConfig>;

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { loadConfig } from '../../functions/adapters/load-config.ts';
+import { DepecheConfig } from '../../functions/contracts/config.ts';
+
+const root = new URL('../../', import.meta.url);
+const file = new URL('digest.schema.json', root);
+const yaml = new URL('digest.yaml', root);
+
+function currentSchema(): string {
+  const schema = z.toJSONSchema(DepecheConfig, { io: 'input', target: 'draft-7' });
+  return `${JSON.stringify({ ...schema, title: 'Configuration of the digests' }, undefined, 2)}\n`;
+}
+
+test('digest.schema.json says what the configuration takes', () => {
+  const schema = currentSchema();
+  const current = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (process.env.DEPECHE_UPDATE === '1' && !isDeepStrictEqual(current, JSON.parse(schema)))
+    writeFileSync(file, schema);
+  expect(JSON.parse(readFileSync(file, 'utf8')), 'run npm run fixtures:update').toEqual(JSON.parse(schema));
+});
+
+test('every key of the configuration is explained', () => {
+  const unexplained: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties, items, description } = value as Record<string, unknown>;
+    const leaf = properties === undefined && items === undefined;
+    if (leaf && description === undefined && !/\.(?:min|max)$/.test(path)) unexplained.push(path);
+    for (const [key, inner] of Object.entries(properties ?? {})) visit(inner, `${path}.${key}`);
+    if (description === undefined) visit(items, `${path}[]`);
+  };
+  visit(JSON.parse(currentSchema()), '');
+  expect(unexplained).toEqual([]);
+});
+
+test('digest.yaml names its schema in its first line, is right, and shows the whole newsstand', () => {
+  const text = readFileSync(yaml, 'utf8');
+  expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./digest.schema.json');
+  const [digest] = loadConfig(yaml.pathname).digests;
+  const newsstand = JSON.parse(readFileSync(new URL('fixtures/newsstand/newsstand.json', root), 'utf8')) as {
+    hosts: Record<string, { id: string; name: string; owner?: string; country: string; lang: string }>;
+  };
+  const outlets = Object.values(newsstand.hosts).map(({ id, name, owner, country, lang }) => ({
+    id,
+    name,
+    ...(owner === undefined ? {} : { owner }),
+    country,
+    lang,
+  }));
+  const feeds = (parse(text) as { digests: { feeds: Record<string, string>[] }[] }).digests[0]?.feeds ?? [];
+  expect(feeds.map(({ url: _, ...feed }) => feed)).toEqual(outlets);
+  expect(digest?.feeds.map(({ url }) => new URL(url).hostname)).toEqual(Object.keys(newsstand.hosts));
+});
