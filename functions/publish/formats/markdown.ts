@@ -4,6 +4,7 @@ import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
+import { frenchSpaces, withColon } from './french-spaces.ts';
 import { fill, longTime } from './local-time.ts';
 import { webAddress } from './web-address.ts';
 
@@ -30,7 +31,15 @@ export const markdown: Format = {
     for (const { title, reason } of digest.withheld)
       lines.push(`- ${escapeMarks(title)}: ${escapeMarks(reason.message)}`);
     if (digest.withheld.length === 0) lines.push(labels.nothingWithheld);
-    lines.push('', `## ${labels.howMade}`, '', labels.howMadeText, '', `inputs sha256 ${digest.inputs}`, '');
+    lines.push(
+      '',
+      `## ${labels.howMade}`,
+      '',
+      frenchSpaces(labels.howMadeText, digest.lang),
+      '',
+      `inputs sha256 ${digest.inputs}`,
+      '',
+    );
     return lines.join('\n');
   },
 };
@@ -43,14 +52,14 @@ function renderStory(story: Story, digest: Digest): string[] {
       figure === undefined
         ? ''
         : `${escapeMarks(figure.from)} → ${escapeMarks(figure.to)} ${escapeMarks(figure.noun)}: `;
-    lines.push(`> ${labels.whatChanged}: ${change}${escapeMarks(evidence.text)}`, '');
+    lines.push(`> ${withColon(labels.whatChanged, digest.lang)} ${change}${escapeMarks(evidence.text)}`, '');
   }
   for (const point of story.keyPoints) lines.push(renderPoint(point, story, digest));
   for (const { noun, values } of story.disagreements ?? []) {
-    lines.push('', `${labels.disagreement} (${escapeMarks(noun)}):`);
+    lines.push('', `${withColon(`${labels.disagreement} (${escapeMarks(noun)})`, digest.lang)}`);
     for (const { value, evidence } of values) lines.push(`- **${escapeMarks(value)}**: ${escapeMarks(evidence.text)}`);
   }
-  lines.push('', `${labels.sources}:`, '');
+  lines.push('', withColon(labels.sources, digest.lang), '');
   for (const { title, url, source } of story.articles) {
     const address = webAddress(url);
     const shown = escapeMarks(title);

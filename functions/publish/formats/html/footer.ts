@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { FeedReport } from '../../../contracts/digest.ts';
 import type { Language } from '../../../contracts/language.ts';
-import { frenchSpaces, withColon } from './french-spaces.ts';
+import { frenchSpaces, withColon } from '../french-spaces.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
 

@@ -5,7 +5,7 @@ import { style } from './style.ts';
 /** A piece of markup whose text is escaped already. */
 export type Markup = ReturnType<typeof html>;
 
-/** Wraps the content of a page: head, language, direction, look. Nothing in it asks another server for anything. */
+/** Wraps the content of a page: head, language, direction, look. Nothing in it asks a server for anything, not even an icon. */
 export function renderPage(page: {
   language: Language;
   title: string;
@@ -20,9 +20,10 @@ export function renderPage(page: {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 ${head ?? ''}
 <style>${raw(style)}</style>
 </head>
