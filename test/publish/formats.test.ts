@@ -108,7 +108,7 @@ describe('the page', () => {
   test('asks no other server for anything', () => {
     const page = html.render(sample, context);
     expect(page).not.toMatch(
-      /<(?:img|script|iframe|video|audio|source|object|embed)\b|@import|url\(|<link rel="(?:stylesheet|preload|icon)/,
+      /<(?:img|script|iframe|video|audio|source|object|embed)\b|@import|url\(|<link rel="(?:stylesheet|preload|prefetch)/,
     );
     expect(page).toContain("default-src 'none'");
   });
