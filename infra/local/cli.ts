@@ -29,6 +29,9 @@ const commands: readonly AddCommand[] = [
   addCostCommand,
 ];
 
+/** Exit code of a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 /**
  * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.
  *
@@ -53,4 +56,8 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));
+if (import.meta.main) {
+  process.exitCode = await runCli(process.argv.slice(2));
+  // A run that was stopped leaves the timers of the workflow's interpreter behind, up to the machine's own timeout.
+  if (process.exitCode === INTERRUPTED) process.stdout.write('', () => process.exit());
+}
