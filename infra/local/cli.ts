@@ -5,6 +5,7 @@ import { addCheckUrlCommand } from './commands/check-url.ts';
 import { addCostCommand } from './commands/cost.ts';
 import { addDigestCommand } from './commands/digest.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addInvokeCommand } from './commands/invoke.ts';
 import { addKeyPointsCommand } from './commands/key-points.ts';
 import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
 import { addParseFeedCommand } from './commands/parse-feed.ts';
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addNearDuplicatesCommand,
   addVerifyCommand,
   addServeCommand,
+  addInvokeCommand,
   addCheckUrlCommand,
   addCheckConfigCommand,
   addCostCommand,

@@ -1,15 +1,14 @@
 import { join, resolve } from 'node:path';
-import type { DepecheConfig } from '../../functions/contracts/config.ts';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { PublishResult } from '../../functions/contracts/events.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { readStored } from '../../functions/contracts/stored-json.ts';
-import { projectRoot } from '../pipeline-function.ts';
 import { type LocalPipelineOptions, localNames, startLocalPipeline } from './local-pipeline.ts';
 
-import { readNewsstandFile, startNewsstand } from './newsstand.ts';
+import { startNewsstand } from './newsstand.ts';
+import { newsstandFolder, readsNewsstand } from './newsstand-config.ts';
 import type { WorkflowEvent } from './workflow/workflow-ports.ts';
 
 /** How a digest is made on this machine. */
@@ -45,20 +44,6 @@ export type DigestRun =
     }
   | { readonly status: 'stopped'; readonly digestId: string; readonly editionId: string };
 
-const NEWSSTAND = join(projectRoot, 'fixtures', 'newsstand');
-
-/** Hosts of our own small press and the instants of its editions. */
-export function newsstandFacts(): { readonly hosts: readonly string[]; readonly editions: readonly string[] } {
-  const { hosts, editions } = readNewsstandFile(NEWSSTAND);
-  return { hosts: Object.keys(hosts), editions };
-}
-
-/** Whether a configuration reads from our own small press. */
-export function readsNewsstand(config: DepecheConfig): boolean {
-  const { hosts } = newsstandFacts();
-  return config.digests.some(({ feeds }) => feeds.some(({ url }) => hosts.includes(new URL(url).hostname)));
-}
-
 /**
  * Makes the digests of a configuration on this machine, one after the other, with all that they need: S3, the newsstand
  * where their feeds stand in it, the synthesized workflow. Everything is ended when it returns.
@@ -69,7 +54,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]>
   const { config, at, digestIds, signal, onEvent } = options;
   const newsstand =
     options.network === undefined && readsNewsstand(config)
-      ? await startNewsstand({ root: NEWSSTAND, at: at.time })
+      ? await startNewsstand({ root: newsstandFolder, at: at.time })
       : undefined;
   const network =
     newsstand === undefined ? options.network : { newsstand: { port: newsstand.port, hosts: newsstand.hosts } };

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { loadConfig } from '../../../functions/adapters/load-config.ts';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+import { projectRoot } from '../../pipeline-function.ts';
+import { type Station, stations } from '../../stations.ts';
+import { invokeFunction } from '../invoke-function.ts';
+import { writeJsonLine } from '../json-lines.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+import { TaskError } from '../workflow/workflow-ports.ts';
+
+/** Adds `invoke`: calls one function with an event, as the workflow would, on the local S3. */
+export function addInvokeCommand(program: Command): void {
+  program
+    .command('invoke')
+    .description('call one function with an event from a file, with its environment and rights')
+    .argument('<function>', stations.join(', '), stationOf)
+    .requiredOption('--event <file>', 'the event, JSON (- for stdin); fixtures/events has one for each function')
+    .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
+    .option('--at <time>', 'what the function believes the time is (ISO 8601)')
+    .option('--out <dir>', 'folder of the buckets of the local S3', 'out')
+    .action(async (station: Station, options: { event: string; config?: string; at?: string; out: string }) => {
+      const event = readEvent(options.event);
+      const at = options.at === undefined ? undefined : new Date(options.at);
+      if (at !== undefined && Number.isNaN(at.getTime())) throw new UsageError(`cannot read the time «${options.at}»`);
+      const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
+      try {
+        await writeJsonLine(
+          await untilInterrupted((signal) => invokeFunction({ config, station, event, at, out: options.out, signal })),
+        );
+      } catch (error) {
+        if (!(error instanceof TaskError)) throw error;
+        process.stderr.write(`${station} failed: ${error.name}: ${error.message}\n`);
+        process.exitCode = 1;
+      }
+    });
+}
+
+function stationOf(name: string): Station {
+  const station = stations.find((candidate) => candidate === name);
+  if (station === undefined) throw new InvalidArgumentError(`there is: ${stations.join(', ')}.`);
+  return station;
+}
+
+function readEvent(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`cannot read the event ${file}: is it there and readable?`, cause);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(
+      `cannot read the event ${file}: ${cause instanceof Error ? cause.message : 'it is no JSON'}`,
+      cause,
+    );
+  }
+}
