@@ -3,7 +3,7 @@ import { isMap, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { DepecheConfig, type FeedConfig, type StoredDigestConfig } from '../contracts/config.ts';
 import { ConfigError } from '../contracts/errors.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 import { cronProblem } from './cron-problem.ts';
 
 /** One thing wrong with a configuration: where it stands, and what to do. */
