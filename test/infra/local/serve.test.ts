@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -135,5 +137,46 @@ describe('the site on this machine', () => {
       await several.close();
       await none.close();
     }
+  });
+});
+
+/** Starts the command as a person does; answers its exit code and what it said, once `act` has been given its address. */
+async function serveCommand(args: readonly string[], act?: (url: string, pid: number) => void) {
+  const cli = new URL('../../../infra/local/cli.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [cli, 'serve', ...args]);
+  const said = { stdout: '', stderr: '' };
+  let acted = false;
+  child.stderr.on('data', (chunk) => {
+    said.stderr += chunk;
+  });
+  child.stdout.on('data', (chunk) => {
+    said.stdout += chunk;
+    const url = /^http:\S+$/m.exec(said.stdout)?.[0];
+    if (acted || url === undefined || !said.stdout.includes('Ctrl-C')) return;
+    acted = true;
+    act?.(url, child.pid ?? 0);
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...said };
+}
+
+describe('the command serve', () => {
+  test('ends with 130 on Ctrl-C', async () => {
+    const { code, stdout } = await serveCommand(['--out', buckets.root, '--port', '0'], (_, pid) =>
+      process.kill(pid, 'SIGINT'),
+    );
+    expect(code).toBe(130);
+    expect(stdout).toContain('/quotidien/');
+  });
+
+  test.each([
+    ['a port that is taken', () => ['--out', buckets.root, '--port', new URL(server.url).port], 'it is in use'],
+    ['a port that is none', () => ['--port', '70000'], 'is no port'],
+    ['a folder without a site', () => ['--out', join(buckets.root, 'none')], 'there is no such folder'],
+  ])('ends with 2 and one line for %s', async (_, args, message) => {
+    const { code, stderr } = await serveCommand(args());
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^depeche: .+\n$/);
+    expect(stderr).toContain(message);
   });
 });

@@ -70,9 +70,9 @@ footer .small{margin-top:.5rem}
 .wide .changes ul{columns:2;column-gap:3.5rem}
 .wide main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
 .wide main>*{height:100%}
-.wide main>.changes,.wide main>article.lead{grid-column:1/-1}
+.wide main>.changes,.wide main>.lead,.wide main>article:last-child:nth-of-type(even){grid-column:1/-1}
 .lead h2{font-size:2.3rem}
-.lead .points{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
+.lead .points,article:last-child:nth-of-type(even) .points{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
 .wide footer{max-width:44rem;margin-inline:auto}}
 @media print{body.wide{max-width:none}nav,summary::after{display:none}details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}article{break-inside:avoid-page}a{color:inherit}}
 `.trim();
