@@ -149,11 +149,17 @@ async function askOnce(
     answer.body.destroy();
     return { status: answer.statusCode, headers, body: new Uint8Array() };
   }
+  const tooLarge = new GuardError('too-large', `its body is larger than ${page.maxBytes} bytes`);
+  if (Number(headers['content-length']) > page.maxBytes) {
+    answer.body.on('error', () => undefined);
+    answer.body.destroy();
+    throw tooLarge;
+  }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer.body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > page.maxBytes) throw new GuardError('too-large', `its body is larger than ${page.maxBytes} bytes`);
+    if (size > page.maxBytes) throw tooLarge;
     chunks.push(chunk);
   }
   const body = await decode(Buffer.concat(chunks), headers['content-encoding'] ?? '', page.maxBytes);
