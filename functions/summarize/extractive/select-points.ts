@@ -7,6 +7,12 @@ import weights from './weights.json' with { type: 'json' };
 /** Two points above this cosine say the same. */
 const SAME = 0.6;
 
+/**
+ * Sentences of two texts say the same when the lighter one shares this much of its weight in the story: outlets word
+ * one event differently, but with the words that carry the story.
+ */
+const SAME_ACROSS = 0.6;
+
 /** A first sentence of which a later one holds this share of the terms is a standfirst: the later stands for both. */
 const REPEATED = 0.85;
 
@@ -22,10 +28,12 @@ export interface Choice {
  * Chooses points greedily: each time the sentence that is best by itself, brings most that is not yet said, and stands
  * apart from those chosen; never one that says the same as a chosen one.
  *
- * Shape: indexes into `passages`, in order of texts and of reading. Ties go to the earlier passage.
+ * Shape: indexes into `passages`: of one text in reading order, of several what stands first in its text first. Ties go to the earlier passage.
  * Cost: budget x sentences. Source: concept coverage times a prior, with maximal marginal relevance as the limit.
  */
 export function selectPoints(choice: Choice, budget: PointBudget): number[] {
+  const across = choice.texts.length > 1;
+  const limits = across ? weights.choiceAcross : weights.choice;
   const open = new Set(choice.passages.keys().filter((index) => isPoint(choice, index)));
   for (const index of standfirsts(choice)) open.delete(index);
   const vectors = choice.passages.map(({ terms }) => countTerms(terms));
@@ -40,12 +48,9 @@ export function selectPoints(choice: Choice, budget: PointBudget): number[] {
       const passage = choice.passages[index];
       if (passage === undefined) continue;
       const news = weigh(passage.terms, choice.weights, covered) / heaviest;
-      const length = Math.max(1, passage.words.length) ** weights.choice.lengthPower;
+      const length = Math.max(1, passage.words.length) ** limits.lengthPower;
       const value =
-        ((prior[index] ?? 0) +
-          weights.choice.coverage * news +
-          weights.choice.distance * apart(choice, chosen, index)) /
-        length;
+        ((prior[index] ?? 0) + limits.coverage * news + limits.distance * apart(choice, chosen, index)) / length;
       if (best === undefined || value > best.value) best = { index, value };
     }
     if (best === undefined) break;
@@ -60,10 +65,30 @@ export function selectPoints(choice: Choice, budget: PointBudget): number[] {
     open.delete(best.index);
     for (const term of choice.passages[best.index]?.terms ?? []) covered.add(term);
     for (const index of open) {
-      if (cosine(vectors[index], vectors[best.index]) > SAME) open.delete(index);
+      if (saysSame(choice, vectors, index, best.index)) open.delete(index);
     }
   }
-  return chosen.toSorted((a, b) => a - b);
+  return across ? byDepth(chosen, choice) : chosen.toSorted((a, b) => a - b);
+}
+
+/** Across texts what stands first in its text is read first: there is no other order that all of them share. */
+function byDepth(chosen: readonly number[], { passages }: Choice): number[] {
+  return chosen.toSorted((a, b) => (passages[a]?.sentence ?? 0) - (passages[b]?.sentence ?? 0) || a - b);
+}
+
+function saysSame(
+  { passages, weights }: Choice,
+  vectors: readonly ReadonlyMap<string, number>[],
+  a: number,
+  b: number,
+): boolean {
+  if (cosine(vectors[a], vectors[b]) > SAME) return true;
+  const [first, second] = [passages[a], passages[b]];
+  if (first === undefined || second === undefined || first.document === second.document) return false;
+  const heavy = (terms: Iterable<string>): number =>
+    [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  const [own, other] = [new Set(first.terms), new Set(second.terms)];
+  return heavy(own.intersection(other)) > SAME_ACROSS * Math.min(heavy(own), heavy(other));
 }
 
 /** Whether a sentence may be a point at all: it has words, ends like a sentence, is no notice, holds whole quotations. */
