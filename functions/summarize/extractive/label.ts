@@ -4,6 +4,10 @@ import { contentTerms } from './passages.ts';
 
 const MOST_WORDS = 5;
 
+/** How much a run pays for each further word, and how much less the end of a sentence tells than its beginning. */
+const SHORTNESS = 0.25;
+const LATENESS = 0.6;
+
 /** Words of a label belong together when only these stand between them. */
 const JOINED = /^(?:[ \u00A0\u202F]|['’-]|\s['’]|)$/;
 
@@ -31,8 +35,8 @@ export function labelOf(
       const term = terms[to];
       if (term === undefined) continue;
       value += (weights.get(term) ?? 0.1) * (used.has(term) ? 0.2 : 1);
-      const density = value / Math.sqrt(to - from + 1);
-      if (to > from && (best === undefined || density > best.value + 1e-9)) best = { from, to, value: density };
+      const telling = (value / (to - from + 1) ** SHORTNESS) * (1 - LATENESS * (from / words.length));
+      if (to > from && (best === undefined || telling > best.value + 1e-9)) best = { from, to, value: telling };
     }
   }
   if (best !== undefined) return point.slice(words[best.from]?.start, words[best.to]?.end);
