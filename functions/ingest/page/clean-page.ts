@@ -4,7 +4,7 @@ const NEVER =
 
 /** Words in class or id that name what stands beside an article. */
 const BESIDE =
-  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|comments?|cookies?|consent|credit|disqus|footer|legend|menu|meta|more|nav\w*|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|subscribe|subscription|taboola|tags?|toolbar|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|comments?|cookies?|consent|credit|cta|disqus|don|donat\w*|footer|legend|menu|meta|more|nav\w*|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|share|sharing|sidebar|social|soutenir|soutien|sponsor\w*|subscribe|subscription|taboola|tags?|toolbar|widget)(?:$|[\s_-])/i;
 
 /** An element with this many paragraphs is the article whatever its class says. */
 const PARAGRAPHS_OF_ARTICLE = 6;
@@ -14,8 +14,8 @@ const LONGEST_BESIDE = 1500;
 const LINK_SHARE = 0.8;
 const LONGEST_LINKS = 400;
 
-/** Takes away from a document, in place, what stands beside an article; answers the document. */
-export function cleanPage(document: Document): Document {
+/** Takes away from a document or element, in place, what stands beside an article; answers it. */
+export function cleanPage<T extends ParentNode>(document: T): T {
   for (const element of document.querySelectorAll(NEVER)) {
     if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE) element.remove();
   }

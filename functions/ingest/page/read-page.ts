@@ -66,8 +66,15 @@ function articleOf(html: string, url: string): ReadPage {
 /** Writes an HTML fragment, as feeds hold it, as plain text. */
 export function htmlToText(html: string, lang?: string): string {
   if (!/[<&]/.test(html)) return normalizeText(html);
-  return withoutNoise(normalizeText(pageText(parseFragment(html))), lang === undefined ? {} : { lang });
+  const fragment = parseFragment(html);
+  const whole = normalizeText(pageText(fragment));
+  const clean = normalizeText(pageText(cleanPage(fragment)));
+  // A feed may put its whole text into what looks like a caption; then there is nothing to clean.
+  const text = clean.length >= LEAST_CLEAN_SHARE * whole.length ? clean : whole;
+  return withoutNoise(text, lang === undefined ? {} : { lang });
 }
+
+const LEAST_CLEAN_SHARE = 0.5;
 
 /** Writes a title or name, which may hold markup or escaped markup, as one plain line. */
 export function htmlToLine(html: string): string {
