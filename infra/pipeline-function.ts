@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -8,10 +7,8 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { environment } from '../functions/contracts/environment.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
+import { projectRoot } from './project-root.ts';
 import { type BucketAccess, plans, type Station } from './stations.ts';
-
-/** Folder of the project: everything is bundled from here. */
-export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** The handler of a station, as a path from the project's folder. */
 export const handlerEntry = (station: Station): string => `functions/${station}/handler.ts`;

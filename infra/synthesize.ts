@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
 import { DigestStack } from './digest-stack.ts';
-import { projectRoot } from './pipeline-function.ts';
+import { projectRoot } from './project-root.ts';
 import type { Template } from './read-template.ts';
 import type { SiteDomain } from './site.ts';
 

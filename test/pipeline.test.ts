@@ -10,7 +10,7 @@ import type { Digest } from '../functions/contracts/digest.ts';
 import { verifyDigest } from '../functions/publish/verify-digest.ts';
 import { readEdition } from '../infra/local/read-edition.ts';
 import { type DigestRun, type DigestRunOptions, runDigest } from '../infra/local/run-digest.ts';
-import { projectRoot } from '../infra/pipeline-function.ts';
+import { projectRoot } from '../infra/project-root.ts';
 import type { Template } from '../infra/read-template.ts';
 import { marks, newsstand } from './fixtures.ts';
 

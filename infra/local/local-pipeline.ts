@@ -10,22 +10,16 @@ import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { writeStored } from '../../functions/contracts/stored-json.ts';
 import { permits } from '../permits.ts';
-import { projectRoot } from '../pipeline-function.ts';
+import { projectRoot } from '../project-root.ts';
 import { readWorkflow, type Template, type TemplateWorkflow } from '../read-template.ts';
 import { type Station, stations } from '../stations.ts';
 import { synthesizeStack } from '../synthesize.ts';
 import { type FunctionLog, type HostedFunction, startFunctionHost } from './functions/function-host.ts';
 import type { LocalNetwork } from './functions/local-network.ts';
+import { localNames } from './local-names.ts';
 import { runWorkflow, type WorkflowOutcome } from './run-workflow.ts';
 import { type Fault, startS3Server } from './s3-server/start-s3-server.ts';
 import type { WorkflowEvent } from './workflow/workflow-ports.ts';
-
-/** Names on this machine of what the stack makes in AWS. */
-export const localNames = {
-  storeBucket: 'depeche-store',
-  siteBucket: 'depeche-site',
-  siteUrl: 'http://localhost:8080',
-} as const;
 
 /** How to set the pipeline up on this machine. */
 export interface LocalPipelineOptions {

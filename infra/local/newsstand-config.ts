@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DepecheConfig } from '../../functions/contracts/config.ts';
-import { projectRoot } from '../pipeline-function.ts';
+import { projectRoot } from '../project-root.ts';
 import { readNewsstandFile } from './newsstand.ts';
 
 /** Where our own small press lies. */

@@ -6,6 +6,7 @@ import { Digest } from '../../functions/contracts/digest.ts';
 import { UsageError } from '../../functions/contracts/errors.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import { StoredBatch } from '../../functions/contracts/stored.ts';
+import { localNames } from './local-names.ts';
 import { missing } from './s3-server/file-errors.ts';
 
 /** A published edition, and the articles it may quote, as they lie in the folders of the local S3. */
@@ -18,7 +19,7 @@ export interface ReadEdition {
 }
 
 /** The store's folder stands beside the site's. */
-const STORE_FOLDER = 'depeche-store';
+const STORE_FOLDER = localNames.storeBucket;
 
 /**
  * Reads an edition from its `digest.json` (or the folder of it) and all stored articles up to it.

@@ -5,7 +5,8 @@ import { PublishResult } from '../../functions/contracts/events.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { readStored } from '../../functions/contracts/stored-json.ts';
-import { type LocalPipelineOptions, localNames, startLocalPipeline } from './local-pipeline.ts';
+import { localNames } from './local-names.ts';
+import { type LocalPipelineOptions, startLocalPipeline } from './local-pipeline.ts';
 
 import { startNewsstand } from './newsstand.ts';
 import { newsstandFolder, readsNewsstand } from './newsstand-config.ts';

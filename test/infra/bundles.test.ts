@@ -14,7 +14,8 @@ import { requireStored, writeStored } from '../../functions/contracts/stored-jso
 import { publishedMessage } from '../../infra/edition-metric.ts';
 import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
 import { permits } from '../../infra/permits.ts';
-import { bundle, projectRoot } from '../../infra/pipeline-function.ts';
+import { bundle } from '../../infra/pipeline-function.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 import { readWorkflow, type TemplateWorkflow } from '../../infra/read-template.ts';
 import { type Station, stations } from '../../infra/stations.ts';
 import { synthesizeStack } from '../../infra/synthesize.ts';

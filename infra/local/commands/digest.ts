@@ -3,11 +3,11 @@ import type { Command } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import type { DepecheConfig } from '../../../functions/contracts/config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
-import { projectRoot } from '../../pipeline-function.ts';
+import { projectRoot } from '../../project-root.ts';
 import { feedsConfig } from '../feeds-config.ts';
 import { newsstandEditions, readsNewsstand } from '../newsstand-config.ts';
 import { showProgress } from '../progress.ts';
-import { type DigestRun, runDigest } from '../run-digest.ts';
+import type { DigestRun } from '../run-digest.ts';
 import { runTable } from '../run-table.ts';
 import { textsDigest } from '../texts-config.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -41,6 +41,8 @@ export function addDigestCommand(program: Command): void {
       const plan = planOf(options);
       const started = Date.now();
       const progress = showProgress(process.stderr, { quiet: options.json === true });
+      // The stack takes a second to load: other commands and a wrong call should not wait for it.
+      const { runDigest } = await import('../run-digest.ts');
       const runs = await untilInterrupted((signal) =>
         runDigest({
           ...plan,

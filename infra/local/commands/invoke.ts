@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
-import { projectRoot } from '../../pipeline-function.ts';
+import { projectRoot } from '../../project-root.ts';
 import { type Station, stations } from '../../stations.ts';
-import { invokeFunction } from '../invoke-function.ts';
 import { writeJsonLine } from '../json-lines.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { TaskError } from '../workflow/workflow-ports.ts';
@@ -23,6 +22,7 @@ export function addInvokeCommand(program: Command): void {
       const event = readEvent(options.event);
       const at = options.at === undefined ? undefined : new Date(options.at);
       if (at !== undefined && Number.isNaN(at.getTime())) throw new UsageError(`cannot read the time «${options.at}»`);
+      const { invokeFunction } = await import('../invoke-function.ts');
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
       try {
         await writeJsonLine(

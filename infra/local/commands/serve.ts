@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
 import { serveSite } from '../serve.ts';
 
-const SITE_BUCKET = 'depeche-site';
+const SITE_BUCKET = localNames.siteBucket;
 
 /** Shells tell an end by signal n as exit code 128 + n. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
