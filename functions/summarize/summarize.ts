@@ -82,9 +82,14 @@ function pointsFor(texts: readonly ArticleText[], { min, max }: { min: number; m
   return Math.min(max, Math.max(min, Math.floor(sentences / SENTENCES_PER_POINT)));
 }
 
+/** Two feeds may bring one article; as in grouping, what was fetched last counts. */
 async function readArticles(store: Store, keys: readonly string[]): Promise<Map<string, Article>> {
   const batches = await Promise.all(keys.map((key) => requireStored(store, key, StoredBatch)));
-  return new Map(batches.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)));
+  const latest = new Map<string, Article>();
+  for (const article of batches.flatMap(({ articles }) => articles)) {
+    if (article.fetchedAt > (latest.get(article.id)?.fetchedAt ?? '')) latest.set(article.id, article);
+  }
+  return latest;
 }
 
 function countsOf(batch: number, points: StoredPoints): SummarizeResult {
