@@ -28,10 +28,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   guid: 'd-guid',
 };
 
-const FIELDS = ['d-guid', 'd-content', 'd-summary', 'd-published', 'd-updated', 'dc:creator', 'dc:language'] as const;
+const FIELDS = ['d-content', 'd-summary', 'd-published', 'd-updated', 'dc:creator', 'dc:language'] as const;
 const parser = new Parser({
   defaultRSS: 2.0,
-  customFields: { feed: ['language', 'dc:language'], item: [...FIELDS] },
+  customFields: { feed: ['language', 'dc:language'], item: [...FIELDS, ['d-guid', 'd-guid', { keepArray: true }]] },
 } as unknown as Parser.ParserOptions<Record<string, unknown>, Record<string, unknown>>);
 
 /** Deeper than any feed nests; recursion further on would end the process. */
@@ -137,7 +137,8 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
 }
 
 /** A guid is the address of the item unless it says otherwise. Source: RSS 2.0 specification, `<guid>`. */
-function permalinkOf(guid: unknown): string | undefined {
+function permalinkOf(guids: unknown): string | undefined {
+  const [guid] = Array.isArray(guids) ? guids : [];
   const flag = (guid as { $?: { isPermaLink?: string } } | undefined)?.$?.isPermaLink;
   const text = textOf(guid)?.trim();
   return text !== undefined && /^https?:\/\//i.test(text) && flag?.toLowerCase() !== 'false' ? text : undefined;

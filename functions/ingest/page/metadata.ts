@@ -25,11 +25,11 @@ export function pageMetadata(document: Document, url: string): PageMetadata {
   };
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   const time = document.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime') ?? undefined;
-  const title =
-    text(linked.headline) ?? meta('og:title') ?? document.querySelector('h1')?.textContent ?? document.title;
+  const shown = normalizeLine(document.querySelector('h1')?.textContent ?? '');
+  const title = text(linked.headline) ?? meta('og:title') ?? (shown === '' ? document.title : shown);
   return withoutAbsent({
-    title: title === undefined ? undefined : normalizeLine(withoutSite(title, meta('og:site_name'))),
-    byline: name(linked.author) ?? meta('author', 'article:author', 'dc.creator'),
+    title: title === undefined ? undefined : withoutSite(normalizeLine(title), meta('og:site_name'), shown),
+    byline: name(linked.author) ?? meta('author', 'article:author', 'dc.creator') ?? shownByline(document),
     published: [text(linked.datePublished), meta('article:published_time', 'datePublished', 'date', 'dc.date'), time]
       .map(parseDate)
       .find((date) => date !== undefined),
@@ -76,7 +76,21 @@ function name(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? text((value as { name?: unknown }).name) : text(value);
 }
 
-function withoutSite(title: string, site: string | undefined): string {
+/** A name that stands under the headline, where nothing else tells it: short, and without the date beside it. */
+function shownByline(document: Document): string | undefined {
+  for (const element of document.querySelectorAll('[rel="author"], [itemprop="author"], .author, .auteur, .byline')) {
+    const line = normalizeLine(element.textContent ?? '').replace(/^(?:by|par|por|von|di|door)\s+/i, '');
+    if (line !== '' && line.length <= LONGEST_BYLINE && !/\d/.test(line)) return line;
+  }
+  return undefined;
+}
+
+const LONGEST_BYLINE = 80;
+
+/** Takes the name of the site off the end of a title: the name itself, or what follows the headline that is shown. */
+function withoutSite(title: string, site: string | undefined, shown: string): string {
+  const after = title.slice(shown.length);
+  if (shown.length > 0 && title.startsWith(shown) && /^\s*[|–—·-]/.test(after)) return shown;
   if (site === undefined || site === '') return title;
   const cut = title.lastIndexOf(site);
   const before = title.slice(0, Math.max(0, cut)).replace(/\s*[|–—·:-]\s*$/, '');
