@@ -9,7 +9,7 @@ export const ScheduledAt = z.iso
   .transform((value) => new Date(value).toISOString())
   .pipe(Instant);
 
-/** Input of the state machine: which digest, and for which scheduled instant. */
+/** Input of the state machine and of group: which digest, and for which scheduled instant. */
 export const RunEvent = z.object({ digestId: Slug, scheduledAt: ScheduledAt });
 export type RunEvent = z.infer<typeof RunEvent>;
 
@@ -20,10 +20,6 @@ export type IngestEvent = z.infer<typeof IngestEvent>;
 /** Output of ingest: counts only; the articles lie in the store. */
 export const IngestResult = z.object({ batch: z.string(), articles: z.int(), problems: z.int() });
 export type IngestResult = z.infer<typeof IngestResult>;
-
-/** Input of group: the run. */
-export const GroupEvent = RunEvent;
-export type GroupEvent = RunEvent;
 
 /** Output of group: what the Map over batches of stories goes over. */
 export const GroupResult = z.object({

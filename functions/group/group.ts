@@ -2,7 +2,7 @@ import type { Article } from '../contracts/article.ts';
 import { StoredDigestConfig } from '../contracts/config.ts';
 import type { FeedReport, Withheld } from '../contracts/digest.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
-import type { GroupEvent, GroupResult } from '../contracts/events.ts';
+import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
@@ -29,7 +29,7 @@ const STORIES_PER_BATCH = 6;
  * Takes the articles of earlier runs that never became an edition, too. What is remembered of stories is written only
  * when the edition is published. A repeated call finds the stories and answers their counts. Errors: StoreError.
  */
-export async function group({ digestId, scheduledAt }: GroupEvent, { store, log }: GroupPorts): Promise<GroupResult> {
+export async function group({ digestId, scheduledAt }: RunEvent, { store, log }: GroupPorts): Promise<GroupResult> {
   const config = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
   const editionId = editionIdOf(scheduledAt, config.digest.timeZone);
   const key = storeKeys.stories(digestId, editionId);
