@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { FeedConfig } from '../../functions/contracts/config.ts';
+import type { Log } from '../../functions/contracts/ports.ts';
+import { FeedState } from '../../functions/contracts/stored.ts';
+import { type FeedOutcome, readFeed } from '../../functions/ingest/read-feed.ts';
+import { robotsGate } from '../../functions/ingest/robots.ts';
+import { configOf, down, feedOf, literalWeb, longText, pageOf, rssOf } from './literal-web.ts';
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const feed = feedOf('a');
+const day = 24 * 3_600_000;
+
+/** Reads a feed for the edition of a day of April 2016. */
+function readOn(
+  april: number,
+  web: ReturnType<typeof literalWeb>,
+  earlier?: FeedState,
+  of: FeedConfig = feed,
+): Promise<FeedOutcome> {
+  const at = new Date(Date.UTC(2016, 3, april, 4, 30));
+  return readFeed(of, earlier, {
+    fetchPage: web.fetchPage,
+    mayFetch: robotsGate(web.fetchPage, 1000),
+    log: silent,
+    config: configOf([of]),
+    editionId: `2016-04-0${april}T0630`,
+    since: new Date(at.getTime() - 1.5 * day).toISOString(),
+    fetchedAt: at.toISOString(),
+  });
+}
+
+const item = { link: 'http://a.example/1', title: 'One', text: longText('the quay') };
+const titles = ({ articles }: FeedOutcome): string[] => articles.map(({ title }) => title);
+
+describe('items', () => {
+  test('become articles with plain text, known from then on by their address', async () => {
+    const web = literalWeb({ [feed.url]: { body: rssOf([{ ...item, link: `${item.link}?utm_source=rss` }]) } });
+    const first = await readOn(4, web);
+    expect(first.report).toEqual({ id: 'a', name: 'A', health: 'ok', items: 1 });
+    expect(first.articles[0]).toMatchObject({
+      feedId: 'a',
+      url: item.link,
+      title: 'One',
+      published: '2016-04-03T12:00:00.000Z',
+      lang: 'en',
+      textFrom: 'feed',
+      teaser: false,
+    });
+    expect(first.articles[0]?.text.split('\n')).toHaveLength(12);
+    expect(first.articles[0]?.text).not.toContain('<');
+    expect(() => FeedState.parse(first.state)).not.toThrow();
+    const second = await readOn(5, literalWeb({ [feed.url]: { body: rssOf([item]) } }), first.state);
+    expect(second.articles).toEqual([]);
+    expect(second.report).toMatchObject({ health: 'ok', items: 0 });
+  });
+
+  test('that were edited come again as a revision of the first', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: { body: rssOf([item]) } }));
+    const edited = { ...item, title: 'One, corrected' };
+    const second = await readOn(5, literalWeb({ [feed.url]: { body: rssOf([edited]) } }), first.state);
+    expect(titles(second)).toEqual(['One, corrected']);
+    expect(second.articles[0]?.revisionOf).toBe(first.articles[0]?.id);
+    expect(second.articles[0]?.id).not.toBe(first.articles[0]?.id);
+  });
+
+  test('older than the window are no news, those without a date are taken, those of the future are of now', async () => {
+    const body = rssOf([
+      { ...item, link: 'http://a.example/old', title: 'Old', at: '2016-03-01T00:00:00Z' },
+      { ...item, link: 'http://a.example/undated', title: 'Undated', at: 'soon' },
+      { ...item, link: 'http://a.example/future', title: 'Future', at: '2016-12-24T00:00:00Z' },
+    ]);
+    const { articles } = await readOn(4, literalWeb({ [feed.url]: { body } }));
+    expect(articles.map(({ title, published }) => [title, published])).toEqual([
+      ['Undated', undefined],
+      ['Future', '2016-04-04T04:30:00.000Z'],
+    ]);
+  });
+
+  test('printed twice in one feed are taken once', async () => {
+    const web = literalWeb({ [feed.url]: { body: rssOf([item, { ...item, link: `${item.link}#top` }]) } });
+    expect((await readOn(4, web)).articles).toHaveLength(1);
+  });
+});
+
+describe('teasers', () => {
+  const teaser = { link: 'http://a.example/1', title: 'The quay', text: 'A teaser.' };
+  const page = { [teaser.link]: { body: pageOf('the quay') } };
+
+  test('are read from their page', async () => {
+    const web = literalWeb({ [feed.url]: { body: rssOf([teaser]) }, ...page });
+    const { articles, report } = await readOn(4, web);
+    expect(articles[0]).toMatchObject({ textFrom: 'page', teaser: false, title: 'The quay' });
+    expect(articles[0]?.text).toContain('Report 11 on the quay');
+    expect(articles[0]?.text).not.toContain('Home');
+    expect(report).not.toHaveProperty('pages');
+    expect(web.asked.map(({ url }) => url)).toEqual([feed.url, 'http://a.example/robots.txt', teaser.link]);
+  });
+
+  test.each([
+    ['robots.txt bars', { 'http://a.example/robots.txt': { body: 'User-agent: *\nDisallow: /1' }, ...page }, 'robots'],
+    ['is not there', {}, 'http-status'],
+    ['does not answer', { [teaser.link]: down }, 'timeout'],
+    ['is no page', { [teaser.link]: { body: '%PDF', headers: { 'content-type': 'application/pdf' } } }, 'not-a-page'],
+    ['holds no article', { [teaser.link]: { body: '<html><body></body></html>' } }, 'no-article'],
+  ])('whose page %s stay teasers, and the report says why', async (_, answers, code) => {
+    const web = literalWeb({ [feed.url]: { body: rssOf([teaser]) }, ...answers });
+    const { articles, report } = await readOn(4, web);
+    expect(articles[0]).toMatchObject({ text: 'A teaser.', textFrom: 'feed', teaser: true });
+    expect(report).toMatchObject({ health: 'ok', items: 1, pages: [{ url: teaser.link, code }] });
+    if (code === 'robots') expect(web.asked.map(({ url }) => url)).not.toContain(teaser.link);
+  });
+
+  test('stay as they are where the configuration wants the text of the feed', async () => {
+    const own = feedOf('a', { fullText: 'feed' });
+    const web = literalWeb({ [feed.url]: { body: rssOf([teaser]) }, ...page });
+    expect((await readOn(4, web, undefined, own)).articles[0]).toMatchObject({ text: 'A teaser.', textFrom: 'feed' });
+    expect(web.asked).toHaveLength(1);
+  });
+});
+
+describe('a feed', () => {
+  const headers = { etag: 'W/"1"', 'last-modified': 'Sun, 03 Apr 2016 12:00:00 GMT' };
+  const conditional = { body: rssOf([item]), headers };
+
+  test('is asked with the validators it gave, byte for byte, and 304 keeps what is known', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
+    const web = literalWeb({ [feed.url]: { status: 304 } });
+    const second = await readOn(5, web, first.state);
+    expect(web.asked).toMatchObject([{ etag: 'W/"1"', lastModified: headers['last-modified'] }]);
+    expect(second).toMatchObject({ articles: [], report: { health: 'unchanged', items: 0 } });
+    expect(second.state).toMatchObject({ etag: 'W/"1"', seen: first.state.seen, lastOk: '2016-04-05T04:30:00.000Z' });
+    expect(second.report).not.toHaveProperty('problem');
+  });
+
+  test('that another address stands for gets no validators of the old one, and is not gone for its sake', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
+    const other = feedOf('a', { url: 'http://a.example/new' });
+    const web = literalWeb({ [other.url]: conditional });
+    const second = await readOn(5, web, { ...first.state, gone: true }, other);
+    expect(web.asked[0]).not.toHaveProperty('etag');
+    expect(second.report.health).toBe('ok');
+    expect(second.articles).toEqual([]);
+  });
+
+  test('that is gone is never asked again', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: { status: 410 } }));
+    expect(first).toMatchObject({ report: { health: 'gone', problem: { code: 'gone' } }, state: { gone: true } });
+    const web = literalWeb({ [feed.url]: conditional });
+    expect((await readOn(5, web, first.state)).report.health).toBe('gone');
+    expect(web.asked).toEqual([]);
+  });
+
+  test.each([
+    ['that does not answer', down, 'timeout'],
+    ['of broken XML', { body: '<rss version="2.0"><channel><item>' }, 'unparseable'],
+    ['that is an HTML page', { body: '<!doctype html><html></html>' }, 'not-a-feed'],
+    ['whose server fails', { status: 500 }, 'http-status'],
+    ['that asks for patience', { status: 429 }, 'http-status'],
+    ['that is not there', { status: 404 }, 'http-status'],
+  ])('%s is reported and counted, asked once, and what is known of it is kept', async (_, answer, code) => {
+    const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
+    const web = literalWeb({ [feed.url]: answer });
+    const second = await readOn(5, web, first.state);
+    expect(second).toMatchObject({ articles: [], report: { health: 'failing', problem: { code } } });
+    expect(second.state).toMatchObject({ failures: 1, gone: false, etag: 'W/"1"', lastOk: first.state.lastOk });
+    expect(second.state.seen).toEqual(first.state.seen);
+    expect(web.asked).toHaveLength(1);
+    const third = await readOn(6, literalWeb({ [feed.url]: conditional }), second.state);
+    expect(third.state.failures).toBe(0);
+  });
+});
+
+describe('a feed that moved for good', () => {
+  const url = 'http://a.example/moved';
+  const moved = { body: rssOf([item]), url, permanentUrl: url, headers: { etag: '"m"' } };
+
+  test('is asked at its new address, with its validators, and the report says where it is', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: moved }));
+    expect(first.report).toMatchObject({ health: 'ok', problem: { code: 'moved' } });
+    expect(first.report.problem?.message).toContain(url);
+    const web = literalWeb({ [url]: { status: 304 } });
+    const second = await readOn(5, web, first.state);
+    expect(web.asked).toMatchObject([{ url, etag: '"m"' }]);
+    expect(second.report).toMatchObject({ health: 'unchanged', problem: { code: 'moved' } });
+  });
+
+  test.each([[404], [410], [500]])('and answers %i there is asked at its old address next', async (status) => {
+    const first = await readOn(4, literalWeb({ [feed.url]: moved }));
+    const second = await readOn(5, literalWeb({ [url]: { status } }), first.state);
+    expect(second).toMatchObject({ report: { health: 'failing' }, state: { gone: false } });
+    const web = literalWeb({ [feed.url]: { body: rssOf([item]) } });
+    const third = await readOn(6, web, second.state);
+    expect(web.asked.map((request) => request.url)).toEqual([feed.url]);
+    expect(third.report.health).toBe('ok');
+    expect(third.report).not.toHaveProperty('problem');
+  });
+});
