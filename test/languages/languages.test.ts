@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../functions/contracts/language.ts';
+import { en } from '../../functions/languages/en.ts';
+import { findLanguage } from '../../functions/languages/find-language.ts';
+import { languageOf, languages } from '../../functions/languages/languages.ts';
+import { foldText } from '../../functions/text/fold-text.ts';
+
+const marksOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const LISTS = ['abbreviations', 'attribution', 'anaphora', 'negation', 'modality', 'openings', 'noise'] as const;
+
+describe.each(languages.map((language): [string, Language] => [language.code, language]))('%s', (code, language) => {
+  test('has a word for everything an edition says, with the same values in it as in English', () => {
+    expect(Object.keys(language.labels).toSorted()).toEqual(Object.keys(en.labels).toSorted());
+    for (const [name, label] of Object.entries(language.labels)) {
+      expect(label.trim(), name).not.toBe('');
+      expect(marksOf(label), name).toEqual(marksOf(en.labels[name as keyof typeof en.labels]));
+    }
+  });
+
+  test('speaks for itself: most labels are not those of English', () => {
+    if (code === 'en') return;
+    const same = Object.entries(language.labels).filter(
+      ([key, label]) => label === en.labels[key as keyof typeof en.labels],
+    );
+    expect(same.map(([key]) => key).length).toBeLessThan(6);
+  });
+
+  test.each(LISTS)('has %s in lower case, each once, none empty', (list) => {
+    const words = language[list];
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => word.trim() === '' || word !== word.trim())).toEqual([]);
+    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  test('has twelve months, seven days, and the numbers from two to twelve', () => {
+    expect(language.months).toHaveLength(12);
+    expect(language.days).toHaveLength(7);
+    const values = Object.values(language.numbers);
+    for (let value = 2; value <= 12; value += 1) expect(values).toContain(value);
+    const april = new Intl.DateTimeFormat(code === 'ar' ? 'ar-LB' : code, { month: 'long', timeZone: 'UTC' });
+    const sunday = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+    const day = new Date('2016-04-03T12:00:00Z');
+    expect(foldText(language.days[6] ?? '')).toBe(foldText(sunday.format(day)));
+    if (code !== 'ar') expect(foldText(language.months[3] ?? '')).toBe(foldText(april.format(day)));
+  });
+
+  test('is found by its code, with a region too, and brings stop words and stems', () => {
+    for (const tag of [code, code.toUpperCase(), `${code}-XX`, `${code}_XX`]) {
+      expect(findLanguage(tag).code).toBe(code);
+      expect(languageOf(tag)).toBe(language);
+    }
+    expect(findLanguage(code).stopWords.size).toBeGreaterThan(50);
+    expect(language.direction).toBe(code === 'ar' ? 'rtl' : 'ltr');
+  });
+});
+
+test.each([
+  ['fr', 'élections', 'élection'],
+  ['en', 'elections', 'election'],
+  ['es', 'elecciones', 'elección'],
+  ['de', 'wahlen', 'wahl'],
+  ['it', 'elezioni', 'elezione'],
+  ['pt', 'cidades', 'cidade'],
+  ['nl', 'verkiezingen', 'verkiezing'],
+])('in %s «%s» and «%s» have one stem', (code, one, other) => {
+  const { stem } = findLanguage(code);
+  expect(stem(one)).toBe(stem(other));
+  expect(stem(one)).toBe(stem(one));
+});
+
+test('a language without a file is neutral: English labels, no cues, its words as they are', () => {
+  const language = findLanguage('fi-FI');
+  expect(language).toMatchObject({ code: 'fi', direction: 'ltr', negation: [], labels: en.labels });
+  expect(language.stopWords.size).toBeGreaterThan(50);
+  expect(language.stem('talossa')).toBe('talossa');
+  expect(findLanguage('he').direction).toBe('rtl');
+  expect(findLanguage('').stopWords.size).toBe(0);
+});
