@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createS3Store } from '../../functions/adapters/s3-store.ts';
+import { storeKeys } from '../../functions/contracts/keys.ts';
+import type { Log, Store } from '../../functions/contracts/ports.ts';
+import { StoredPoints } from '../../functions/contracts/stored.ts';
+import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
+import { group } from '../../functions/group/group.ts';
+import { summarize } from '../../functions/summarize/summarize.ts';
+import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { bundledConfig, digestId, editionId, preparedBatch, run } from '../infra/prepared-run.ts';
+
+const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const root = mkdtempSync(join(tmpdir(), 'summarize-'));
+let server: S3Server;
+let store: Store;
+let bucket = 0;
+
+beforeAll(async () => {
+  server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  bucket += 1;
+  await server.createBucket(`bucket-${bucket}`);
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+  const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
+  store = createS3Store({ bucket: `bucket-${bucket}`, client });
+  const [digest] = bundledConfig.digests;
+  const config = { contact: bundledConfig.contact, fetch: bundledConfig.fetch, digest };
+  await writeStored(store, storeKeys.digestConfig(digestId), config);
+  await writeStored(store, storeKeys.batch(digestId, editionId, preparedBatch.batch), preparedBatch);
+});
+
+const event = { digestId, editionId, batch: 0 };
+const key = storeKeys.points(digestId, editionId, 0);
+
+describe('the step that chooses key points', () => {
+  test('stores points for every story of its batch, once', async () => {
+    const grouped = await group(run, { store, log: quiet });
+    const counts = await summarize(event, { store, log: quiet });
+    const stored = await requireStored(store, key, StoredPoints);
+    expect(stored.stories).toHaveLength(grouped.stories);
+    expect(counts.points).toBe(stored.stories.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0));
+    const before = await store.get(key);
+    expect(await summarize(event, { store, log: quiet })).toEqual(counts);
+    expect(await store.get(key)).toEqual(before);
+  });
+
+  test('two at once give one answer', async () => {
+    await group(run, { store, log: quiet });
+    const [one, two] = await Promise.all([1, 2].map(() => summarize(event, { store, log: quiet })));
+    expect(one).toEqual(two);
+  });
+
+  test('says what it misses when the stories are not there', async () => {
+    await expect(summarize(event, { store, log: quiet })).rejects.toThrow(
+      `cannot find ${storeKeys.stories(digestId, editionId)} in the store`,
+    );
+  });
+
+  test('a batch that the edition does not have is empty', async () => {
+    await group(run, { store, log: quiet });
+    expect(await summarize({ ...event, batch: 9 }, { store, log: quiet })).toEqual({
+      batch: 9,
+      points: 0,
+      withheld: 0,
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { KeyPoint } from '../../functions/contracts/key-point.ts';
+import { extractive } from '../../functions/summarize/extractive/extractive.ts';
+import { keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { unprovenReasons } from '../../functions/summarize/support.ts';
+import { normalizeLine } from '../../functions/text/normalize-text.ts';
+import { singleArticles } from './single-articles.ts';
+
+const [{ text: source }] = singleArticles as [(typeof singleArticles)[number]];
+const [point] = keyPointsOf([source], extractive, { points: 3 }).keyPoints as [KeyPoint];
+const articles = new Map([[source.article.id, source.article]]);
+const [evidence] = point.evidence as [KeyPoint['evidence'][number]];
+
+describe('the proof of a key point', () => {
+  test('holds for what was chosen', () => {
+    expect(unprovenReasons(point, articles)).toEqual([]);
+  });
+
+  test.each<[string, Partial<KeyPoint>, RegExp]>([
+    ['one letter of the point is changed', { text: `${point.text.slice(0, -2)}x.` }, /less the listed deletions/],
+    ['a word is added to it', { text: `${point.text} Oui.` }, /less the listed deletions/],
+    ['its slice begins elsewhere', { evidence: [{ ...evidence, start: evidence.start + 1 }] }, /slice is not/],
+    ['the hash of its slice is another', { evidence: [{ ...evidence, sha256: '0'.repeat(64) }] }, /hash of the slice/],
+    ['its article is not there', { evidence: [{ ...evidence, articleId: 'f'.repeat(16) }] }, /is not stored/],
+    ['something is left out that is not listed', { text: point.text.slice(10) }, /less the listed deletions/],
+  ])('fails when %s', (_, change, reason) => {
+    expect(unprovenReasons({ ...point, ...change }, articles).join('\n')).toMatch(reason);
+  });
+
+  test('fails when one letter of the stored article is changed', () => {
+    const changed = { ...source.article, text: `${source.article.text.slice(0, -2)}x.` };
+    expect(unprovenReasons(point, new Map([[changed.id, changed]])).join('\n')).toMatch(/text was changed/);
+  });
+
+  test('holds for a point whose listed ranges are left out', () => {
+    const words = evidence.text.split(' ');
+    const end = (words[0]?.length ?? 0) + 1;
+    const shorter = {
+      ...point,
+      text: normalizeLine(evidence.text.slice(end)),
+      deletions: [[0, end] as [number, number]],
+    };
+    expect(unprovenReasons(shorter, articles)).toEqual([]);
+  });
+});
