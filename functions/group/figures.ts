@@ -136,11 +136,15 @@ function nounAfter(sentence: string, words: readonly Word[], last: number, langu
     const gap = sentence.slice(end, word.start);
     if (!/^[ \u00A0\u202F'’]+$/.test(gap) || /^\p{N}/u.test(word.word)) return undefined;
     const lower = word.word.toLowerCase();
-    if (!language.stopWords.has(lower) && !language.stopWords.has(foldText(lower))) return word;
+    const stop = language.stopWords.has(lower) || language.stopWords.has(foldText(lower));
+    if (!stop || lower.length >= LONG_WORD) return word;
     end = word.end;
   }
   return undefined;
 }
+
+/** Words of grammar are short; the lists of stop words hold nouns like `personnes`, too. */
+const LONG_WORD = 9;
 
 /** The names of units of time in a language, singular and plural, folded. Source: Unicode CLDR. */
 function timeWords({ code }: LanguageTools): ReadonlySet<string> {

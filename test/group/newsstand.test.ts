@@ -17,7 +17,9 @@ const digest = DigestConfig.parse({
   schedule: '30 6 * * *',
   feeds: [{ id: 'any', url: 'http://lefanal.example/rss/une.xml', name: 'Le Fanal' }],
 });
-const storyOf = new Map(marks.stories.flatMap(({ id, articles }) => articles.map(({ url }) => [hexId(url), id] as const)));
+const storyOf = new Map(
+  marks.stories.flatMap(({ id, articles }) => articles.map(({ url }) => [hexId(url), id] as const)),
+);
 
 let first: ToldStory[];
 let second: ToldStory[];
@@ -28,7 +30,11 @@ beforeAll(async () => {
   articles = [...one, ...two];
   const formedOne = formStories(one);
   first = tellStories(formedOne, followStorylines(formedOne.stories, []), { digest, to: newsstand.editions[0] });
-  const lines = bringStorylinesUp([], first.map((item) => ({ ...item, shown: true })), newsstand.editions[0]);
+  const lines = bringStorylinesUp(
+    [],
+    first.map((item) => ({ ...item, shown: true })),
+    newsstand.editions[0],
+  );
   const formedTwo = formStories(two, backgroundOf(lines));
   second = tellStories(formedTwo, followStorylines(formedTwo.stories, lines), { digest, to: newsstand.editions[1] });
 });
@@ -103,7 +109,9 @@ describe('the stories of our newsstand', () => {
     const known = new Set(first.flatMap(marksOf));
     const fresh = second.filter((told) => marksOf(told).every((mark) => !known.has(mark)));
     expect(fresh.length).toBeGreaterThan(3);
-    expect(fresh.map(({ story }) => [story.headline, story.status]).filter(([, status]) => status !== 'new')).toEqual([]);
+    expect(fresh.map(({ story }) => [story.headline, story.status]).filter(([, status]) => status !== 'new')).toEqual(
+      [],
+    );
   });
 
   test('the main story leads both editions', () => {

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createS3Store } from '../../functions/adapters/s3-store.ts';
+import type { Article } from '../../functions/contracts/article.ts';
+import { DigestConfig, StoredDigestConfig } from '../../functions/contracts/config.ts';
+import { editionIdOf } from '../../functions/contracts/edition-id.ts';
+import { storeKeys } from '../../functions/contracts/keys.ts';
+import type { Log, Store } from '../../functions/contracts/ports.ts';
+import { StoredStories } from '../../functions/contracts/stored.ts';
+import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
+import { group } from '../../functions/group/group.ts';
+import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
+import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { newsstand } from '../fixtures.ts';
+import { newsstandArticles } from './newsstand.ts';
+
+const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const digest = DigestConfig.parse({
+  id: 'daily',
+  title: 'Daily',
+  lang: 'fr',
+  timeZone: 'Europe/Paris',
+  schedule: '30 6 * * *',
+  maxStories: 5,
+  feeds: ['one', 'two'].map((id) => ({ id, url: `http://${id}.example/feed`, name: id })),
+});
+const [at1, at2] = newsstand.editions;
+const [edition1, edition2] = newsstand.editions.map((at) => editionIdOf(at, digest.timeZone)) as [string, string];
+const root = mkdtempSync(join(tmpdir(), 'group-'));
+let server: S3Server;
+let store: Store;
+let bucket = 0;
+
+beforeAll(async () => {
+  server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  bucket += 1;
+  await server.createBucket(`bucket-${bucket}`);
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+  const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
+  store = createS3Store({ bucket: `bucket-${bucket}`, client });
+  const config = StoredDigestConfig.parse({ contact: 'a@b.example', fetch: {}, digest });
+  await writeStored(store, storeKeys.digestConfig('daily'), config);
+});
+
+async function putBatch(editionId: string, articles: readonly Article[], name = 'batch'): Promise<void> {
+  const batch = hexId(name);
+  await writeStored(store, storeKeys.batch('daily', editionId, batch), {
+    schemaVersion: 1,
+    digestId: 'daily',
+    editionId,
+    batch,
+    articles,
+    feeds: [
+      {
+        report: { id: 'one', name: 'one', health: 'ok', items: articles.length },
+        state: {
+          url: 'http://one.example/feed',
+          seen: [],
+          failures: 0,
+          lastChecked: at1,
+          gone: false,
+          edition: editionId,
+        },
+      },
+    ],
+  });
+}
+const run = (scheduledAt: string) => group({ digestId: 'daily', scheduledAt }, { store, log });
+const storiesOf = (editionId: string) => requireStored(store, storeKeys.stories('daily', editionId), StoredStories);
+/** What publish does once the edition exists. */
+const bringUp = async (editionId: string) =>
+  writeStored(store, storeKeys.storylines('daily'), (await storiesOf(editionId)).storylines);
+
+describe('the step that groups', () => {
+  test('stores the ranked stories once, and says what is below the cut and which feed never answered', async () => {
+    await putBatch(edition1, await newsstandArticles(1));
+    const result = await run(at1);
+    const stored = await storiesOf(edition1);
+    expect(result.stories).toBe(5);
+    const totals = stored.stories.map(({ score }) => score.total);
+    expect(totals).toEqual(totals.toSorted((a, b) => b - a));
+    expect(stored.withheld.length).toBeGreaterThan(5);
+    expect(new Set(stored.withheld.map(({ reason }) => reason.code))).toEqual(new Set(['below-cut']));
+    expect(stored.feeds.map(({ id, health }) => [id, health])).toEqual([
+      ['one', 'ok'],
+      ['two', 'missing'],
+    ]);
+    expect(await run(at1)).toEqual(result);
+    expect(await storiesOf(edition1)).toEqual(stored);
+    expect(stored.batches.flat()).toEqual(stored.stories.map(({ id }) => id));
+  });
+
+  test('two at once give one answer', async () => {
+    await putBatch(edition1, await newsstandArticles(1));
+    const [one, two] = await Promise.all([run(at1), run(at1)]);
+    expect(one).toEqual(two);
+  });
+
+  test('an edition without articles has no stories', async () => {
+    expect(await run(at1)).toMatchObject({ stories: 0, articles: 0, batches: [] });
+  });
+
+  test('ids and statuses follow from edition to edition; a run again changes none', async () => {
+    await putBatch(edition1, await newsstandArticles(1));
+    await run(at1);
+    await bringUp(edition1);
+    await putBatch(edition2, await newsstandArticles(2));
+    await run(at2);
+    const [first, second] = [await storiesOf(edition1), await storiesOf(edition2)];
+    expect(second.previous).toBe(edition1);
+    expect([second.stories[0]?.id, second.stories[0]?.status]).toEqual([first.stories[0]?.id, 'developing']);
+    await bringUp(edition2);
+    await run(at2);
+    expect(await storiesOf(edition2)).toEqual(second);
+  });
+
+  test('articles of a run that never became an edition are taken by the next', async () => {
+    await putBatch(edition1, await newsstandArticles(1));
+    await putBatch(edition2, await newsstandArticles(2));
+    await run(at2);
+    const { articleBatches, storylines } = await storiesOf(edition2);
+    expect(articleBatches).toHaveLength(2);
+    const ids = storylines.storylines.flatMap(({ articleIds }) => articleIds);
+    for (const { id } of await newsstandArticles(1)) expect(ids).toContain(id);
+  });
+
+  test('a run for a time before the latest edition stands alone', async () => {
+    await putBatch(edition2, await newsstandArticles(2));
+    await run(at2);
+    await bringUp(edition2);
+    await putBatch(edition1, await newsstandArticles(1));
+    await run(at1);
+    const late = await storiesOf(edition1);
+    expect(late.previous).toBeUndefined();
+    expect(late.articleBatches).toEqual([storeKeys.batch('daily', edition1, hexId('batch'))]);
+  });
+
+  test('of two versions of an article the later one counts', async () => {
+    const [article] = await newsstandArticles(1);
+    if (article === undefined) throw new Error('the newsstand is empty');
+    const text = `${article.text}\nLe bilan a été revu lundi.`;
+    const revision: Article = {
+      ...article,
+      id: hexId('revision'),
+      revisionOf: article.id,
+      text,
+      textSha256: sha256Hex(text),
+      fetchedAt: at2,
+    };
+    await putBatch(edition1, [article]);
+    await putBatch(edition2, [revision]);
+    await run(at2);
+    const { stories } = await storiesOf(edition2);
+    expect(stories.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual([revision.id]);
+  });
+
+  test('a story shown before with nothing new is unchanged, and ranks below', async () => {
+    const articles = await newsstandArticles(1);
+    await putBatch(edition1, articles);
+    await run(at1);
+    await bringUp(edition1);
+    const again = articles.map((article) => ({ ...article, id: hexId(`again ${article.id}`) }));
+    await putBatch(edition2, again);
+    await run(at2);
+    const { stories } = await storiesOf(edition2);
+    const shown = new Map((await storiesOf(edition1)).stories.map(({ id, score }) => [id, score.total]));
+    const known = stories.filter(({ id }) => shown.has(id));
+    expect(known.length).toBeGreaterThan(0);
+    for (const { id, status, score } of known) {
+      expect([id, status]).toEqual([id, 'unchanged']);
+      expect(score.total).toBeLessThan(shown.get(id) ?? 0);
+    }
+  });
+
+  test('names the object that is not what it should be', async () => {
+    await store.put(storeKeys.batch('daily', edition1, hexId('bad')), '{"schemaVersion":1}', {
+      contentType: 'application/json',
+    });
+    await expect(run(at1)).rejects.toThrow(storeKeys.batch('daily', edition1, hexId('bad')));
+  });
+});
