@@ -49,7 +49,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
       const answer = await askOnce(url, page, hops === 0, options.userAgent, agent, signal).catch((error: unknown) => {
         throw asFetchError(error, url, page);
       });
-      const location = answer.headers['location'];
+      const location = answer.headers.location;
       if (!REDIRECTS.has(answer.status) || location === undefined) {
         return { ...answer, url, ...(permanent && hops > 0 ? { permanentUrl: url } : {}) };
       }
@@ -144,7 +144,7 @@ async function askOnce(
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
     ),
   );
-  if (REDIRECTS.has(answer.statusCode) && headers['location'] !== undefined) {
+  if (REDIRECTS.has(answer.statusCode) && headers.location !== undefined) {
     answer.body.on('error', () => undefined);
     answer.body.destroy();
     return { status: answer.statusCode, headers, body: new Uint8Array() };

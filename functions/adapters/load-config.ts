@@ -3,8 +3,8 @@ import { isMap, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { DepecheConfig, type FeedConfig, type StoredDigestConfig } from '../contracts/config.ts';
 import { ConfigError } from '../contracts/errors.ts';
-import { nearestWord } from './nearest-word.ts';
 import { cronProblem } from './cron-problem.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** One thing wrong with a configuration: where it stands, and what to do. */
 export interface ConfigProblem {
