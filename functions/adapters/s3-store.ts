@@ -3,17 +3,20 @@ import {
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
+  type PutObjectCommandInput,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { StoreError } from '../contracts/errors.ts';
 import type { PutOptions, PutOutcome, Store } from '../contracts/ports.ts';
 
-/** Where to store, and what tests put in place of the network client and of waiting. */
+/** Where to store, and what tests put in place of the network client, of waiting and of chance. */
 export interface S3StoreOptions {
   readonly bucket: string;
   readonly client?: S3Client;
   readonly sleep?: (ms: number) => Promise<void>;
+  /** A number in [0, 1) that spreads the waits of rivals; it touches nothing that is stored. */
+  readonly random?: () => number;
 }
 
 /** A conflict of concurrent conditional writes passes within moments; S3 asks to retry it. */
@@ -24,18 +27,10 @@ const FIRST_WAIT_MS = 20;
  * Makes a store of one S3 bucket. The only way the system reaches S3; `AWS_ENDPOINT_URL_S3` sets another endpoint.
  *
  * 409 is retried, 412 compares what is stored with what was to be written; 5xx and throttling are the client's retries.
- * Errors: StoreError that names bucket and key; `retryable` where S3 was only unwell.
+ * Errors: StoreError that names bucket and key; `retryable` where S3 or the network was only unwell.
  */
-export function createS3Store({ bucket, client = new S3Client({}), sleep = pause }: S3StoreOptions): Store {
-  const fail = (what: string, key: string, error: unknown): never => {
-    const name = error instanceof Error ? error.name : String(error);
-    const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 500) : 500;
-    throw new StoreError(`cannot ${what} s3://${bucket}/${key}: ${name}`, {
-      key,
-      retryable: status >= 500,
-      cause: error,
-    });
-  };
+export function createS3Store(options: S3StoreOptions): Store {
+  const { bucket, client = new S3Client({}), sleep = pause, random = Math.random } = options;
 
   const get: Store['get'] = async (key) => {
     try {
@@ -44,24 +39,24 @@ export function createS3Store({ bucket, client = new S3Client({}), sleep = pause
       return { body, etag: answer.ETag ?? '' };
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
-      return fail('read', key, error);
+      throw storeError('read', bucket, key, error);
     }
   };
 
-  const put: Store['put'] = async (key, body, options) => {
+  const put: Store['put'] = async (key, body, write) => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+    const command = new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ...headersOf(write) });
     for (let tries = 1; ; tries += 1) {
       try {
-        const answer = await client.send(
-          new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ...headersOf(options) }),
-        );
+        const answer = await client.send(command);
         return { status: 'written', etag: answer.ETag ?? '' };
       } catch (error) {
-        const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
-        const conditional = options.condition !== undefined;
-        if (conditional && status === 409 && tries < MOST_CONFLICT_TRIES) await sleep(FIRST_WAIT_MS * 2 ** (tries - 1));
-        else if (conditional && (status === 412 || status === 404)) return compare(key, bytes);
-        else return fail('write', key, error);
+        const { status, name } = describe(error);
+        const conflict = write.condition !== undefined && status === 409;
+        const refused = write.condition !== undefined && (status === 412 || name === 'NoSuchKey');
+        if (refused) return compare(key, bytes);
+        if (!conflict || tries === MOST_CONFLICT_TRIES) throw storeError('write', bucket, key, error);
+        await sleep(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + random()));
       }
     }
   };
@@ -74,37 +69,59 @@ export function createS3Store({ bucket, client = new S3Client({}), sleep = pause
       : { status: 'refused' };
   };
 
-  const list: Store['list'] = async (prefix, options) => {
+  const list: Store['list'] = async (prefix, range) => {
+    const request = { Bucket: bucket, Prefix: prefix, StartAfter: range?.startAfter };
     const keys: string[] = [];
-    let token: string | undefined;
+    let ContinuationToken: string | undefined;
     do {
       try {
-        const page = await client.send(
-          new ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: prefix,
-            ...(options?.startAfter === undefined ? {} : { StartAfter: options.startAfter }),
-            ...(token === undefined ? {} : { ContinuationToken: token }),
-          }),
-        );
+        const page = await client.send(new ListObjectsV2Command({ ...request, ContinuationToken }));
         keys.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
-        token = page.NextContinuationToken;
+        ContinuationToken = page.NextContinuationToken;
       } catch (error) {
-        fail('list', prefix, error);
+        throw storeError('list', bucket, prefix, error);
       }
-    } while (token !== undefined);
+    } while (ContinuationToken !== undefined);
     return keys;
   };
 
   return { get, put, list };
 }
 
-function headersOf({ contentType, cacheControl, condition }: PutOptions): object {
+function headersOf({ contentType, cacheControl, condition }: PutOptions): Partial<PutObjectCommandInput> {
   return {
     ContentType: contentType,
-    ...(cacheControl === undefined ? {} : { CacheControl: cacheControl }),
-    ...(condition === 'absent' ? { IfNoneMatch: '*' } : condition === undefined ? {} : { IfMatch: condition.ifMatch }),
+    CacheControl: cacheControl,
+    IfNoneMatch: condition === 'absent' ? '*' : undefined,
+    IfMatch: typeof condition === 'object' ? condition.ifMatch : undefined,
   };
+}
+
+/** What an operator may do about it, by the name of the error. */
+const ADVICE: Readonly<Record<string, string>> = {
+  AccessDenied: 'grant the action to this role (a missing key is AccessDenied, too, without s3:ListBucket)',
+  NoSuchBucket: 'create the bucket or correct its name in the environment',
+  ConditionalRequestConflict: 'others kept writing this key; try again later',
+  ECONNREFUSED: 'start the S3 server or correct AWS_ENDPOINT_URL_S3',
+  CredentialsProviderError: 'give credentials in the environment or a profile',
+};
+
+function storeError(what: string, bucket: string, key: string, error: unknown): StoreError {
+  const { status, name } = describe(error);
+  const advice = ADVICE[name] === undefined ? '' : `; ${ADVICE[name]}`;
+  return new StoreError(`cannot ${what} s3://${bucket}/${key}: ${name}${advice}`, {
+    key,
+    retryable:
+      status === undefined ? name !== 'CredentialsProviderError' : status >= 500 || [409, 429].includes(status),
+    cause: error,
+  });
+}
+
+/** The status that S3 answered, none when it was not reached; and the name, or the system's code, of the error. */
+function describe(error: unknown): { status: number | undefined; name: string } {
+  if (error instanceof S3ServiceException) return { status: error.$metadata.httpStatusCode, name: error.name };
+  if (!(error instanceof Error)) return { status: undefined, name: String(error) };
+  return { status: undefined, name: String((error as NodeJS.ErrnoException).code ?? error.name) };
 }
 
 function pause(ms: number): Promise<void> {

@@ -23,11 +23,16 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const clientOf = (endpoint = server.endpoint, over: object = {}) =>
+  new S3Client({ endpoint, region: 'us-east-1', credentials: { ...keys, ...over }, retryMode: 'standard' });
+
+const waits: number[] = [];
 const storeOf = () =>
   createS3Store({
     bucket: 'bucket',
-    client: new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials: keys, retryMode: 'standard' }),
-    sleep: async () => undefined,
+    client: clientOf(),
+    sleep: async (ms) => void waits.push(ms),
+    random: () => 0.5,
   });
 
 describe('the S3 store', () => {
@@ -60,6 +65,7 @@ describe('the S3 store', () => {
     ['a conflict is retried', [409, 409], 'written'],
     ['a slow-down is retried', [503], 'written'],
     ['a write whose answer was lost counts as done', ['lost-response'], 'same'],
+    ['a conflict behind a lost answer counts as done', ['lost-response', 409], 'same'],
   ])('%s', async (_, drill, status) => {
     faults = [...drill];
     const store = storeOf();
@@ -67,15 +73,69 @@ describe('the S3 store', () => {
     expect(new TextDecoder().decode((await store.get('a'))?.body)).toBe('one');
   });
 
-  test('a conflict without end is an error that names the key', async () => {
+  test('a refusal of what is not there after all is a refusal', async () => {
+    faults = [412];
+    expect(await storeOf().put('a', 'one', { ...json, condition: 'absent' })).toEqual({ status: 'refused' });
+  });
+
+  test('a swap whose answer was lost counts as done', async () => {
+    const store = storeOf();
+    await store.put('a', 'one', json);
+    const { etag = '' } = (await store.get('a')) ?? {};
+    faults = ['lost-response'];
+    expect(await store.put('a', 'two', { ...json, condition: { ifMatch: etag } })).toMatchObject({ status: 'same' });
+  });
+
+  test('a conflict without end is an error that names the key, after waits that grow', async () => {
     faults = Array.from({ length: 50 }, () => 409);
+    waits.length = 0;
     const put = storeOf().put('a', 'x', { ...json, condition: 'absent' });
-    await expect(put).rejects.toThrow('cannot write s3://bucket/a: ConditionalRequestConflict');
+    await expect(put).rejects.toMatchObject({
+      name: 'StoreError',
+      key: 'a',
+      retryable: true,
+      message: expect.stringContaining('cannot write s3://bucket/a: ConditionalRequestConflict'),
+    });
+    expect(waits).toEqual([20, 40, 80, 160, 320, 640, 1280]);
+  });
+
+  test('a slow-down without end is an error to be tried again', async () => {
+    faults = Array.from({ length: 50 }, () => 503);
+    await expect(storeOf().put('a', 'x', json)).rejects.toMatchObject({ code: 'store', retryable: true });
+  });
+
+  test('20 racing creates of different bytes have 1 winner; of equal bytes all end well', async () => {
+    const race = (bodyOf: (n: number) => string, key: string) =>
+      Promise.all(
+        Array.from({ length: 20 }, async (_, n) => {
+          const { status } = await storeOf().put(key, bodyOf(n), { ...json, condition: 'absent' });
+          return status;
+        }),
+      );
+    expect((await race(String, 'different')).toSorted()).toEqual([...Array(19).fill('refused'), 'written']);
+    expect((await race(() => 'equal', 'equal')).toSorted()).toEqual([...Array(19).fill('same'), 'written']);
+  });
+
+  test('a wrong secret is an error not to be tried again', async () => {
+    const client = clientOf(server.endpoint, { secretAccessKey: 'wrong' });
+    await expect(createS3Store({ bucket: 'bucket', client }).get('a')).rejects.toMatchObject({
+      message: 'cannot read s3://bucket/a: SignatureDoesNotMatch',
+      retryable: false,
+    });
+  });
+
+  test('a server that is not there says what to do', async () => {
+    const client = clientOf(server.endpoint);
+    await server.close();
+    await expect(createS3Store({ bucket: 'bucket', client }).get('a')).rejects.toMatchObject({
+      message: 'cannot read s3://bucket/a: ECONNREFUSED; start the S3 server or correct AWS_ENDPOINT_URL_S3',
+      retryable: true,
+    });
+    server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
   });
 
   test('a missing bucket is an error, not an absent object', async () => {
-    const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials: keys });
-    await expect(createS3Store({ bucket: 'absent', client }).get('a')).rejects.toThrow(
+    await expect(createS3Store({ bucket: 'absent', client: clientOf() }).get('a')).rejects.toThrow(
       'cannot read s3://absent/a: NoSuchBucket',
     );
   });

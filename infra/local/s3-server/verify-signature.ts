@@ -2,6 +2,9 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { S3Error } from './s3-error.ts';
 
+/** What of a request is signed. */
+type Signed = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+
 /** Keys a caller may sign with: access key id -> secret. */
 export type Credentials = ReadonlyMap<string, string>;
 
@@ -14,7 +17,7 @@ const MOST_SKEW_MS = 15 * 60_000;
  * Errors: AccessDenied without a signature or after its time, InvalidAccessKeyId, SignatureDoesNotMatch,
  * RequestTimeTooSkewed. Source: AWS General Reference, Signature Version 4; S3 encodes the path only once.
  */
-export function verifySignature(request: IncomingMessage, credentials: Credentials, nowMs: number): string {
+export function verifySignature(request: Signed, credentials: Credentials, nowMs: number): string {
   const [path = '/', query = ''] = splitOnce(request.url ?? '/', '?');
   const parameters = query === '' ? [] : query.split('&').map((pair) => splitOnce(pair, '='));
   const presigned = parameters.some(([name]) => name === 'X-Amz-Signature');
@@ -54,7 +57,7 @@ interface Claim {
   readonly expiresSeconds?: number;
 }
 
-function claimOfHeader(request: IncomingMessage): Claim {
+function claimOfHeader(request: Signed): Claim {
   const header = request.headers.authorization ?? '';
   const match =
     /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]+)$/.exec(header);
@@ -83,7 +86,7 @@ function claimOfQuery(parameters: readonly (readonly [string, string])[]): Claim
 }
 
 /** A signature must be of its day and for S3, and cover the host and every header that changes what is asked. */
-function checkClaim(request: IncomingMessage, { scope, time, signedHeaders, expiresSeconds }: Claim): void {
+function checkClaim(request: Signed, { scope, time, signedHeaders, expiresSeconds }: Claim): void {
   const day = /^(\d{8})\/[a-z0-9-]+\/s3\/aws4_request$/.exec(scope)?.[1];
   if (day === undefined || day !== time.slice(0, 8)) {
     throw new S3Error(
@@ -131,7 +134,7 @@ function encodeAgain(text: string): string {
   }
 }
 
-function headerValue(request: IncomingMessage, name: string): string {
+function headerValue(request: Signed, name: string): string {
   const value = request.headers[name];
   return (Array.isArray(value) ? value.join(',') : (value ?? '')).trim().replace(/ +/g, ' ');
 }
