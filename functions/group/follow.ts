@@ -11,10 +11,10 @@ export type FollowableStory = Pick<
 >;
 
 /**
- * Least cosine of a story with the storyline it goes on: on French news at 0.12 one link in five was wrong, at 0.20 one
- * story in four was missed.
+ * Least cosine of a story with the storyline it goes on. On French news a month apart 93 % of the articles came under
+ * their storyline at any value up to 0.25, and from 0.20 on the false links no longer fell.
  */
-const CONTINUES = 0.16;
+const CONTINUES = 0.22;
 
 /** From here on two storylines that one story continues are one: the older keeps its id, the other becomes an alias. */
 const MERGES = 0.35;

@@ -62,8 +62,8 @@ describe.runIf(hasShared('summarization/rouge.mjs', 'key points'))('key points o
     report('orangesum ours, 60 words', ours);
     report('orangesum LEAD, one sentence', leadOne);
     report('orangesum ours, one point', oursOne);
-    expect(ours.r2.f).toBeGreaterThan(0.088);
-    expect(oursOne.r2.f).toBeGreaterThan(leadOne.r2.f + 0.03);
+    expect(ours.r2.f).toBeGreaterThan(0.094);
+    expect(oursOne.r2.f).toBeGreaterThan(leadOne.r2.f + 0.028);
   });
 
   test('ten French articles in one digest, 100 words', () => {
@@ -72,7 +72,7 @@ describe.runIf(hasShared('summarization/rouge.mjs', 'key points'))('key points o
     const ours = rouge.mean(rows.map((row) => rouge.score(pointsOf(row, { words: 105 }), row.references, 100)));
     report('rpm2 LEAD, 100 words', lead);
     report('rpm2 ours, 100 words', ours);
-    expect(ours.r2.r).toBeGreaterThan(0.123);
+    expect(ours.r2.r).toBeGreaterThan(0.122);
     expect(ours.r1.r).toBeGreaterThan(lead.r1.r);
   });
 
