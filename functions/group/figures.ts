@@ -65,10 +65,11 @@ function numberAt(
 ): { value: number; last: number } | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const months = new Set(language.months.map(foldText));
+  const digits = /^\p{N}/u.test(word.word);
+  if (!digits && !numbersOf(language.numbers).has(foldText(word.word))) return undefined;
+  const months = monthsOf(language);
   const neighbors = [words[at - 1], words[at + 1]].map((other) => foldText(other?.word ?? ''));
   if (neighbors.some((other) => months.has(other))) return undefined;
-  const digits = /^\p{N}/u.test(word.word);
   // `19e` is an ordinal, `17h42` an hour, `T-34` and `A320` are names.
   if (digits && (/^\p{L}/u.test(sentence.slice(word.end)) || /[\p{L}-]$/u.test(sentence.slice(0, word.start))))
     return undefined;
@@ -128,6 +129,14 @@ function numbersOf(numbers: Readonly<Record<string, number>>): ReadonlyMap<strin
 }
 
 const numberWords = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function monthsOf({ months }: LanguageTools): ReadonlySet<string> {
+  const made = monthWords.get(months) ?? new Set(months.map(foldText));
+  monthWords.set(months, made);
+  return made;
+}
+
+const monthWords = new WeakMap<object, ReadonlySet<string>>();
 
 function nounAfter(sentence: string, words: readonly Word[], last: number, language: LanguageTools): Word | undefined {
   let end = words[last]?.end ?? 0;

@@ -27,6 +27,10 @@ const MOST_CHARACTERS = 5_000_000;
 /** Under this share of what Readability found by itself, our cleaning took away the article: theirs is taken. */
 const LEAST_KEPT = 0.4;
 
+/** From this share of all longer paragraphs on nothing can be missing, and the page need not be read a second time. */
+const LEAST_OF_PARAGRAPHS = 0.5;
+const LONG_PARAGRAPH = 100;
+
 /**
  * Reads an article page: cleaned, through Readability, written as plain text without menus, captions and notices.
  *
@@ -57,10 +61,24 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
 function articleOf(html: string, url: string): ReadPage {
   const document = parsePage(html);
   const metadata = pageMetadata(document, url);
-  const plain = extract(parsePage(html));
+  const expected = paragraphCharacters(document);
   const cleaned = extract(cleanPage(document));
+  if (cleaned !== undefined && cleaned.length >= LEAST_OF_PARAGRAPHS * expected) {
+    return { text: withoutNoise(cleaned, metadata), ...metadata };
+  }
+  const plain = extract(parsePage(html));
   const found = cleaned !== undefined && cleaned.length >= LEAST_KEPT * (plain?.length ?? 0) ? cleaned : plain;
   return { text: withoutNoise(found ?? '', metadata), ...metadata };
+}
+
+/** How much text the page's longer paragraphs hold: what an article has at the most, with comments and teasers. */
+function paragraphCharacters(document: Document): number {
+  let total = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length >= LONG_PARAGRAPH) total += length;
+  }
+  return total;
 }
 
 /** Writes an HTML fragment, as feeds hold it, as plain text. */
