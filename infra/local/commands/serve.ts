@@ -28,11 +28,12 @@ export function addServeCommand(program: Command): void {
         );
       }
       const server = await serveSite({ root: out, bucket: SITE_BUCKET, port: Number(port), host });
-      process.stdout.write(`${[server.url, ...server.digests.map((id) => `${server.url}/${id}/`)].join('\n')}\n`);
-      process.stdout.write('Ctrl-C ends it\n');
-      process.exitCode = await new Promise<number>((done) => {
+      const ended = new Promise<number>((done) => {
         for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => done(code));
       });
+      process.stdout.write(`${[server.url, ...server.digests.map((id) => `${server.url}/${id}/`)].join('\n')}\n`);
+      process.stdout.write('Ctrl-C ends it\n');
+      process.exitCode = await ended;
       await server.close();
     });
 }
