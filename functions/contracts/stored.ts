@@ -83,7 +83,8 @@ export type Storylines = z.infer<typeof Storylines>;
 
 /**
  * The grouped stories of an edition, in rank order, created once; with the storylines as they are to be once the
- * edition is published. `batches[i]` lists the story ids whose key points summarize call `i` chooses.
+ * edition is published. `batches[i]` lists the story ids whose key points summarize call `i` chooses. `known` lists, by
+ * developing story, the sentences (article id, sentence number) that say what an earlier edition's articles said.
  */
 export const StoredStories = z.object({
   schemaVersion: z.literal(1),
@@ -95,6 +96,7 @@ export const StoredStories = z.object({
   stories: z.array(GroupedStory),
   batches: z.array(z.array(HexId)),
   articleBatches: z.array(z.string()),
+  known: z.record(HexId, z.array(z.tuple([HexId, z.int().nonnegative()]))),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
   inputs: Sha256,

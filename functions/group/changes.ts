@@ -3,8 +3,14 @@ import type { Change } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { evidenceOf, type ReadSentence, standsAlone } from './sentences.ts';
 
-/** From this share of equal terms on a sentence says what was said before. Source: the novelty track of TREC 2004. */
+/**
+ * A sentence of which one earlier sentence held this share of the terms says nothing new. Source: the novelty track of
+ * TREC 2004; the share is of the new sentence, since a short old one may stand within a long new one.
+ */
 const SAME_SHARE = 0.6;
+
+/** To be left out altogether a sentence must bring less: news often begins with what it goes on from. */
+const KNOWN_SHARE = 0.7;
 
 /** Two sentences that count the same thing share this much; below it the noun is only the same word. */
 const SAME_THING_SHARE = 0.2;
@@ -60,7 +66,7 @@ export function findChanges(
 
 function compare(sentence: ReadSentence, known: readonly SentenceTrace[]): Candidate | undefined {
   const vocabulary = new Set(known.flatMap(({ terms }) => terms));
-  const closest = Math.max(0, ...known.map(({ terms }) => share(sentence.terms, terms)));
+  const closest = Math.max(0, ...known.map(({ terms }) => told(sentence, terms)));
   const figure = revisedFigure(sentence, known);
   const fresh = [...sentence.terms].filter((term) => !vocabulary.has(term)).length;
   if (figure === undefined && (closest >= SAME_SHARE || fresh < FEWEST_NEW_TERMS)) return undefined;
@@ -104,7 +110,18 @@ function revisedFigure(sentence: ReadSentence, known: readonly SentenceTrace[]):
   return undefined;
 }
 
-/** Writes the figures of a sentence as a trace keeps them. */
+/** Finds the sentences that say what the storyline said before, in their own language. */
+export function findKnown(sentences: readonly ReadSentence[], traces: readonly SentenceTrace[]): ReadSentence[] {
+  const byLanguage = Map.groupBy(traces, (trace) => trace.lang);
+  return sentences.filter((sentence) => {
+    const known = byLanguage.get(findLanguage(sentence.article.lang).code) ?? [];
+    return (
+      known.some(({ terms }) => told(sentence, terms) >= KNOWN_SHARE) && revisedFigure(sentence, known) === undefined
+    );
+  });
+}
+
+/** Writes a sentence as a storyline remembers it. */
 export function traceOf({ article, terms, figures }: ReadSentence): SentenceTrace {
   return {
     lang: findLanguage(article.lang).code,
@@ -116,6 +133,11 @@ export function traceOf({ article, terms, figures }: ReadSentence): SentenceTrac
 function readFigure(figure: string): { stem: string; value: number; written: string } {
   const [stem = '', value = '', ...written] = figure.split('=');
   return { stem, value: Number(value), written: written.join('=') };
+}
+
+/** Share of a sentence's terms that an earlier one held. */
+function told({ terms }: ReadSentence, earlier: readonly string[]): number {
+  return terms.size === 0 ? 1 : earlier.filter((term) => terms.has(term)).length / terms.size;
 }
 
 /** Share of the shorter one's terms that both hold. */

@@ -76,6 +76,14 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
       shown.slice(at * STORIES_PER_BATCH, (at + 1) * STORIES_PER_BATCH).map(({ story }) => story.id),
     ),
     articleBatches: [...collected.keys],
+    known: Object.fromEntries(
+      shown
+        .filter(({ known }) => known.length > 0)
+        .map(({ story, known }) => [
+          story.id,
+          known.map(({ article, sentence }) => [article.id, sentence] as [string, number]),
+        ]),
+    ),
     feeds: reportsOf(config, collected),
     withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
     inputs: inputsOf(config, collected.articles, lines),

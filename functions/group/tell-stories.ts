@@ -4,7 +4,7 @@ import type { GroupedStory, StoryArticle, StoryStatus } from '../contracts/story
 import { findLanguage } from '../languages/find-language.ts';
 import { hexId } from '../text/sha256.ts';
 import { byTime } from './by-time.ts';
-import { findChanges } from './changes.ts';
+import { findChanges, findKnown } from './changes.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Continuation } from './follow.ts';
@@ -18,6 +18,8 @@ export interface ToldStory {
   readonly formed: FormedStory<Article>;
   readonly continuation: Continuation | undefined;
   readonly sentences: readonly ReadSentence[];
+  /** Of a developing story, the sentences that tell nothing new. */
+  readonly known: readonly ReadSentence[];
 }
 
 /** What the stories of an edition are told by: the digest's configuration and the end of the edition. */
@@ -60,6 +62,7 @@ export function tellStories(
       formed,
       continuation,
       sentences,
+      known: status === 'developing' ? findKnown(sentences, continuation?.line.traces ?? []) : [],
       story: {
         id,
         headline: headline.title === '' ? openingOf(headline) : headline.title,

@@ -42,7 +42,7 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
   const stories = grouped.stories
     .filter(({ id }) => wanted.has(id))
     .map((story) => {
-      const texts = textsOf(story, articles, digest.lang);
+      const texts = textsOf(story, articles, digest.lang, grouped.known[story.id] ?? []);
       const budget = { points: pointsFor(texts, digest.keyPoints) };
       const chosen = keyPointsOf(texts, summarizer, budget);
       log.info('story summarized', { story: story.id, headline: story.headline, points: chosen.keyPoints.length });
@@ -56,7 +56,12 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
 }
 
 /** The texts to choose from: originals only, in the reader's language where there is one, else in the story's. */
-function textsOf(story: GroupedStory, articles: ReadonlyMap<string, Article>, lang: string): ArticleText[] {
+function textsOf(
+  story: GroupedStory,
+  articles: ReadonlyMap<string, Article>,
+  lang: string,
+  known: readonly (readonly [string, number])[],
+): ArticleText[] {
   const originals = story.articles.flatMap(({ id, duplicateOf }) => {
     const article = articles.get(id);
     return article === undefined || duplicateOf !== undefined ? [] : [article];
@@ -73,6 +78,7 @@ function textsOf(story: GroupedStory, articles: ReadonlyMap<string, Article>, la
     text: article.text,
     owner: article.source.owner ?? article.source.id,
     language: findLanguage(article.lang),
+    known: new Set(known.flatMap(([id, sentence]) => (id === article.id ? [sentence] : []))),
     article,
   }));
 }

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   readonly owner: string;
   readonly language: LanguageTools;
+  /** Sentences, by number, that readers know from an earlier edition: they are no points. */
+  readonly known?: ReadonlySet<number>;
 }
 
 /** How much may be chosen: a number of points, or about a number of words (whole points, as near as they come). */

@@ -105,6 +105,16 @@ describe('the stories of our newsstand', () => {
     }
   });
 
+  test('what a reprint of yesterday says is known, what today brings is not', () => {
+    const { known, sentences } = main(second, 'al-qaryatayn');
+    const [reprint] = marks.stories.flatMap(({ copies = [] }) => copies.map(([, copy]) => hexId(copy))).slice(-1);
+    const own = sentences.filter(({ article }) => article.id === reprint);
+    const knownOwn = known.filter(({ article }) => article.id === reprint);
+    expect(own.length).toBeGreaterThan(3);
+    expect(knownOwn.length / own.length).toBeGreaterThan(0.8);
+    expect(known.map(({ text }) => text).filter((text) => /45 corps|démineurs|sapeurs/.test(text))).toEqual([]);
+  });
+
   test('a story without a past is new', () => {
     const known = new Set(first.flatMap(marksOf));
     const fresh = second.filter((told) => marksOf(told).every((mark) => !known.has(mark)));

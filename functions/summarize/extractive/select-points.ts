@@ -96,6 +96,7 @@ function isPoint({ passages, texts }: Choice, index: number): boolean {
   const passage = passages[index];
   const source = passage === undefined ? undefined : texts[passage.document];
   if (passage === undefined || source === undefined || passage.terms.length < 3) return false;
+  if (source.known?.has(passage.sentence)) return false;
   if (!/[.!?…؟۔]["»”’')\]\s]*$/.test(passage.slice)) return false;
   if (phraseFinder(source.language.noise).atStart(passage.words.map(foldText))) return false;
   return balanced(passage.slice);
