@@ -1,7 +1,7 @@
 import type { SentenceTrace } from '../contracts/stored.ts';
 import type { Change } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
-import { evidenceOf, type ReadSentence, standsAlone } from './sentences.ts';
+import { evidenceOf, type ReadSentence, standsAlone, titleTerms } from './sentences.ts';
 
 /**
  * A sentence of which one earlier sentence held this share of the terms says nothing new. Source: the novelty track of
@@ -110,14 +110,19 @@ function revisedFigure(sentence: ReadSentence, known: readonly SentenceTrace[]):
   return undefined;
 }
 
-/** Finds the sentences that say what the storyline said before, in their own language. */
+/**
+ * Finds the sentences that say what the storyline said before, in their own language.
+ *
+ * A sentence with a word of its title that the story never held tells the news, however much of the past it repeats.
+ */
 export function findKnown(sentences: readonly ReadSentence[], traces: readonly SentenceTrace[]): ReadSentence[] {
   const byLanguage = Map.groupBy(traces, (trace) => trace.lang);
   return sentences.filter((sentence) => {
     const known = byLanguage.get(findLanguage(sentence.article.lang).code) ?? [];
-    return (
-      known.some(({ terms }) => told(sentence, terms) >= KNOWN_SHARE) && revisedFigure(sentence, known) === undefined
-    );
+    if (!known.some(({ terms }) => told(sentence, terms) >= KNOWN_SHARE)) return false;
+    const vocabulary = new Set(known.flatMap(({ terms }) => terms));
+    const news = titleTerms(sentence.article).intersection(sentence.terms).difference(vocabulary);
+    return news.size === 0 && revisedFigure(sentence, known) === undefined;
   });
 }
 

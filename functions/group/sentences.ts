@@ -45,6 +45,12 @@ export function readSentences(article: Article): ReadSentence[] {
     });
 }
 
+/** What the title of an article is about: its stems. */
+export function titleTerms({ title, lang }: Article): Set<string> {
+  const language = findLanguage(lang);
+  return new Set(splitWords(title).flatMap(({ word }) => contentTerm(word, language)));
+}
+
 /** The place of a sentence, as evidence. */
 export function evidenceOf({ article, sentence, start, end, text }: ReadSentence): Evidence {
   return { articleId: article.id, sentence, start, end, sha256: sha256Hex(text), text };
