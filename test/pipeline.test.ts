@@ -81,13 +81,13 @@ describe('an edition of our newsstand', { timeout: 90_000 }, () => {
   test('says what it did about each feed in trouble', () => {
     const health = new Map(digestOf(first).feeds.map((feed) => [feed.id, feed]));
     const of = (host: string) => health.get(newsstand.hosts[host]?.id ?? '');
-    const kinds = { gone: ['gone', 'gone'], broken: ['failing', 'unparseable'], slow: ['failing', 'timeout'] } as const;
+    const kinds = { gone: ['gone', 'gone'], broken: ['ok', 'repaired'], slow: ['failing', 'timeout'] } as const;
     for (const [host, trouble] of Object.entries(marks.problems)) {
       expect([host, of(host)?.health, of(host)?.problem?.code]).toEqual([host, ...kinds[trouble]]);
     }
     const pages = [...health.values()].flatMap((feed) => feed.pages ?? []);
     expect(pages.map(({ url, code }) => [url, code])).toContainEqual([marks.barred[0], 'robots']);
-    expect(first.result.feeds.failing).toBe(3);
+    expect(first.result.feeds.failing).toBe(2);
   });
 
   test('made again at the same time is left as it is', async () => {

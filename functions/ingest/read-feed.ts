@@ -78,7 +78,11 @@ export async function readFeed(
     });
     const { articles, seen, pages } = await takeEntries(parsed, feed, base.seen, ports);
     const state = { ...base, ...addressOf(answer), seen, failures: 0, lastOk: ports.fetchedAt };
-    const ok = { ...report('ok', moved), items: articles.length, ...(pages.length === 0 ? {} : { pages }) };
+    const ok = {
+      ...report('ok', moved ?? (parsed.repaired === true ? BROKEN : undefined)),
+      items: articles.length,
+      ...(pages.length === 0 ? {} : { pages }),
+    };
     return { articles, report: ok, state };
   } catch (error) {
     if (!isDigestError(error)) throw error;
@@ -106,6 +110,11 @@ function stateOf(feed: FeedConfig, earlier: FeedState | undefined, { fetchedAt, 
     edition: editionId,
   };
 }
+
+const BROKEN = {
+  code: 'repaired',
+  message: 'its XML is broken (elements that are never closed); what could be read of it was',
+};
 
 /** Says where a feed has moved for good; it is read there, and the operator is told until the configuration says so. */
 function movedTo(url: string | undefined): Problem | undefined {

@@ -15,6 +15,8 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
  * Source: WHATWG Encoding; valid UTF-8 beats a wrong label because nothing else looks like it by chance.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedText {
+  const wide = utf32(bytes);
+  if (wide !== undefined) return { text: wide, charset: 'utf-32' };
   const marked = charsetOfPattern(bytes);
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), charset: marked };
   try {
@@ -50,6 +52,21 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     else whole += 1;
   }
   return whole > 0 && broken <= whole;
+}
+
+/** UTF-32 by its mark or by the zeros of its first letter; no decoder of the platform reads it. */
+function utf32(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  const big = a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d === 0x3c));
+  const little = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0x3c && b === 0 && c === 0 && d === 0);
+  if (!big && !little) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, little);
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+  }
+  return text.replace(/^\uFEFF/, '');
 }
 
 function charsetOfPattern(bytes: Uint8Array): string | undefined {

@@ -17,6 +17,8 @@ export interface ParsedFeed {
   readonly title: string;
   readonly lang?: string;
   readonly entries: readonly FeedEntry[];
+  /** Its XML is broken, and what could be read of it was. */
+  readonly repaired?: boolean;
 }
 
 /** A feed with more items is cut: no reader needs them, and memory is not endless. */

@@ -1,0 +1,32 @@
+import type { FoundFeed, FoundFields } from './normalize-feed.ts';
+
+/** What XML 1.0 does not allow in a document. Lone surrogates are made well-formed before. */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
+
+/**
+ * Writes what was found in a feed as RSS 2.0 that any XML parser reads.
+ *
+ * Elements that rss-parser would handle itself go under names of ours (`d-…`): its snippets are quadratic in hostile
+ * text, and one unreadable date makes it throw away the whole feed.
+ */
+export function writeFeedXml({ fields, items }: FoundFeed): string {
+  return `<rss version="2.0"><channel>${writeFields(fields)}${items.map((item) => `<item>${writeFields(item)}</item>`).join('')}</channel></rss>`;
+}
+
+function writeFields(fields: FoundFields): string {
+  return [...fields]
+    .map(([field, value]) => {
+      const name = field === 'title' || field === 'link' ? field : `d-${field.toLowerCase()}`;
+      return `<${name}>${escapeXml(value)}</${name}>`;
+    })
+    .join('');
+}
+
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
