@@ -110,7 +110,7 @@ function scanFeed(
           closeCapture();
         }
         if (capture !== undefined) {
-          capture.text = cap(`${capture.text}${startTag(name, attributes)}`);
+          append(capture, startTag(name, attributes));
           open.push({ ...own, role: 'markup' });
           return;
         }
@@ -136,7 +136,7 @@ function scanFeed(
         if (capture === undefined || stopped) return;
         // Within markup text is text; of a field that holds escaped markup it is that markup.
         const inside = open.length > capture.depth + 1 || isMarkup(capture);
-        capture.text = cap(capture.text + (inside ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data));
+        append(capture, inside ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data);
       },
       onclosetag(qualified, implied) {
         if (stopped) return;
@@ -145,7 +145,7 @@ function scanFeed(
         const closed = open.pop();
         if (capture !== undefined) {
           if (open.length <= capture.depth) closeCapture();
-          else capture.text = cap(`${capture.text}</${qualified.replace(/^[^:]*:/, '')}>`);
+          else append(capture, `</${qualified.replace(/^[^:]*:/, '')}>`);
         }
         if (closed?.role === 'item') closeItem(implied);
       },
@@ -272,6 +272,7 @@ function startTag(name: string, attributes: Readonly<Record<string, string>>): s
   return `<${name}${written.join('')}>`;
 }
 
-function cap(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
+function append(capture: Capture, text: string): void {
+  const room = MOST_CHARACTERS - capture.text.length;
+  if (room > 0) capture.text += text.length > room ? text.slice(0, room) : text;
 }
