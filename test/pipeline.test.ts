@@ -211,6 +211,7 @@ describe('the command line', () => {
     [['--feed', 'ftp://b.example/'], 'ftp://b.example/'],
     [['--digest', 'nope'], 'nope'],
     [['--nope'], '--nope'],
+    [['--out', join(projectRoot, 'package.json')], 'package.json'],
   ])('%s ends with 2 and one clear line', async (args, named) => {
     const child = start('usage', args);
     let told = '';

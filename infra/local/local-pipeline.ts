@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { storedConfigOf } from '../../functions/adapters/load-config.ts';
 import { createS3Store } from '../../functions/adapters/s3-store.ts';
 import type { DepecheConfig } from '../../functions/contracts/config.ts';
+import { UsageError } from '../../functions/contracts/errors.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { writeStored } from '../../functions/contracts/stored-json.ts';
@@ -67,7 +68,12 @@ const SECRET = 'of-this-machine-only';
 export async function startLocalPipeline(options: LocalPipelineOptions): Promise<LocalPipeline> {
   const { config, at, network = {}, asDeployed = false, onLog = () => {}, retryFactor, change } = options;
   const out = resolve(options.out);
-  mkdirSync(out, { recursive: true });
+  try {
+    mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
+  } catch (cause) {
+    throw new UsageError(`cannot write into ${out}: give a folder that can be written with --out`, cause);
+  }
   const synthesized = synthesizeStack({
     config,
     bundling: asDeployed,

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { Digest } from '../../functions/contracts/digest.ts';
+import { Digest, type FeedReport } from '../../functions/contracts/digest.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { PublishResult } from '../../functions/contracts/events.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
@@ -33,6 +33,8 @@ export type DigestRun =
       readonly digest?: Digest;
       readonly folder: string;
       readonly url: string;
+      /** How each feed did, whether or not there is an edition. */
+      readonly feeds: readonly FeedReport[];
       /** What was read for it, shown or not. */
       readonly articles: number;
     }
@@ -104,6 +106,7 @@ async function describe(
     ...(digest === undefined ? {} : { digest }),
     folder: join(resolve(out), localNames.siteBucket, path),
     url: `${localNames.siteUrl}/${path}`,
+    feeds: grouped?.feeds ?? [],
     articles: grouped?.feeds.reduce((sum, { items }) => sum + items, 0) ?? 0,
   };
 }

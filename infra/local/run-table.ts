@@ -2,7 +2,7 @@ import type { DigestRun } from './run-digest.ts';
 
 /** Draws the table at the end of a run: feeds, articles, stories, what was withheld, seconds; then the feeds in trouble. */
 export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: number, seconds: number): string {
-  const { result, digest, articles } = run;
+  const { result, feeds: reports, articles } = run;
   const columns: [string, string][] = [
     ['feeds', `${result.feeds.ok}/${feeds}`],
     ['articles', String(articles)],
@@ -14,7 +14,7 @@ export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: nu
   const widths = columns.map(([name, value]) => Math.max(name.length, value.length));
   const row = (pick: 0 | 1): string => columns.map((column, at) => column[pick].padStart(widths[at] ?? 0)).join('  ');
   const lines = ['', row(0), row(1), ''];
-  for (const { id, health, problem, pages } of digest?.feeds ?? []) {
+  for (const { id, health, problem, pages } of reports) {
     if (problem !== undefined) lines.push(`${id}: ${health}: ${problem.message}`);
     for (const { url, message } of pages ?? []) lines.push(`${id}: ${url}: ${message}`);
   }
