@@ -9,7 +9,13 @@ export type FeedField =
   | 'created'
   | 'updated'
   | 'author'
-  | 'lang';
+  | 'lang'
+  | 'original'
+  | 'ttl'
+  | 'skipHours'
+  | 'skipDays'
+  | 'period'
+  | 'frequency';
 
 const ATOM = 'atom';
 const CORE = 'core';
@@ -31,6 +37,8 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.0': 'dc',
   'http://purl.org/dc/terms': 'dcterms',
   'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://purl.org/rss/1.0/modules/syndication': 'sy',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
 };
@@ -45,6 +53,9 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
   dc: 'dc',
   dcterms: 'dcterms',
   content: 'content',
+  sy: 'sy',
+  feedburner: 'feedburner',
+  pheedo: 'feedburner',
   xhtml: 'xhtml',
   rdf: 'rdf',
 };
@@ -100,6 +111,13 @@ const FIELDS: Readonly<Record<string, FeedField>> = {
   'dc:language': 'lang',
   'dc:title': 'title',
   'dc:description': 'summary',
+  // FeedBurner puts an address of its own into `link` and keeps the publisher's here.
+  'feedburner:origlink': 'original',
+  'core:ttl': 'ttl',
+  'core:skiphours': 'skipHours',
+  'core:skipdays': 'skipDays',
+  'sy:updateperiod': 'period',
+  'sy:updatefrequency': 'frequency',
 };
 
 /** The field that an element stands for, if any. */

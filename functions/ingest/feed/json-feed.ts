@@ -45,6 +45,7 @@ export function parseJsonFeed(text: string, feed: string): ParsedFeed {
     title: read.data.title ?? '',
     ...(read.data.language === undefined ? {} : { lang: read.data.language }),
     entries,
+    wishes: {},
   };
 }
 

@@ -5,6 +5,7 @@ import { parseJsonFeed, withoutAbsent } from './json-feed.ts';
 import { normalizeFeed } from './normalize-feed.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
+import { readPollWishes } from './poll-wishes.ts';
 
 const FIELDS = [
   'd-guid',
@@ -15,10 +16,12 @@ const FIELDS = [
   'd-updated',
   'd-author',
   'd-lang',
+  'd-original',
 ] as const;
+const FEED_FIELDS = ['d-lang', 'd-ttl', 'd-skiphours', 'd-skipdays', 'd-period', 'd-frequency'];
 const parser = new Parser({
   defaultRSS: 2.0,
-  customFields: { feed: ['d-lang'], item: [...FIELDS] },
+  customFields: { feed: FEED_FIELDS, item: [...FIELDS] },
 } as unknown as Parser.ParserOptions<Record<string, unknown>, Record<string, unknown>>);
 
 /**
@@ -57,6 +60,7 @@ export async function parseFeed(
       title: textOf(output.title) ?? '',
       ...withoutAbsent({ lang }),
       ...(repaired ? { repaired } : {}),
+      wishes: readPollWishes((name) => textOf(output[`d-${name}`])),
       entries: output.items.slice(0, MOST_ENTRIES).map(entryOf),
     },
     URL.parse(textOf(output.link) ?? '', about.base)?.href ?? about.base,
@@ -65,7 +69,7 @@ export async function parseFeed(
 
 function entryOf(item: Record<string, unknown>): FeedEntry {
   const optional = {
-    link: textOf(item.link),
+    link: textOf(item['d-original']) ?? textOf(item.link),
     guid: textOf(item['d-guid']),
     published: dateOf(item),
     author: textOf(item['d-author']),

@@ -12,11 +12,22 @@ export interface FeedEntry {
   readonly lang?: string;
 }
 
+/** How often a feed wishes to be asked; what it does not say is absent. Source: RSS 2.0; RSS 1.0 syndication module. */
+export interface PollWishes {
+  /** Minutes for which what was read stays fresh. */
+  readonly ttlMinutes?: number;
+  /** Hours of the day, in UTC, in which nobody should ask. */
+  readonly skipHours?: readonly number[];
+  /** Days of the week, Sunday 0, on which nobody should ask. */
+  readonly skipDays?: readonly number[];
+}
+
 /** A feed of any kind after parsing. */
 export interface ParsedFeed {
   readonly title: string;
   readonly lang?: string;
   readonly entries: readonly FeedEntry[];
+  readonly wishes: PollWishes;
   /** Its XML is broken, and what could be read of it was. */
   readonly repaired?: boolean;
 }
