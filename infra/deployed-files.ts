@@ -7,6 +7,7 @@ import { storedConfigOf } from '../functions/adapters/load-config.ts';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
+import { feedBatches } from './feed-batches.ts';
 import { notFoundKey, notFoundPage } from './site-policy.ts';
 
 /** What is laid into the buckets at deployment, and where. */
@@ -36,7 +37,7 @@ export class DeployedFiles extends Construct {
         const stored = storedConfigOf(config, digestId);
         return [
           Source.jsonData(storeKeys.digestConfig(digestId), stored.digest),
-          Source.jsonData(storeKeys.feeds(digestId), stored.feeds),
+          Source.jsonData(storeKeys.feeds(digestId), feedBatches(stored.feeds)),
         ];
       }),
     });

@@ -2,7 +2,7 @@
 export const stations = ['ingest', 'group', 'summarize', 'publish'] as const;
 export type Station = (typeof stations)[number];
 
-/** Feeds of one ingest call: they are read side by side, and a bad one costs nobody but itself. */
+/** Feeds of one ingest call, more only where one site has more: a bad one costs nobody but itself. */
 export const feedsPerBatch = 10;
 
 /** What a station may do in a bucket: folders it reads, folders it writes. It can list what it reads. */

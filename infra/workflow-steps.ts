@@ -2,7 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import {
   DistributedMap,
-  ItemBatcher,
   JitterType,
   JsonPath,
   Map as MapState,
@@ -17,7 +16,6 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
-import { feedsPerBatch } from './stations.ts';
 
 /** Ingest calls at a time: polite to a new account's quota, and 200 feeds are under way at once. */
 const batchesAtOnce = 20;
@@ -49,7 +47,7 @@ const stepTrouble: RetryProps = {
   jitterStrategy: JitterType.FULL,
 };
 
-/** The map over the feeds of a digest, read from the store, in batches; a batch that fails counts as one problem. */
+/** The map over the batches of a digest's feeds, read from the store; a batch that fails counts as one problem. */
 export function ingestStep(scope: Construct, ingest: PipelineFunction, store: IBucket): DistributedMap {
   const failed = new Pass(scope, 'BatchFailed', { result: Result.fromObject({ articles: 0, problems: 1 }) });
   const call = new LambdaInvoke(scope, 'IngestBatch', {
@@ -65,11 +63,11 @@ export function ingestStep(scope: Construct, ingest: PipelineFunction, store: IB
       bucket: store,
       key: JsonPath.format(feedsKeyTemplate(), JsonPath.stringAt('$.digestId')),
     }),
-    itemBatcher: new ItemBatcher({
-      maxItemsPerBatch: feedsPerBatch,
-      // CDK passes this through as it is: only keys that end in `.$` are read as paths.
-      batchInput: { 'digestId.$': '$.digestId', 'scheduledAt.$': '$.scheduledAt' },
-    }),
+    itemSelector: {
+      digestId: JsonPath.stringAt('$.digestId'),
+      scheduledAt: JsonPath.stringAt('$.scheduledAt'),
+      feeds: JsonPath.objectAt('$$.Map.Item.Value'),
+    },
     maxConcurrency: batchesAtOnce,
     toleratedFailurePercentage: 100,
     resultPath: JsonPath.DISCARD,

@@ -3,12 +3,15 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import {
+  Choice,
+  Condition,
   DefinitionBody,
   Fail,
   JsonPath,
   LogLevel,
   StateMachine,
   StateMachineType,
+  Succeed,
   TaskInput,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
@@ -56,7 +59,9 @@ export class Workflow extends Construct {
     const role = workflowRole(this, 'Role', props);
     this.machine = new StateMachine(this, 'Machine', {
       comment: 'Depeche: feeds in, a checkable digest out',
-      definitionBody: DefinitionBody.fromChainable(ingest.next(group).next(summarize).next(publish)),
+      definitionBody: DefinitionBody.fromChainable(
+        ingest.next(group).next(summarize).next(publish).next(this.tellOfFeeds(props.notices)),
+      ),
       stateMachineType: StateMachineType.STANDARD,
       timeout: Duration.hours(1),
       // Feed addresses may hold a subscriber's token: events are logged, their data is not.
@@ -69,6 +74,22 @@ export class Workflow extends Construct {
       'AwsSolutions-SF2': untraced,
       'Serverless-StepFunctionStateMachineXray': untraced,
     });
+  }
+
+  /** Tells the operator of feeds that began to fail or recovered: once, in the run in which it happened. */
+  private tellOfFeeds(notices: Topic): Choice {
+    const done = new Succeed(this, 'EditionDone');
+    const tell = new SnsPublish(this, 'NotifyFeeds', {
+      topic: notices,
+      subject: JsonPath.format('Depeche: feeds of {}', JsonPath.stringAt('$.digestId')),
+      message: TaskInput.fromJsonPathAt('$.feeds.notice'),
+      resultPath: JsonPath.DISCARD,
+    });
+    // The edition stands; a notice that cannot be sent does not undo it.
+    tell.addCatch(done, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    tell.next(done);
+    const changed = Condition.numberGreaterThan('$.feeds.changed', 0);
+    return new Choice(this, 'FeedsChanged').when(changed, tell).otherwise(done);
   }
 
   private notifyFailure(notices: Topic): SnsPublish {

@@ -56,6 +56,7 @@ export const TABLE: readonly Row[] = [
     holds: (path) => path.startsWith('infra/'),
     may: ['infra/', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'node:', 'functions/adapters/load-config.ts'].concat(
       ['environment', 'keys', 'config', 'errors'].map((name) => `functions/contracts/${name}.ts`),
+      'functions/text/site-of.ts',
     ),
   },
 ];

@@ -21,6 +21,10 @@ export interface FetchPageOptions {
   readonly allow?: readonly { readonly address: string; readonly port: number }[];
   /** Told of every connection before it is made. */
   readonly onConnect?: (address: string, port: number) => void;
+  /** Lets the requests to a host through, one after the other; without it they go at once. */
+  readonly turn?: <T>(host: string, ask: () => Promise<T>) => Promise<T>;
+  /** Milliseconds from now on after which nothing is asked any more, and what is under way ends. */
+  readonly budgetMs?: number;
 }
 
 const MOST_REDIRECTS = 5;
@@ -30,12 +34,15 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * Makes the one way to the open web: one document, with a deadline for the whole, a cap on the decoded bytes,
  * redirects followed by hand, and private addresses refused at the address that is connected to.
  *
- * Validators go only to the URL they came from. No cookies, no Referer. Errors: FetchError that names the address.
+ * Validators go only to the URL they came from. No cookies, no Referer. Waiting for a turn does not count as time of the
+ * request. Errors: FetchError that names the address.
  */
 export function createFetchPage(options: FetchPageOptions): FetchPage {
   const agent = new Agent({ connect: guardedConnector(options), pipelining: 0, maxHeaderSize: 32_768 });
+  const { turn = (_, ask) => ask(), budgetMs = Number.POSITIVE_INFINITY } = options;
+  const end = performance.now() + budgetMs;
   return async (page) => {
-    const signal = AbortSignal.timeout(page.timeoutMs);
+    let left = page.timeoutMs;
     let url = page.url;
     let permanent = true;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
@@ -46,8 +53,17 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
           reason: refusal,
         });
       }
-      const answer = await askOnce(url, page, hops === 0, options.userAgent, agent, signal).catch((error: unknown) => {
-        throw asFetchError(error, url, page);
+      const answer = await turn(new URL(url).host, async () => {
+        const begun = performance.now();
+        if (begun >= end) throw noTime(url, page.url);
+        const signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(left, end - begun))));
+        try {
+          return await askOnce(url, page, options.userAgent, agent, signal);
+        } catch (error) {
+          throw performance.now() >= end ? noTime(url, page.url) : asFetchError(error, url, page);
+        } finally {
+          left -= performance.now() - begun;
+        }
       });
       const location = answer.headers.location;
       if (!REDIRECTS.has(answer.status) || location === undefined) {
@@ -61,6 +77,11 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
       reason: 'too-many-redirects',
     });
   };
+}
+
+function noTime(url: string, asked: string): FetchError {
+  const message = `did not fetch ${shown(url)}: the time of this run is up; it is asked again in the next one`;
+  return new FetchError(message, { url: asked, reason: 'no-time', retryable: true });
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -121,11 +142,11 @@ async function systemResolve(hostname: string): Promise<Address[]> {
 async function askOnce(
   url: string,
   page: PageRequest,
-  first: boolean,
   userAgent: string,
   agent: Agent,
   signal: AbortSignal,
 ): Promise<Omit<PageResponse, 'url'>> {
+  const { etag, lastModified } = page.validators?.url === url ? page.validators : {};
   const answer = await request(url, {
     dispatcher: agent,
     signal,
@@ -135,8 +156,8 @@ async function askOnce(
       'user-agent': userAgent,
       accept: page.accept,
       'accept-encoding': 'br, gzip, zstd, deflate',
-      ...(first && page.etag !== undefined ? { 'if-none-match': page.etag } : {}),
-      ...(first && page.lastModified !== undefined ? { 'if-modified-since': page.lastModified } : {}),
+      ...(etag === undefined ? {} : { 'if-none-match': etag }),
+      ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
     },
   });
   const headers = Object.fromEntries(

@@ -28,7 +28,8 @@ export type Source = z.infer<typeof Source>;
  * One version of one text with its address, title, date and language, as it passed the border.
  *
  * `text` is plain, NFC, well-formed, paragraphs parted by one line feed; all offsets in the system count UTF-16 code
- * units of it. `published` is absent where the feed and the page give none.
+ * units of it. `published` is absent where the feed and the page give none; `dateInFuture` marks one that lay ahead of
+ * the time of reading and was set to it. `alsoIn` names the other feeds that hold the same article.
  */
 export const Article = z.object({
   id: HexId,
@@ -38,6 +39,7 @@ export const Article = z.object({
   title: z.string(),
   byline: z.string().min(1).optional(),
   published: Instant.optional(),
+  dateInFuture: z.literal(true).optional(),
   fetchedAt: Instant,
   lang: z.string().min(2),
   text: z.string(),
@@ -46,5 +48,6 @@ export const Article = z.object({
   teaser: z.boolean(),
   revisionOf: HexId.optional(),
   duplicateOf: HexId.optional(),
+  alsoIn: z.array(Source).optional(),
 });
 export type Article = z.infer<typeof Article>;

@@ -13,13 +13,17 @@ export type Problem = z.infer<typeof Problem>;
  * How a feed did in one edition.
  *
  * ok: read; unchanged: the server said 304; failing: could not be read now; gone: the server said it is gone for good;
- * missing: its batch never answered. `items` counts the articles taken; `pages` lists pages that could not be read.
+ * missing: its batch never answered; waiting: not asked, because its server, or the house rule of an hour, asks for
+ * patience. `items` counts the articles taken; `pages` lists pages that could not be read. `failingSince` is the first
+ * of the failures in a row; `change` stands in the one edition in which a feed began to fail or recovered.
  */
 export const FeedReport = z.object({
   id: Slug,
   name: z.string().min(1),
-  health: z.enum(['ok', 'unchanged', 'failing', 'gone', 'missing']),
+  health: z.enum(['ok', 'unchanged', 'waiting', 'failing', 'gone', 'missing']),
   items: z.int().nonnegative(),
+  failingSince: Instant.optional(),
+  change: z.enum(['began-failing', 'recovered']).optional(),
   problem: Problem.optional(),
   pages: z.array(Problem.extend({ url: z.string() })).optional(),
 });

@@ -77,7 +77,9 @@ export type FetchFailure =
   | 'too-many-redirects'
   | 'bad-encoding'
   | 'http-status'
-  | 'robots';
+  | 'robots'
+  | 'resting'
+  | 'no-time';
 
 /** A request was refused before a packet left, or failed; names the address and the reason. */
 export class FetchError extends DigestError {
@@ -93,6 +95,13 @@ export class FetchError extends DigestError {
     this.url = about.url;
     this.reason = about.reason;
     this.status = about.status;
+  }
+}
+
+/** Work was stopped because it took too long; who ordered the work says what it was. */
+export class TimeLimitError extends DigestError {
+  constructor(ms: number, cause?: unknown) {
+    super(`stopped after ${ms} ms`, { code: 'time-limit', cause });
   }
 }
 

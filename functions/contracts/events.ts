@@ -13,8 +13,8 @@ export const ScheduledAt = z.iso
 export const RunEvent = z.object({ digestId: Slug, scheduledAt: ScheduledAt });
 export type RunEvent = z.infer<typeof RunEvent>;
 
-/** Input of ingest: a batch of feeds, as the Distributed Map's ItemBatcher lays it out. */
-export const IngestEvent = z.object({ BatchInput: RunEvent, Items: z.array(FeedConfig).min(1) });
+/** Input of ingest: a batch of feeds. All feeds of one site are in one batch, so that one call minds its manners there. */
+export const IngestEvent = RunEvent.extend({ feeds: z.array(FeedConfig).min(1) });
 export type IngestEvent = z.infer<typeof IngestEvent>;
 
 /** Output of ingest: counts only; the articles lie in the store. */
@@ -46,7 +46,8 @@ export type PublishEvent = z.infer<typeof PublishEvent>;
 
 /**
  * Output of publish. published: this call made the edition; already-published: it stood there, nothing was changed;
- * empty: there was no story to show, the last good edition stays the latest.
+ * empty: there was no story to show, the last good edition stays the latest. `feeds.changed` counts the feeds that began
+ * to fail or recovered, `feeds.notice` tells of them, a line each; both are empty for an edition that stood there.
  */
 export const PublishResult = z.object({
   digestId: Slug,
@@ -56,6 +57,6 @@ export const PublishResult = z.object({
   stories: z.int(),
   points: z.int(),
   withheld: z.int(),
-  feeds: z.object({ ok: z.int(), failing: z.int() }),
+  feeds: z.object({ ok: z.int(), failing: z.int(), changed: z.int(), notice: z.string() }),
 });
 export type PublishResult = z.infer<typeof PublishResult>;

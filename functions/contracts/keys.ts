@@ -15,7 +15,7 @@ const hex = (value: string): string => {
 export const storeKeys = {
   /** StoredDigestConfig of a digest. */
   digestConfig: (digestId: string): string => `config/${slug(digestId)}/digest.json`,
-  /** FeedConfig[] of a digest: what the state machine maps over. */
+  /** FeedConfig[][] of a digest: the batches of feeds that the state machine maps over. */
   feeds: (digestId: string): string => `config/${slug(digestId)}/feeds.json`,
   /** FeedState of one feed of one digest. */
   feedState: (digestId: string, feedId: string): string => `feeds/${slug(digestId)}/${slug(feedId)}/state.json`,

@@ -14,6 +14,8 @@ export interface EditionLabels {
   readonly manySources: string;
   readonly teaser: string;
   readonly copyOf: string;
+  readonly alsoIn: string;
+  readonly dateInFuture: string;
   readonly sentence: string;
   readonly evidence: string;
   readonly openSource: string;
@@ -22,9 +24,12 @@ export interface EditionLabels {
   readonly feeds: string;
   readonly health_ok: string;
   readonly health_unchanged: string;
+  readonly health_waiting: string;
   readonly health_failing: string;
   readonly health_gone: string;
   readonly health_missing: string;
+  readonly failingSince: string;
+  readonly recovered: string;
   readonly items: string;
   readonly withheld: string;
   readonly nothingWithheld: string;

@@ -31,12 +31,21 @@ export interface Store {
   list(prefix: string, options?: { readonly startAfter?: string }): Promise<string[]>;
 }
 
-/** A request for a document of the open web. Header names in lower case; no cookies, no Referer are ever sent. */
+/** What a server gave to tell one version of a document from the next, byte for byte, and the address that gave it. */
+export interface Validators {
+  readonly url: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/**
+ * A request for a document of the open web. Validators are sent to their own address only, also when a redirect leads
+ * there; no cookies, no Referer are ever sent.
+ */
 export interface PageRequest {
   readonly url: string;
   readonly accept: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly validators?: Validators | undefined;
   readonly maxBytes: number;
   readonly timeoutMs: number;
 }
@@ -53,10 +62,18 @@ export interface PageResponse {
 /** Fetches one document; throws a FetchError that names the address. A status of 400 or more is returned, not thrown. */
 export type FetchPage = (request: PageRequest) => Promise<PageResponse>;
 
-/** The time, as instants; a step never reads the machine's clock itself. */
+/** The time, as instants, and a way to let it pass; a step never reads the machine's clock itself. */
 export interface Clock {
   now(): Date;
+  sleep(ms: number): Promise<void>;
 }
+
+/**
+ * Runs work that computes without a pause, and stops it when it takes longer than `ms`, wherever it is.
+ *
+ * Errors: what the work throws; TimeLimitError when it was stopped.
+ */
+export type WithinTime = <T>(ms: number, work: () => T) => T;
 
 /** One line an event; fields are plain data and never hold secrets. */
 export interface Log {

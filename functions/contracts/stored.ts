@@ -1,30 +1,55 @@
 import * as z from 'zod';
 import { Article, HexId, Instant, Sha256, Slug } from './article.ts';
-import { EditionId, FeedReport, Withheld } from './digest.ts';
+import { EditionId, FeedReport, Problem, Withheld } from './digest.ts';
 import { KeyPoint } from './key-point.ts';
 import { GroupedStory } from './story.ts';
 
-/** An item that a feed has shown before. `key` identifies it, `fingerprint` tells an edit; both are hashes. */
-export const SeenItem = z.object({ key: HexId, articleId: HexId, fingerprint: HexId });
+/**
+ * An item that a feed has shown before; all are hashes. `key`: its address, or its guid where it has none; `guid`: its
+ * guid; `text`: its text, where that is long enough to tell it from others; `fingerprint` tells an edit; `articleId`:
+ * the article whose revisions all later forms of it are.
+ */
+export const SeenItem = z.object({
+  key: HexId,
+  guid: HexId.optional(),
+  text: HexId.optional(),
+  articleId: HexId,
+  fingerprint: HexId,
+});
 export type SeenItem = z.infer<typeof SeenItem>;
+
+/** Where a feed has moved for good, by permanent redirects: since when, and in how many polls, it was said. */
+export const MovedFeed = z.object({ url: z.string(), since: Instant, polls: z.int().positive() });
+export type MovedFeed = z.infer<typeof MovedFeed>;
 
 /**
  * What is remembered of a feed between editions.
  *
  * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
- * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `permanentUrl` is where
- * the feed has moved for good: it is asked there as long as that works.
+ * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `failures` counts those
+ * in a row since `failingSince`, `problem` is the last of them. Before `nextCheck` the feed is not asked. `wishes` is
+ * what the feed itself said of how often to ask.
  */
 export const FeedState = z.object({
   url: z.string(),
-  permanentUrl: z.string().optional(),
+  moved: MovedFeed.optional(),
   validatorsUrl: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  wishes: z
+    .object({
+      ttlMinutes: z.number().optional(),
+      skipHours: z.array(z.number()).optional(),
+      skipDays: z.array(z.number()).optional(),
+    })
+    .optional(),
   seen: z.array(SeenItem),
   failures: z.int().nonnegative(),
+  failingSince: Instant.optional(),
+  problem: Problem.optional(),
   lastOk: Instant.optional(),
-  lastChecked: Instant,
+  lastChecked: Instant.optional(),
+  nextCheck: Instant.optional(),
   gone: z.boolean(),
   edition: EditionId,
 });

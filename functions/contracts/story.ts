@@ -9,11 +9,15 @@ export const StoryArticle = z.object({
   url: z.url(),
   source: Source,
   published: Instant.optional(),
+  /** Its source dates it ahead of the time at which it was read; `published` is that time. */
+  dateInFuture: z.literal(true).optional(),
   lang: z.string().min(2),
   teaser: z.boolean(),
   duplicateOf: HexId.optional(),
   /** A new version of an article that an earlier edition may have shown. */
   revisionOf: HexId.optional(),
+  /** Other feeds that hold the same article. */
+  alsoIn: z.array(Source).optional(),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;
 

@@ -60,7 +60,8 @@ interface Making {
 function makeStories({ config, digestId, editionId, scheduledAt, earlier, collected }: Making): StoredStories {
   const { digest } = config;
   const lines = earlier?.storylines ?? [];
-  const formed = formStories(collected.articles, backgroundOf(lines));
+  const articles = notToldYet(collected.articles, lines);
+  const formed = formStories(articles, backgroundOf(lines));
   const told = tellStories(formed, followStorylines(formed.stories, lines), { digest, to: scheduledAt });
   const shown = told.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
@@ -86,7 +87,7 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
     ),
     feeds: reportsOf(config, collected),
     withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
-    inputs: inputsOf(config, collected.articles, lines),
+    inputs: inputsOf(config, articles, lines),
     storylines: {
       schemaVersion: 1,
       edition: editionId,
@@ -98,6 +99,12 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
       ),
     },
   };
+}
+
+/** Leaves out an article that an earlier edition had of one feed, and another feed brings now. */
+function notToldYet(articles: readonly Article[], lines: Storylines['storylines']): Article[] {
+  const told = new Set(lines.flatMap(({ articleIds }) => articleIds));
+  return articles.filter(({ id, revisionOf }) => revisionOf !== undefined || !told.has(id));
 }
 
 /** How each feed of the configuration did, in its order; one whose batch is not there never answered. */

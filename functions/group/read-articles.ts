@@ -1,4 +1,5 @@
 import type { Article } from '../contracts/article.ts';
+import { byWorth } from '../contracts/article-versions.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
 import { StoredBatch } from '../contracts/stored.ts';
@@ -51,16 +52,18 @@ export async function readArticles(
   };
 }
 
+/** Of several versions of an article the last; where several feeds hold it, one of them, which names the others. */
 function latestVersions(articles: readonly Article[]): Article[] {
-  const latest = new Map<string, Article>();
-  for (const article of articles) {
-    const first = article.revisionOf ?? article.id;
-    const known = latest.get(first);
-    const newer =
-      known === undefined ||
-      article.fetchedAt > known.fetchedAt ||
-      (article.fetchedAt === known.fetchedAt && article.revisionOf !== undefined && known.revisionOf === undefined);
-    if (newer) latest.set(first, article);
-  }
-  return [...latest.values()].sort(byTime);
+  const versions = Map.groupBy(articles, ({ id, revisionOf }) => revisionOf ?? id);
+  return [...versions.values()].map(oneOf).sort(byTime);
+}
+
+function oneOf(versions: readonly Article[]): Article {
+  const [best] = versions.toSorted(byWorth) as [Article];
+  const others = new Map(
+    versions.filter(({ feedId }) => feedId !== best.feedId).map(({ source }) => [source.id, source] as const),
+  );
+  if (others.size === 0) return best;
+  const alsoIn = [...others.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...best, alsoIn };
 }

@@ -2,16 +2,66 @@
 const TRACKING =
   /^(?:utm_\w+|at_\w+|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|wt_mc|cmpid|cmp|ref_src|ns_\w+|ito|smid|ocid|ftag)$/i;
 
+/** Services that stand between a feed and its articles and hold the article's address in a parameter. */
+const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameters: readonly string[] }[] = [
+  { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url$/, parameters: ['url', 'q'] },
+  { host: /^(?:www\.)?bing\.com$/, path: /^\/news\/apiclick\.aspx$/i, parameters: ['url'] },
+  { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameters: ['u'] },
+];
+
+/** Services whose addresses say nothing of the article; only where they lead to does. */
+const SHORTENERS =
+  /^(?:feedproxy\.google\.com|feeds\.feedburner\.com|(?:[a-z0-9-]+\.)*feedsportal\.com|t\.co|bit\.ly|ow\.ly|buff\.ly|dlvr\.it|ift\.tt|tinyurl\.com)$/;
+
+/** An address in an address in an address is no article's. */
+const MOST_WRAPPED = 3;
+
 /**
- * Makes the address of an article the same however a reader got there: no tracking, no fragment, no default port.
+ * Makes the address of an article the same however a reader got there: no tracking, no fragment, no default port, and
+ * out of the caches and click counters that hold the publisher's address in their own (AMP caches, Google, Bing).
  *
  * Errors: none; what is no address of the web gives nothing.
  */
 export function canonicalUrl(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  let url = URL.parse(text);
+  for (let turn = 0; url !== null && turn < MOST_WRAPPED; turn += 1) {
+    const inner = wrappedIn(url);
+    if (inner === undefined) break;
+    url = inner;
+  }
+  if (url === null || !isOfTheWeb(url)) return undefined;
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   if (url.searchParams.size === 0) url.search = '';
   return url.href;
+}
+
+/** What two addresses of one article have in common: host without `www.` and path; http and https are one. */
+export function addressKey(canonical: string): string {
+  return canonical.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=\?|$)/, '');
+}
+
+/** Whether an address is one of a service that leads on to the article and says nothing itself. */
+export function isShortened(url: string): boolean {
+  return SHORTENERS.test(new URL(url).hostname);
+}
+
+function wrappedIn(url: URL): URL | undefined {
+  const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
+  for (const name of wrapper?.parameters ?? []) {
+    const inner = URL.parse(url.searchParams.get(name) ?? '');
+    if (inner !== null && isOfTheWeb(inner)) return inner;
+  }
+  // The path of an AMP cache: an optional content type, `s` for https, then the publisher's host and path.
+  const isCache = /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname);
+  const isViewer = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname.startsWith('/amp/');
+  if (!isCache && !isViewer) return undefined;
+  const match = /^\/(?:[a-z]{1,3}\/|amp\/)?(s\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+\/.*)$/i.exec(url.pathname);
+  if (match === null) return undefined;
+  const inner = URL.parse(`${match[1] === undefined ? 'http' : 'https'}://${match[2]}${url.search}`);
+  return inner !== null && isOfTheWeb(inner) ? inner : undefined;
+}
+
+function isOfTheWeb({ protocol, username, password }: URL): boolean {
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }

@@ -1,12 +1,13 @@
-import { StoredDigestConfig } from '../contracts/config.ts';
+import { type FeedConfig, StoredDigestConfig } from '../contracts/config.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
 import type { IngestEvent, IngestResult } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
-import type { Clock, FetchPage, Log, Store } from '../contracts/ports.ts';
+import type { Clock, FetchPage, Log, Store, WithinTime } from '../contracts/ports.ts';
 import { FeedState, StoredBatch } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { hexId } from '../text/sha256.ts';
-import { readFeed } from './read-feed.ts';
+import { type FeedOutcome, readFeed } from './read-feed.ts';
+import { withRestingHosts } from './resting-hosts.ts';
 import { robotsGate } from './robots.ts';
 
 /** What the step needs of the outside. `fetchPageFor` makes the way to the web, with the operator's contact. */
@@ -14,11 +15,12 @@ export interface IngestPorts {
   readonly fetchPageFor: (contact: string) => FetchPage;
   readonly store: Store;
   readonly clock: Clock;
+  readonly within: WithinTime;
   readonly log: Log;
 }
 
-/** Feeds of a batch read at the same time; they are on different hosts nearly always. */
-const AT_ONCE = 5;
+/** Hosts whose feeds are read at the same time; the feeds of one host come one after the other. */
+const HOSTS_AT_ONCE = 5;
 
 /**
  * Reads a batch of feeds and stores what is new in them as one object, once; then brings the feeds' states up.
@@ -28,11 +30,12 @@ const AT_ONCE = 5;
  */
 export async function ingest(event: IngestEvent, ports: IngestPorts): Promise<IngestResult> {
   const { store, log } = ports;
-  const { digestId, scheduledAt } = event.BatchInput;
+  const { digestId, scheduledAt } = event;
   const config = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
   const editionId = editionIdOf(scheduledAt, config.digest.timeZone);
   const batch = hexId(
-    event.Items.map(({ id }) => id)
+    event.feeds
+      .map(({ id }) => id)
       .toSorted()
       .join('\n'),
   );
@@ -54,40 +57,67 @@ async function readBatch(
   config: StoredDigestConfig,
   editionId: string,
   batch: string,
-  { fetchPageFor, store, clock, log }: IngestPorts,
+  { fetchPageFor, store, clock, within, log }: IngestPorts,
 ): Promise<StoredBatch> {
-  const { digestId, scheduledAt } = event.BatchInput;
-  const fetchPage = fetchPageFor(config.contact);
+  const { digestId, scheduledAt } = event;
+  const fetchPage = withRestingHosts(fetchPageFor(config.contact), clock);
   const since = new Date(Date.parse(scheduledAt) - config.digest.windowHours * 3_600_000).toISOString();
   const ports = {
     fetchPage,
     mayFetch: robotsGate(fetchPage, config.fetch.timeoutSeconds * 1000),
+    within,
+    clock,
     log,
     config,
     editionId,
     since,
     fetchedAt: clock.now().toISOString(),
   };
-  const outcomes = await inTurn(event.Items, AT_ONCE, async (feed) => {
-    const earlier = await readStored(store, storeKeys.feedState(digestId, feed.id), FeedState);
-    const outcome = await readFeed(feed, earlier?.value, ports);
-    const { health, items, problem } = outcome.report;
-    log.info('feed read', {
-      feed: feed.id,
-      health,
-      items,
-      ...(problem === undefined ? {} : { problem: problem.code }),
-    });
+  const read = async (feed: FeedConfig, earlier: FeedState | undefined): Promise<FeedOutcome> => {
+    const outcome = await readFeed(feed, earlier, ports);
+    tell(outcome, log);
     return outcome;
+  };
+  const feeds = await Promise.all(
+    event.feeds.map(async (feed) => {
+      const earlier = await readStored(store, storeKeys.feedState(digestId, feed.id), FeedState);
+      return { feed, earlier: earlier?.value };
+    }),
+  );
+  const outcomes = new Map<string, FeedOutcome>();
+  await inTurn(hostsOf(feeds), HOSTS_AT_ONCE, async (ofHost) => {
+    for (const { feed, earlier } of ofHost) outcomes.set(feed.id, await read(feed, earlier));
   });
+  const inOrder = event.feeds.flatMap(({ id }) => outcomes.get(id) ?? []);
   return {
     schemaVersion: 1,
     digestId,
     editionId,
     batch,
-    articles: outcomes.flatMap(({ articles }) => articles),
-    feeds: outcomes.map(({ report, state }) => ({ report, state })),
+    articles: inOrder.flatMap(({ articles }) => articles),
+    feeds: inOrder.map(({ report, state }) => ({ report, state })),
   };
+}
+
+interface KnownFeed {
+  readonly feed: FeedConfig;
+  readonly earlier: FeedState | undefined;
+}
+
+/** The feeds by host; those that waited longest come first, so that a run whose time is up leaves out others next. */
+function hostsOf(feeds: readonly KnownFeed[]): KnownFeed[][] {
+  const asked = ({ earlier }: KnownFeed): string => earlier?.lastChecked ?? '';
+  return [...Map.groupBy(feeds, ({ feed }) => new URL(feed.url).host).values()].map((ofHost) =>
+    ofHost.toSorted((a, b) => (asked(a) < asked(b) ? -1 : asked(a) > asked(b) ? 1 : 0)),
+  );
+}
+
+/** Tells how a feed did; what needs a person is a warning, and only in the run in which it begins. */
+function tell({ report }: FeedOutcome, log: Log): void {
+  const { id, health, items, problem, change } = report;
+  log.info('feed read', { feed: id, health, items, ...(problem === undefined ? {} : { problem: problem.code }) });
+  if (change === 'began-failing') log.warn('feed began to fail', { feed: id, ...problem });
+  if (change === 'recovered') log.info('feed recovered', { feed: id });
 }
 
 /** Swaps a feed's state for a newer one; a twin of this run, or a later edition, may have been faster. */
@@ -97,13 +127,11 @@ async function bringUp(store: Store, key: string, state: FeedState): Promise<voi
   await writeStored(store, key, state, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
-/** Does work for each item, a few at a time; answers in the order of the items. */
-async function inTurn<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const left = items.entries();
+/** Does work for each item, a few at a time. */
+async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
   const worker = async (): Promise<void> => {
-    for (const [at, item] of left) results[at] = await work(item);
+    for (const item of left) await work(item);
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }

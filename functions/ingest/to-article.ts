@@ -2,8 +2,7 @@ import type { Article } from '../contracts/article.ts';
 import type { FeedConfig } from '../contracts/config.ts';
 import { detectLanguage } from '../languages/detect-language.ts';
 import { normalizeLine, normalizeText } from '../text/normalize-text.ts';
-import { hexId, sha256Hex } from '../text/sha256.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { sha256Hex } from '../text/sha256.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
 import { htmlToLine, htmlToText, type ReadPage } from './page/read-page.ts';
 
@@ -14,18 +13,6 @@ const LONGEST_BYLINE = 200;
 
 /** An item whose text is shorter than this and has a page is a teaser: the page holds the article. */
 const TEASER_CHARACTERS = 600;
-
-/** What an item is known by: its canonical address, or else its guid within its feed. Errors: none. */
-export function identityOf(entry: FeedEntry, feedId: string): string | undefined {
-  const url = entry.link === undefined ? undefined : canonicalUrl(entry.link);
-  if (url !== undefined) return url;
-  return entry.guid === undefined ? undefined : (canonicalUrl(entry.guid) ?? `${feedId} ${entry.guid}`);
-}
-
-/** A hash over what an item shows: it changes when a title or text is edited. */
-export function fingerprintOf(entry: FeedEntry): string {
-  return hexId(JSON.stringify([entry.title, entry.content ?? '', entry.summary ?? '']));
-}
 
 /** The text that the feed itself holds, and whether it is only a teaser of a page. */
 export function feedTextOf(
@@ -38,7 +25,8 @@ export function feedTextOf(
 }
 
 /**
- * Makes an article of an item and, where it was read, of its page: plain, capped, with every field known or absent.
+ * Makes an article, but for its id, of an item and, where it was read, of its page: plain, capped, with every field
+ * known or absent.
  *
  * Language: what page, item and feed declare counts when the text does not speak against it clearly.
  */
@@ -46,13 +34,12 @@ export function toArticle(from: {
   entry: FeedEntry;
   feed: FeedConfig;
   feedLang: string | undefined;
-  identity: string;
   url: string;
   page: ReadPage | undefined;
   feedText: { text: string; teaser: boolean };
   fetchedAt: string;
-}): Article {
-  const { entry, feed, page, feedText, identity } = from;
+}): Omit<Article, 'id'> {
+  const { entry, feed, page, feedText } = from;
   const text = cap(page?.text ?? feedText.text);
   const title =
     normalizeLine(htmlToLine(entry.title)).slice(0, LONGEST_TITLE) || (page?.title ?? '').slice(0, LONGEST_TITLE);
@@ -60,7 +47,6 @@ export function toArticle(from: {
   const declared = page?.lang ?? entry.lang ?? feed.lang ?? from.feedLang;
   const published = entry.published ?? page?.published;
   return {
-    id: hexId(identity),
     feedId: feed.id,
     source: {
       id: feed.id,
@@ -71,7 +57,7 @@ export function toArticle(from: {
     url: from.url,
     title,
     ...(byline === '' ? {} : { byline }),
-    ...(published === undefined ? {} : { published: earlierOf(published, from.fetchedAt) }),
+    ...datesOf(published, from.fetchedAt),
     fetchedAt: from.fetchedAt,
     lang: languageOf(declared, `${title}. ${text}`),
     text,
@@ -81,9 +67,15 @@ export function toArticle(from: {
   };
 }
 
-/** A date in the future is a mistake of the publisher: what was fetched was published by then. */
-function earlierOf(a: string, b: string): string {
-  return a.localeCompare(b) > 0 ? b : a;
+/** Clocks of servers differ by so much. */
+const CLOCK_SKEW_MS = 600_000;
+
+/** A date in the future is a mistake of the publisher: what was fetched was published by then, and is marked. */
+function datesOf(published: string | undefined, fetchedAt: string): Pick<Article, 'published' | 'dateInFuture'> {
+  if (published === undefined) return {};
+  if (published <= fetchedAt) return { published };
+  const ahead = Date.parse(published) - Date.parse(fetchedAt);
+  return { published: fetchedAt, ...(ahead > CLOCK_SKEW_MS ? { dateInFuture: true as const } : {}) };
 }
 
 function languageOf(declared: string | undefined, text: string): string {

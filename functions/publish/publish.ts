@@ -1,5 +1,5 @@
 import { StoredDigestConfig } from '../contracts/config.ts';
-import { Digest } from '../contracts/digest.ts';
+import { Digest, type FeedReport } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
@@ -8,6 +8,7 @@ import { readStored, requireStored, writeStored } from '../contracts/stored-json
 import { renderArchive } from './archive.ts';
 import { composeDigest } from './compose-digest.ts';
 import { renderAtom } from './formats/atom.ts';
+import { isWell } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
 import { schemas } from './schemas.ts';
@@ -110,7 +111,8 @@ async function bringStorylinesUp(store: Store, storylines: Storylines, digestId:
 }
 
 function resultOf(digest: Digest, key: string, status: PublishResult['status']): PublishResult {
-  const failing = digest.feeds.filter(({ health }) => health !== 'ok' && health !== 'unchanged').length;
+  const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
+  const changed = status === 'already-published' ? [] : digest.feeds.filter(({ change }) => change !== undefined);
   return {
     digestId: digest.digestId,
     editionId: digest.editionId,
@@ -119,6 +121,18 @@ function resultOf(digest: Digest, key: string, status: PublishResult['status']):
     stories: digest.stories.length,
     points: digest.stories.reduce((total, { keyPoints }) => total + keyPoints.length, 0),
     withheld: digest.withheld.length,
-    feeds: { ok: digest.feeds.length - failing, failing },
+    feeds: { ok: digest.feeds.length - failing, failing, changed: changed.length, notice: noticeOf(changed) },
   };
 }
+
+/** Tells the operator, once, of the feeds that began to fail and of those that recovered. */
+function noticeOf(changed: readonly FeedReport[]): string {
+  const lines = changed.map(({ id, change, problem }) =>
+    change === 'recovered' ? `${id}: recovered` : `${id}: began to fail: ${problem?.message ?? 'no answer'}`,
+  );
+  const more = lines.length > MOST_IN_NOTICE ? [`and ${lines.length - MOST_IN_NOTICE} more: see the edition`] : [];
+  return [...lines.slice(0, MOST_IN_NOTICE), ...more].join('\n');
+}
+
+/** A notice is for reading; what travels between states is small. */
+const MOST_IN_NOTICE = 50;

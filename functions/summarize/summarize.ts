@@ -1,4 +1,5 @@
 import type { Article } from '../contracts/article.ts';
+import { articlesById } from '../contracts/article-versions.ts';
 import { StoredDigestConfig } from '../contracts/config.ts';
 import type { SummarizeEvent, SummarizeResult } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
@@ -88,14 +89,8 @@ function pointsFor(texts: readonly ArticleText[], { min, max }: { min: number; m
   return Math.min(max, Math.max(min, Math.floor(sentences / SENTENCES_PER_POINT)));
 }
 
-/** Two feeds may bring one article; as in grouping, what was fetched last counts. */
 async function readArticles(store: Store, keys: readonly string[]): Promise<Map<string, Article>> {
-  const batches = await Promise.all(keys.map((key) => requireStored(store, key, StoredBatch)));
-  const latest = new Map<string, Article>();
-  for (const article of batches.flatMap(({ articles }) => articles)) {
-    if (article.fetchedAt > (latest.get(article.id)?.fetchedAt ?? '')) latest.set(article.id, article);
-  }
-  return latest;
+  return articlesById(await Promise.all(keys.map((key) => requireStored(store, key, StoredBatch))));
 }
 
 function countsOf(batch: number, points: StoredPoints): SummarizeResult {

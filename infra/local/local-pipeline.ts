@@ -10,6 +10,7 @@ import { UsageError } from '../../functions/contracts/errors.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { writeStored } from '../../functions/contracts/stored-json.ts';
+import { feedBatches } from '../feed-batches.ts';
 import { permits } from '../permits.ts';
 import { projectRoot } from '../project-root.ts';
 import { readWorkflow, type Template, type TemplateWorkflow } from '../read-template.ts';
@@ -116,7 +117,7 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
     for (const { id } of config.digests) {
       const stored = storedConfigOf(config, id);
       await writeStored(store, storeKeys.digestConfig(id), stored.digest);
-      await writeStored(store, storeKeys.feeds(id), stored.feeds);
+      await writeStored(store, storeKeys.feeds(id), feedBatches(stored.feeds));
     }
   } catch (error) {
     await close();

@@ -14,7 +14,7 @@ export function showProgress(stream: { write(text: string): unknown }, { quiet }
   };
   return {
     onEvent(event) {
-      if (event.type === 'map-started') say(`reading ${event.items} feeds in ${event.batches} batches`);
+      if (event.type === 'map-started') say(`reading feeds in ${event.batches} batches`);
       if (event.type === 'state-retried') say(`  trying ${event.name} again`);
       if (event.type === 'state-failed') stream.write(`  ${event.name} failed: ${event.error}: ${event.cause}\n`);
     },

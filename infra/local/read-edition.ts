@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Article } from '../../functions/contracts/article.ts';
+import { articlesById } from '../../functions/contracts/article-versions.ts';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { UsageError } from '../../functions/contracts/errors.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
@@ -42,7 +43,7 @@ export async function readEdition(path: string, storeFolder?: string): Promise<R
     if (read.success) batches.push(read.data);
     else damage.push({ where: batch, message: 'it is no batch of articles as ingest stores them' });
   }
-  return { file, digest, articles: latestOf(batches), damage };
+  return { file, digest, articles: articlesById(batches), damage };
 }
 
 async function fileOf(path: string): Promise<string> {
@@ -74,15 +75,6 @@ async function batchFiles(store: string, { digestId, editionId }: Digest): Promi
     files.push(...names.toSorted().map((name) => join(folder, edition, name)));
   }
   return files;
-}
-
-/** Two feeds may bring one article; as in grouping, the version fetched last counts. */
-function latestOf(batches: readonly StoredBatch[]): Map<string, Article> {
-  const latest = new Map<string, Article>();
-  for (const article of batches.flatMap(({ articles }) => articles)) {
-    if (article.fetchedAt > (latest.get(article.id)?.fetchedAt ?? '')) latest.set(article.id, article);
-  }
-  return latest;
 }
 
 function jsonOf(text: string): unknown {

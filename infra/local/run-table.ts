@@ -14,8 +14,15 @@ export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: nu
   const widths = columns.map(([name, value]) => Math.max(name.length, value.length));
   const row = (pick: 0 | 1): string => columns.map((column, at) => column[pick].padStart(widths[at] ?? 0)).join('  ');
   const lines = ['', row(0), row(1), ''];
-  for (const { id, health, problem, pages } of reports) {
-    if (problem !== undefined) lines.push(`${id}: ${health}: ${problem.message}`);
+  const still = reports.filter(({ failingSince, change }) => failingSince !== undefined && change === undefined);
+  if (still.length > 0) {
+    const names = still.map(({ id, failingSince = '' }) => `${id} (since ${failingSince.slice(0, 10)})`);
+    lines.push(`still failing, reported before: ${names.join(', ')}`);
+  }
+  for (const { id, change } of reports) if (change === 'recovered') lines.push(`${id}: recovered`);
+  for (const report of reports) {
+    const { id, health, problem, pages } = report;
+    if (problem !== undefined && !still.includes(report)) lines.push(`${id}: ${health}: ${problem.message}`);
     for (const { url, message } of pages ?? []) lines.push(`${id}: ${url}: ${message}`);
   }
   return lines.join('\n');

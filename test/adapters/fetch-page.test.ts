@@ -42,20 +42,47 @@ describe('a request', () => {
     expect(request?.headers).not.toHaveProperty('if-none-match');
   });
 
-  test('sends validators byte for byte, and to the first address only', async () => {
+  test.each(['/old', '/new'])('sends validators byte for byte, and only to their own address %s', async (own) => {
     answer = (request, response) => {
       if (request.url === '/old') return redirectTo('/new', 301)(request, response);
       response.end('feed');
     };
-    const validators = { etag: 'W/"a b"', lastModified: 'Mon, 04 Apr 2016 04:30:00 GMT' };
-    await web.fetchPage()(pageRequest('http://news.example/old', validators));
-    expect(web.received[0]?.headers).toMatchObject({
-      'if-none-match': validators.etag,
-      'if-modified-since': validators.lastModified,
-    });
-    expect(web.received[1]?.path).toBe('/new');
-    expect(web.received[1]?.headers).not.toHaveProperty('if-none-match');
-    expect(web.received[1]?.headers).not.toHaveProperty('if-modified-since');
+    const validators = {
+      url: `http://news.example${own}`,
+      etag: 'W/"a b"',
+      lastModified: 'Mon, 04 Apr 2016 04:30:00 GMT',
+    };
+    await web.fetchPage()(pageRequest('http://news.example/old', { validators }));
+    expect(web.received.map(({ path }) => path)).toEqual(['/old', '/new']);
+    for (const { path, headers } of web.received) {
+      expect(headers['if-none-match']).toBe(path === own ? validators.etag : undefined);
+      expect(headers['if-modified-since']).toBe(path === own ? validators.lastModified : undefined);
+    }
+  });
+
+  test('goes through the turn of each host it asks, and waiting for it is no time of the request', async () => {
+    answer = (request, response) => {
+      if (request.url === '/old') return redirectTo('http://other.example/new', 302)(request, response);
+      response.end('feed');
+    };
+    const turns: string[] = [];
+    const turn = async <T>(host: string, ask: () => Promise<T>): Promise<T> => {
+      turns.push(host);
+      await new Promise((done) => setTimeout(done, 150));
+      return ask();
+    };
+    const page = await web.fetchPage({ turn })(pageRequest('http://news.example/old', { timeoutMs: 120 }));
+    expect(page.status).toBe(200);
+    expect(turns).toEqual(['news.example', 'other.example']);
+  });
+
+  test('sends nothing once the time of the run is up, and ends what is under way', async () => {
+    answer = () => undefined;
+    const fetchPage = web.fetchPage({ budgetMs: 100 });
+    await expect(fetchPage(pageRequest('http://news.example/slow'))).rejects.toMatchObject({ reason: 'no-time' });
+    const before = web.received.length;
+    await expect(fetchPage(pageRequest('http://news.example/next'))).rejects.toMatchObject({ reason: 'no-time' });
+    expect(web.received).toHaveLength(before);
   });
 
   test.each([[304], [404], [410], [429], [500]])('answers a status of %i and throws nothing', async (status) => {

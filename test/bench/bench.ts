@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { storedConfigOf } from '../../functions/adapters/load-config.ts';
+import { withinTime } from '../../functions/adapters/within-time.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Log } from '../../functions/contracts/ports.ts';
 import { writeStored } from '../../functions/contracts/stored-json.ts';
@@ -10,7 +11,7 @@ import { group } from '../../functions/group/group.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
-import { feedsPerBatch } from '../../infra/stations.ts';
+import { feedBatches } from '../../infra/feed-batches.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
@@ -41,7 +42,7 @@ async function wholePipeline({
   const [store, site] = [memoryStore(), memoryStore()];
   const { digest, feeds } = storedConfigOf(config, digestId);
   await writeStored(store, storeKeys.digestConfig(digestId), digest);
-  const clock = { now: () => new Date(scheduledAt) };
+  const clock = { now: () => new Date(scheduledAt), sleep: async () => undefined };
   const ms = { ingest: 0, group: 0, summarize: 0, publish: 0 };
   const timed = async <T>(step: Step, work: () => Promise<T>): Promise<T> => {
     const start = cpuMs();
@@ -50,9 +51,9 @@ async function wholePipeline({
     return result;
   };
   let articles = 0;
-  for (let at = 0; at < feeds.length; at += feedsPerBatch) {
-    const event = { BatchInput: { digestId, scheduledAt }, Items: feeds.slice(at, at + feedsPerBatch) };
-    const read = await timed('ingest', () => ingest(event, { fetchPageFor: () => fetchPage, store, clock, log }));
+  const ports = { fetchPageFor: () => fetchPage, store, clock, within: withinTime, log };
+  for (const batch of feedBatches(feeds)) {
+    const read = await timed('ingest', () => ingest({ digestId, scheduledAt, feeds: batch }, ports));
     articles += read.articles;
   }
   const grouped = await timed('group', () => group({ digestId, scheduledAt }, { store, log }));

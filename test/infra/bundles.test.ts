@@ -143,7 +143,7 @@ describe('the bundles run, each with the rights of its role only', () => {
   test('ingest refuses a private address, and stores that it did', async () => {
     const [feed] = bundledConfig.digests[0]?.feeds ?? [];
     await writeStored(store, storeKeys.digestConfig(digestId), { ...bundledConfig, digest: bundledConfig.digests[0] });
-    const { result } = await invoke('ingest', { BatchInput: run, Items: [feed] });
+    const { result } = await invoke('ingest', { ...run, feeds: [feed] });
     expect(result).toMatchObject({ articles: 0, problems: 1 });
     const key = storeKeys.batch(digestId, editionId, String(result.batch));
     expect(new TextDecoder().decode((await store.get(key))?.body)).toContain('private-address');

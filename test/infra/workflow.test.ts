@@ -42,21 +42,37 @@ test('the definition is valid Amazon States Language', () => {
 
 test('the stations follow each other, and the machine speaks JSONPath', () => {
   expect(definition.StartAt).toBe('IngestFeeds');
-  const order = ['IngestFeeds', 'GroupStories', 'SummarizeStories', 'PublishEdition'];
+  const order = ['IngestFeeds', 'GroupStories', 'SummarizeStories', 'PublishEdition', 'FeedsChanged'];
   expect(order.map((name) => states[name]?.Next)).toEqual([...order.slice(1), undefined]);
-  expect(states.PublishEdition).toMatchObject({ End: true, OutputPath: '$.Payload' });
+  expect(states.PublishEdition).toMatchObject({ OutputPath: '$.Payload' });
   expect(JSON.stringify(definition)).not.toContain('QueryLanguage');
 });
 
+test('feeds that began to fail or recovered are told to the operator, and the edition stands either way', () => {
+  expect(states.FeedsChanged).toMatchObject({
+    Type: 'Choice',
+    Choices: [{ Variable: '$.feeds.changed', NumericGreaterThan: 0, Next: 'NotifyFeeds' }],
+    Default: 'EditionDone',
+  });
+  expect(states.NotifyFeeds).toMatchObject({
+    Parameters: { 'Message.$': '$.feeds.notice' },
+    Catch: [{ ErrorEquals: ['States.ALL'], Next: 'EditionDone' }],
+    ResultPath: null,
+    Next: 'EditionDone',
+  });
+  expect(states.EditionDone?.Type).toBe('Succeed');
+});
+
 describe('the map over the feeds', () => {
-  test('runs EXPRESS children over batches of ten, twenty at a time', () => {
+  test('runs EXPRESS children, one a batch of feeds, twenty at a time', () => {
     expect(child('IngestFeeds')).toMatchObject({ ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' } });
     expect(states.IngestFeeds).toMatchObject({
       MaxConcurrency: 20,
       ToleratedFailurePercentage: 100,
-      ItemBatcher: {
-        MaxItemsPerBatch: 10,
-        BatchInput: { 'digestId.$': '$.digestId', 'scheduledAt.$': '$.scheduledAt' },
+      ItemSelector: {
+        'digestId.$': '$.digestId',
+        'scheduledAt.$': '$.scheduledAt',
+        'feeds.$': '$$.Map.Item.Value',
       },
       ResultPath: null,
     });

@@ -20,8 +20,9 @@ const item = (host: string, name: string) => ({
   text: longText(name),
 });
 const eventOn = (april: number, items: readonly FeedConfig[] = feeds) => ({
-  BatchInput: { digestId: 'daily', scheduledAt: `2016-04-0${april}T04:30:00.000Z` },
-  Items: [...items],
+  digestId: 'daily',
+  scheduledAt: `2016-04-0${april}T04:30:00.000Z`,
+  feeds: [...items],
 });
 
 let root: string;
@@ -41,13 +42,14 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const portsOf = (web: ReturnType<typeof literalWeb>, own: Store = store): IngestPorts => ({
+const portsOf = (web: ReturnType<typeof literalWeb>, own: Store = store, april = 4): IngestPorts => ({
   fetchPageFor: (contact) => {
     expect(contact).toBe('reader.example');
     return web.fetchPage;
   },
   store: own,
-  clock: { now: () => new Date('2016-04-04T04:30:05Z') },
+  clock: { now: () => new Date(`2016-04-0${april}T04:30:05Z`), sleep: async () => undefined },
+  within: (_, work) => work(),
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
 });
 const bothFeeds = () =>
@@ -120,7 +122,7 @@ describe('a batch', () => {
     web.answers['http://a.example/feed'] = {
       body: rssOf([item('a', 'four'), item('a', 'one')].map((entry) => ({ ...entry, at: '2016-04-04T20:00:00Z' }))),
     };
-    expect(await ingest(eventOn(5), portsOf(web))).toMatchObject({ articles: 1 });
+    expect(await ingest(eventOn(5), portsOf(web, store, 5))).toMatchObject({ articles: 1 });
     expect((await batchOn(5)).articles.map(({ title }) => title)).toEqual(['four']);
     const state = await stateOf('a');
     await ingest(eventOn(4), portsOf(literalWeb({})));
@@ -143,7 +145,7 @@ test.each([
 });
 
 test('a digest whose configuration is not in the store is named', async () => {
-  const event = { ...eventOn(4), BatchInput: { digestId: 'unknown', scheduledAt: '2016-04-04T04:30:00.000Z' } };
+  const event = { ...eventOn(4), digestId: 'unknown' };
   await expect(ingest(event, portsOf(literalWeb({})))).rejects.toThrow('config/unknown/digest.json');
 });
 

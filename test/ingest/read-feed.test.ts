@@ -23,9 +23,11 @@ function readOn(
     mayFetch: robotsGate(web.fetchPage, 1000),
     log: silent,
     config: configOf([of]),
-    editionId: `2016-04-0${april}T0630`,
+    editionId: `2016-04-${String(april).padStart(2, '0')}T0630`,
     since: new Date(at.getTime() - 1.5 * day).toISOString(),
     fetchedAt: at.toISOString(),
+    clock: { now: () => at, sleep: async () => undefined },
+    within: (_, work) => work(),
   });
 }
 
@@ -126,7 +128,8 @@ describe('a feed', () => {
     const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
     const web = literalWeb({ [feed.url]: { status: 304 } });
     const second = await readOn(5, web, first.state);
-    expect(web.asked).toMatchObject([{ etag: 'W/"1"', lastModified: headers['last-modified'] }]);
+    const lastModified = headers['last-modified'];
+    expect(web.asked).toMatchObject([{ validators: { url: feed.url, etag: 'W/"1"', lastModified } }]);
     expect(second).toMatchObject({ articles: [], report: { health: 'unchanged', items: 0 } });
     expect(second.state).toMatchObject({ etag: 'W/"1"', seen: first.state.seen, lastOk: '2016-04-05T04:30:00.000Z' });
     expect(second.report).not.toHaveProperty('problem');
@@ -137,7 +140,7 @@ describe('a feed', () => {
     const other = feedOf('a', { url: 'http://a.example/new' });
     const web = literalWeb({ [other.url]: conditional });
     const second = await readOn(5, web, { ...first.state, gone: true }, other);
-    expect(web.asked[0]).not.toHaveProperty('etag');
+    expect(web.asked[0]?.validators).toBeUndefined();
     expect(second.report.health).toBe('ok');
     expect(second.articles).toEqual([]);
   });
@@ -173,23 +176,47 @@ describe('a feed', () => {
 describe('a feed that moved for good', () => {
   const url = 'http://a.example/moved';
   const moved = { body: rssOf([item]), url, permanentUrl: url, headers: { etag: '"m"' } };
+  const onDays = async (days: readonly number[], answers: Parameters<typeof literalWeb>[0]) => {
+    let outcome = await readOn(4, literalWeb({ [feed.url]: moved }));
+    const asked: string[] = [];
+    for (const day of days) {
+      const web = literalWeb(answers);
+      outcome = await readOn(day, web, outcome.state);
+      asked.push(...web.asked.map((request) => request.url));
+    }
+    return { outcome, asked };
+  };
 
-  test('is asked at its new address, with its validators, and the report says where it is', async () => {
+  test('is reported at once, and asked through its old address with the validators of the new one', async () => {
     const first = await readOn(4, literalWeb({ [feed.url]: moved }));
     expect(first.report).toMatchObject({ health: 'ok', problem: { code: 'moved' } });
     expect(first.report.problem?.message).toContain(url);
-    const web = literalWeb({ [url]: { status: 304 } });
+    const web = literalWeb({ [feed.url]: { ...moved, status: 304 } });
     const second = await readOn(5, web, first.state);
-    expect(web.asked).toMatchObject([{ url, etag: '"m"' }]);
+    expect(web.asked).toMatchObject([{ url: feed.url, validators: { url, etag: '"m"' } }]);
     expect(second.report).toMatchObject({ health: 'unchanged', problem: { code: 'moved' } });
   });
 
+  test('is asked at its new address once that has stood for a week and three polls', async () => {
+    const early = await onDays([5, 6, 10], { [feed.url]: moved });
+    expect(early.asked).toEqual([feed.url, feed.url, feed.url]);
+    const late = await onDays([8, 11, 12, 13], { [feed.url]: moved, [url]: { body: rssOf([item]) } });
+    expect(late.asked).toEqual([feed.url, feed.url, url, url]);
+    expect(late.outcome.report).toMatchObject({ health: 'ok', problem: { code: 'moved' } });
+  });
+
+  test('and is back at its old address within that time has not moved', async () => {
+    const { outcome, asked } = await onDays([6, 13], { [feed.url]: { body: rssOf([item]) } });
+    expect(asked).toEqual([feed.url, feed.url]);
+    expect(outcome.report).not.toHaveProperty('problem');
+  });
+
   test.each([[404], [410], [500]])('and answers %i there is asked at its old address next', async (status) => {
-    const first = await readOn(4, literalWeb({ [feed.url]: moved }));
-    const second = await readOn(5, literalWeb({ [url]: { status } }), first.state);
+    const { outcome } = await onDays([8, 11], { [feed.url]: moved });
+    const second = await readOn(12, literalWeb({ [url]: { status } }), outcome.state);
     expect(second).toMatchObject({ report: { health: 'failing' }, state: { gone: false } });
     const web = literalWeb({ [feed.url]: { body: rssOf([item]) } });
-    const third = await readOn(6, web, second.state);
+    const third = await readOn(13, web, second.state);
     expect(web.asked.map((request) => request.url)).toEqual([feed.url]);
     expect(third.report.health).toBe('ok');
     expect(third.report).not.toHaveProperty('problem');

@@ -31,7 +31,7 @@ describe('publishing an edition', () => {
   test('writes every rendering, the archive, the feed and the pointer, once', async () => {
     const first = await run();
     expect(first).toMatchObject({ status: 'published', stories: 12, key: 'quotidien/2016-04-04T0630/digest.json' });
-    expect(first.feeds).toEqual({ ok: 8, failing: 3 });
+    expect(first.feeds).toEqual({ ok: 8, failing: 3, changed: 0, notice: '' });
     const folder = siteKeys.edition(event.digestId, event.editionId);
     const keys = await buckets.site.list('quotidien/');
     expect(keys).toEqual(

@@ -4,6 +4,7 @@ import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
+import { healthOf } from './feed-health.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
 import { fill, longTime } from './local-time.ts';
 import { webAddress } from './web-address.ts';
@@ -23,7 +24,7 @@ export const markdown: Format = {
     for (const feed of digest.feeds) {
       const problem = feed.problem === undefined ? '' : `: ${escapeMarks(feed.problem.message)}`;
       lines.push(
-        `- ${escapeMarks(feed.name)}: ${labels[`health_${feed.health}`]}, ${feed.items} ${labels.items}${problem}`,
+        `- ${escapeMarks(feed.name)}: ${escapeMarks(healthOf(feed, digest))}, ${feed.items} ${labels.items}${problem}`,
       );
       for (const page of feed.pages ?? []) lines.push(`  - ${escapeMarks(page.url)}: ${escapeMarks(page.message)}`);
     }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { Clock, Log } from '../../../functions/contracts/ports.ts';
 import { type LocalNetwork, localFetchPageFor } from './local-network.ts';
 
@@ -33,7 +34,7 @@ const line =
   (message: string, fields: Readonly<Record<string, unknown>> = {}): void =>
     send({ type: 'log', level, message, fields: JSON.stringify(fields) });
 const log: Log = { info: line('info'), warn: line('warn'), error: line('error') };
-const clock: Clock = { now: () => (at === undefined ? new Date() : new Date(at)) };
+const clock: Clock = at === undefined ? systemClock : { ...systemClock, now: () => new Date(at) };
 
 const { createHandler } = (await import(module)) as { createHandler: (ports: object) => Handler };
 const handler = createHandler({

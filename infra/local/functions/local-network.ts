@@ -1,7 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { type Address, createFetchPage } from '../../../functions/adapters/fetch-page.ts';
+import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import { FetchError } from '../../../functions/contracts/errors.ts';
 import type { FetchPage } from '../../../functions/contracts/ports.ts';
+import { BUDGET_MS, hostTurns, PAUSE_MS } from '../../../functions/ingest/host-turns.ts';
 import { userAgentOf } from '../../../functions/ingest/user-agent.ts';
 
 /** What of the web stands on this machine. Plain data: it travels to the thread of a function. */
@@ -31,12 +33,19 @@ export function localFetchPageFor({ newsstand, documents }: LocalNetwork): (cont
         throw new FetchError(`cannot fetch ${url}: only the given files are read`, { url, reason: 'connect' });
       };
   }
-  if (newsstand === undefined) return (contact) => createFetchPage({ userAgent: userAgentOf(contact) });
-  const { port, hosts } = newsstand;
+  const { port, hosts } = newsstand ?? { port: 0, hosts: [] };
+  // Our own press on this machine needs no pause between two requests, only the order.
+  const turn = hostTurns(systemClock, (host) => (hosts.includes(host) ? 0 : PAUSE_MS));
   const resolve = async (hostname: string): Promise<Address[]> => {
     if (hosts.includes(hostname)) return [{ address: LOOPBACK, port }];
     return (await lookup(hostname, { all: true })).map(({ address }) => ({ address }));
   };
   return (contact) =>
-    createFetchPage({ userAgent: userAgentOf(contact), resolve, allow: [{ address: LOOPBACK, port }] });
+    createFetchPage({
+      userAgent: userAgentOf(contact),
+      resolve,
+      turn,
+      budgetMs: BUDGET_MS,
+      ...(newsstand === undefined ? {} : { allow: [{ address: LOOPBACK, port }] }),
+    });
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { FeedReport } from '../../../contracts/digest.ts';
+import type { Digest, FeedReport } from '../../../contracts/digest.ts';
 import type { Language } from '../../../contracts/language.ts';
+import { healthOf, isWell } from '../feed-health.ts';
 import { frenchSpaces, withColon } from '../french-spaces.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
@@ -8,13 +9,13 @@ import type { StoryContext } from './story.ts';
 /** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
 export function renderFooter({ digest, language }: StoryContext): Markup {
   const { labels } = language;
-  const failing = digest.feeds.filter(({ health }) => health !== 'ok' && health !== 'unchanged');
+  const failing = digest.feeds.filter(({ health }) => !isWell(health));
   const kinds = [...Map.groupBy(failing, ({ health }) => health)];
   const summary = kinds.map(([health, feeds]) => ` · ${feeds.length} ${labels[`health_${health}`]}`);
   const command = `npm run depeche -- verify out/depeche-site/${digest.digestId}/${digest.editionId}`;
   return html`<footer>
 <details><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
-<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, language))}</tbody></table></details>
+<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, digest, language))}</tbody></table></details>
 <details><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
 ${
   digest.withheld.length === 0
@@ -27,12 +28,13 @@ ${
 </footer>`;
 }
 
-function renderFeed({ name, items, health, problem, pages }: FeedReport, language: Language): Markup {
+function renderFeed(feed: FeedReport, digest: Digest, language: Language): Markup {
+  const { name, items, problem, pages } = feed;
   const notes = [
     ...(problem === undefined ? [] : [english(problem.message, language)]),
     ...(pages ?? []).map(({ url, message }) => html`<bdi>${url}</bdi> — ${english(message, language)}`),
   ];
-  return html`<tr><td>${name}</td><td>${items}</td><td>${language.labels[`health_${health}`]}${notes.map((note) => html`<br>${note}`)}</td></tr>
+  return html`<tr><td>${name}</td><td>${items}</td><td>${healthOf(feed, digest)}${notes.map((note) => html`<br>${note}`)}</td></tr>
 `;
 }
 

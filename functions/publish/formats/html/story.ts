@@ -82,11 +82,13 @@ function renderDisagreement({ noun, values }: Disagreement, story: Story, { dige
 
 function renderSource(article: StoryArticle, { digest, language }: StoryContext): Markup {
   const { labels } = language;
-  const { source, title, published, lang, teaser, duplicateOf, revisionOf } = article;
+  const { source, title, published, dateInFuture, lang, teaser, duplicateOf, revisionOf, alsoIn = [] } = article;
   const url = webAddress(article.url);
   const from = [source.owner, source.country].filter((part) => part !== undefined).join(', ');
   const marks = [
     ...(published === undefined ? [] : [shortTime(published, digest.lang, digest.timeZone)]),
+    ...(dateInFuture === undefined ? [] : [labels.dateInFuture]),
+    ...(alsoIn.length === 0 ? [] : [fill(labels.alsoIn, { names: alsoIn.map(({ name }) => name).join(', ') })]),
     ...(duplicateOf === undefined ? [] : [labels.copyOf]),
     ...(revisionOf === undefined ? [] : [labels.version]),
     ...(teaser ? [labels.teaser] : []),

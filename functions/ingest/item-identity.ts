@@ -1,0 +1,85 @@
+import type { SeenItem } from '../contracts/stored.ts';
+import { hexId } from '../text/sha256.ts';
+import { siteOf } from '../text/site-of.ts';
+import { addressKey, canonicalUrl, isShortened } from './canonical-url.ts';
+import type { FeedEntry } from './feed/parsed-feed.ts';
+
+/** A text shorter than this is shared by items that have nothing else in common ("Read more"). */
+const TELLING_CHARACTERS = 200;
+
+/** What an item of a feed is known by: hashes, as they are remembered; and its address, if it has one. */
+export interface ItemIdentity {
+  readonly key: string;
+  readonly guid?: string;
+  readonly text?: string;
+  readonly fingerprint: string;
+  readonly link?: string;
+}
+
+/** Tells what an item is known by; nothing for one without an address and without a guid. */
+export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | undefined {
+  const link = canonicalUrl(entry.link ?? '') ?? canonicalUrl(entry.guid ?? '');
+  const guid = entry.guid?.trim();
+  const name = link !== undefined ? addressKey(link) : guid === undefined ? undefined : `${feedId} ${guid}`;
+  if (name === undefined) return undefined;
+  const text = `${entry.content ?? ''}\n${entry.summary ?? ''}`.trim();
+  return {
+    key: hexId(name),
+    ...(guid === undefined || guid === '' ? {} : { guid: hexId(`${feedId} ${guid}`) }),
+    ...(text.length < TELLING_CHARACTERS ? {} : { text: hexId(text) }),
+    fingerprint: hexId(JSON.stringify([entry.title, entry.content ?? '', entry.summary ?? ''])),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/**
+ * Finds an item among those seen before: by its guid, by its address, and by its text when neither is what it was.
+ *
+ * A guid or text that several items of the document share tells nothing and is not looked at; nor is the text of an item
+ * that the document still holds under its old address.
+ */
+export function findSeen(
+  before: readonly SeenItem[],
+  document: readonly ItemIdentity[],
+): (item: ItemIdentity) => SeenItem | undefined {
+  const keys = new Set(document.map(({ key }) => key));
+  const guids = uniqueIn(document.map(({ guid }) => guid));
+  const texts = uniqueIn(document.map(({ text }) => text));
+  const byKey = new Map(before.map((item) => [item.key, item]));
+  const byGuid = new Map(before.flatMap((item) => (item.guid === undefined ? [] : [[item.guid, item]])));
+  const byText = new Map(
+    before.flatMap((item) => (item.text === undefined || keys.has(item.key) ? [] : [[item.text, item]])),
+  );
+  return ({ key, guid, text }) =>
+    (guid !== undefined && guids.has(guid) ? byGuid.get(guid) : undefined) ??
+    byKey.get(key) ??
+    (text !== undefined && texts.has(text) ? byText.get(text) : undefined);
+}
+
+/**
+ * The address of an article after its page was read: what the page itself says, when it speaks of its own site and not
+ * of its front page; where a click counter led to; else the link of the feed.
+ */
+export function addressOf(
+  link: string,
+  page: { readonly url: string; readonly canonical?: string } | undefined,
+): string {
+  if (page === undefined) return link;
+  const named = canonicalUrl(page.canonical ?? '');
+  if (named !== undefined && isTrusted(named, page.url)) return named;
+  return isShortened(link) ? (canonicalUrl(page.url) ?? link) : link;
+}
+
+function isTrusted(canonical: string, page: string): boolean {
+  const [named, read] = [new URL(canonical), new URL(page)];
+  if (siteOf(named.hostname) !== siteOf(read.hostname)) return false;
+  return named.pathname !== '/' || named.search !== '' || read.pathname === '/';
+}
+
+function uniqueIn(values: readonly (string | undefined)[]): ReadonlySet<string> {
+  const counts = Map.groupBy(
+    values.filter((value) => value !== undefined),
+    (value) => value,
+  );
+  return new Set([...counts].filter(([, all]) => all.length === 1).map(([value]) => value));
+}

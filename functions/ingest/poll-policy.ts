@@ -1,0 +1,70 @@
+import type { PollWishes } from './feed/parsed-feed.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** No feed is asked more often. Source: what those who run feed servers ask for (rachelbythebay.com, feed reader score). */
+export const LEAST_INTERVAL_MS = HOUR;
+
+/** Wishes and failures put a poll off by less than a day, so that a daily edition asks every feed. */
+const MOST_PUT_OFF_MS = 23 * HOUR;
+
+/** A server that asks for more patience than this has made a mistake. */
+const MOST_PATIENCE_MS = 30 * 24 * HOUR;
+
+/** What an answer says about the next poll: headers in lower case, the time it came, what the feed itself wishes. */
+export interface PollAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly at: Date;
+  readonly wishes?: PollWishes | undefined;
+}
+
+/**
+ * Says when a feed that was read may be asked again: after an hour at the earliest, later where `Cache-Control`,
+ * `Expires`, `ttl`, `skipHours` or `skipDays` say so (by less than a day), and never before `Retry-After`.
+ *
+ * Source: RFC 9111, 4.2.1; RFC 9110, 10.2.3; RSS 2.0.
+ */
+export function nextPoll({ headers, at, wishes = {} }: PollAnswer): Date {
+  const latest = at.getTime() + MOST_PUT_OFF_MS;
+  const fresh = Math.max(LEAST_INTERVAL_MS, freshMs(headers, at), (wishes.ttlMinutes ?? 0) * MINUTE);
+  let next = Math.min(latest, at.getTime() + fresh);
+  while (next < latest && isSkipped(new Date(next), wishes)) next = Math.min(latest, nextHour(next));
+  return new Date(Math.max(next, retryAfter(headers, at)?.getTime() ?? 0));
+}
+
+/** Says when a feed that failed may be asked again: an hour after the first failure, then twice as late each time. */
+export function nextPollAfterFailure(headers: PollAnswer['headers'], at: Date, failures: number): Date {
+  const backOff = Math.min(MOST_PUT_OFF_MS, LEAST_INTERVAL_MS * 2 ** Math.min(10, Math.max(0, failures - 1)));
+  return new Date(Math.max(at.getTime() + backOff, retryAfter(headers, at)?.getTime() ?? 0));
+}
+
+/** Reads `Retry-After`, seconds or a date. Nothing when it is absent, unreadable or past; a month at the most. */
+export function retryAfter(headers: PollAnswer['headers'], at: Date): Date | undefined {
+  const text = headers['retry-after']?.trim();
+  if (text === undefined) return undefined;
+  const until = /^\d{1,9}$/.test(text) ? at.getTime() + Number(text) * 1000 : Date.parse(text);
+  if (Number.isNaN(until) || until <= at.getTime()) return undefined;
+  return new Date(Math.min(until, at.getTime() + MOST_PATIENCE_MS));
+}
+
+/** For how long an answer stays fresh by its headers; `max-age` counts before `Expires`, less the age it came with. */
+function freshMs(headers: PollAnswer['headers'], at: Date): number {
+  const control = headers['cache-control']?.toLowerCase() ?? '';
+  if (/\bno-(?:cache|store)\b/.test(control)) return 0;
+  const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/.exec(control)?.[1];
+  if (maxAge !== undefined) return Math.max(0, Number(maxAge) - (Number(headers.age) || 0)) * 1000;
+  const expires = Date.parse(headers.expires ?? '');
+  if (Number.isNaN(expires)) return 0;
+  // The server's clock may be wrong; what counts is how far ahead of it the date lies.
+  const sent = Date.parse(headers.date ?? '');
+  return Math.max(0, expires - (Number.isNaN(sent) ? at.getTime() : sent));
+}
+
+function isSkipped(time: Date, { skipHours, skipDays }: PollWishes): boolean {
+  return (skipHours?.includes(time.getUTCHours()) ?? false) || (skipDays?.includes(time.getUTCDay()) ?? false);
+}
+
+function nextHour(time: number): number {
+  return (Math.floor(time / HOUR) + 1) * HOUR;
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../contracts/article.ts';
+import type { FeedConfig } from '../contracts/config.ts';
+import type { FeedReport } from '../contracts/digest.ts';
+import type { SeenItem } from '../contracts/stored.ts';
+import { hexId } from '../text/sha256.ts';
+import { addressKey } from './canonical-url.ts';
+import type { FeedEntry, ParsedFeed } from './feed/parsed-feed.ts';
+import { addressOf, findSeen, type ItemIdentity, identityOf } from './item-identity.ts';
+import { feedTextOf, toArticle } from './to-article.ts';
+import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
+
+/** Enough to tell new from old in the largest feed, and bounded. */
+const MOST_SEEN = 1000;
+const MOST_NEW = 100;
+
+/** An archive without dates is no news; of a feed seen for the first time only its first undated items are taken. */
+const MOST_UNDATED_AT_FIRST = 10;
+
+/** What the steps on one feed's items need to know and to ask. */
+export interface TakeEntriesPorts extends ReadEntryPorts {
+  /** Articles published before this are not news any more. */
+  readonly since: string;
+  readonly fetchedAt: string;
+}
+
+/** The new and edited articles of a feed, what is to be remembered of its items, and what stood in the way. */
+export interface TakenEntries {
+  readonly articles: Article[];
+  readonly seen: SeenItem[];
+  readonly pages: NonNullable<FeedReport['pages']>;
+  /** Items that are left for the next time, because a feed may bring only so many at once. */
+  readonly left: number;
+}
+
+/**
+ * Takes what is new in a feed: items not seen before and not older than the window, and those whose title, text or
+ * address changed, as revisions of the article they were.
+ *
+ * An item without a date is as old as its first sight, so it is news when it is first seen.
+ */
+export async function takeEntries(
+  parsed: ParsedFeed,
+  feed: FeedConfig,
+  before: readonly SeenItem[] | undefined,
+  ports: TakeEntriesPorts,
+): Promise<TakenEntries> {
+  const known = before ?? [];
+  const identified = parsed.entries.flatMap((entry) => {
+    const identity = identityOf(entry, feed.id);
+    return identity === undefined ? [] : [{ entry, identity }];
+  });
+  const find = findSeen(
+    known,
+    identified.map(({ identity }) => identity),
+  );
+  const now = new Map<string, SeenItem>();
+  const articles: Article[] = [];
+  const pages: NonNullable<FeedReport['pages']> = [];
+  let undated = before === undefined ? MOST_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
+  let left = 0;
+  for (const { entry, identity } of identified) {
+    if (now.has(identity.key)) continue;
+    const earlier = find(identity);
+    const remember = (articleId: string): void => {
+      const { link: _, ...item } = identity;
+      now.set(identity.key, { ...item, articleId });
+    };
+    const old = entry.published !== undefined && entry.published <= ports.since;
+    const edited = earlier !== undefined && earlier.fingerprint !== identity.fingerprint;
+    const movedOn = earlier !== undefined && earlier.key !== identity.key && !old;
+    const unknown = earlier === undefined && !old && (entry.published !== undefined || undated-- > 0);
+    if (!edited && !movedOn && !unknown) {
+      remember(earlier?.articleId ?? identity.key);
+      continue;
+    }
+    if (articles.length >= MOST_NEW) {
+      left += 1;
+      if (earlier !== undefined) now.set(earlier.key, earlier);
+      continue;
+    }
+    const read = await readEntry(entry, identity, feed, parsed.lang, ports, pages);
+    const id = earlier?.articleId ?? idOf(read?.article, identity, articles);
+    remember(id);
+    if (read === undefined || (unknown && (read.old || isTaken(read.article, id, articles)))) continue;
+    const revision = { id: hexId(`${id}\n${read.article.url}\n${read.article.title}\n${read.article.textSha256}`) };
+    articles.push(
+      earlier === undefined ? { ...read.article, id } : { ...read.article, ...revision, revisionOf: earlier.articleId },
+    );
+  }
+  const older = known.filter((item) => !now.has(item.key));
+  return { articles, seen: [...now.values(), ...older].slice(0, MOST_SEEN), pages, left };
+}
+
+interface ReadEntry {
+  readonly article: Omit<Article, 'id'>;
+  /** Its page says that it was published before the window. */
+  readonly old: boolean;
+}
+
+async function readEntry(
+  entry: FeedEntry,
+  { link }: ItemIdentity,
+  feed: FeedConfig,
+  feedLang: string | undefined,
+  ports: TakeEntriesPorts,
+  pages: NonNullable<FeedReport['pages']>,
+): Promise<ReadEntry | undefined> {
+  const feedText = feedTextOf(entry, feed);
+  const found: FetchedPage | undefined =
+    link !== undefined && feedText.teaser ? await tryPage(link, ports, pages) : undefined;
+  if (found === undefined && feedText.text === '' && entry.title.trim() === '') return undefined;
+  const page = found?.page;
+  const url =
+    link === undefined ? feed.url : addressOf(link, found === undefined ? undefined : { ...page, url: found.url });
+  const article = toArticle({ entry, feed, feedLang, url, page, feedText, fetchedAt: ports.fetchedAt });
+  const old = entry.published === undefined && page?.published !== undefined && page.published <= ports.since;
+  return { article, old };
+}
+
+/**
+ * The id of an article: by the address its page gives, so that two feeds that link to it differently hold one article.
+ * A site whose pages all name one address cannot make one article of them: with another text it is another article.
+ */
+function idOf(
+  article: Omit<Article, 'id'> | undefined,
+  { key, link, fingerprint }: ItemIdentity,
+  taken: readonly Article[],
+): string {
+  if (article === undefined || link === undefined) return key;
+  const ids = [hexId(addressKey(article.url)), key, hexId(`${key}\n${fingerprint}`)];
+  return ids.find((id) => !taken.some((other) => other.id === id && other.textSha256 !== article.textSha256)) ?? key;
+}
+
+/** Whether this feed has brought the article already in this run, under another link. */
+function isTaken({ textSha256 }: Omit<Article, 'id'>, id: string, taken: readonly Article[]): boolean {
+  return taken.some((other) => other.id === id && other.textSha256 === textSha256);
+}

@@ -1,0 +1,20 @@
+import type { Digest, FeedReport } from '../../contracts/digest.ts';
+import { languageOf } from '../../languages/languages.ts';
+import { fill, shortTime } from './local-time.ts';
+
+/** Whether a feed did what it should: it was read, or there was no reason to read it. */
+export function isWell(health: FeedReport['health']): boolean {
+  return health === 'ok' || health === 'unchanged' || health === 'waiting';
+}
+
+/** Says how a feed did, in the words of the edition: its health, since when it fails, or that it has recovered. */
+export function healthOf({ health, failingSince, change }: FeedReport, { lang, timeZone }: Digest): string {
+  const { labels } = languageOf(lang);
+  return [
+    labels[`health_${health}`],
+    ...(failingSince === undefined
+      ? []
+      : [fill(labels.failingSince, { date: shortTime(failingSince, lang, timeZone) })]),
+    ...(change === 'recovered' ? [labels.recovered] : []),
+  ].join(', ');
+}
