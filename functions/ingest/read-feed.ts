@@ -75,7 +75,7 @@ export async function readFeed(
       const after = stateAfterAnswer(state, answer, at);
       return outcome('unchanged', after, { ...movedTo(after) });
     }
-    if (answer.status === 410 && answer.url === state.url) {
+    if (answer.status === 410) {
       const gone = { ...stateAfterFailure(state, GONE, at, answer.headers), gone: true };
       return outcome('gone', gone, { problem: GONE });
     }

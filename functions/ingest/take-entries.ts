@@ -81,7 +81,7 @@ export async function takeEntries(
     const read = await readEntry(entry, identity, feed, parsed.lang, ports, pages);
     const id = earlier?.articleId ?? idOf(read?.article, identity, articles);
     remember(id);
-    if (read === undefined || (unknown && (read.old || isTaken(read.article, id, articles)))) continue;
+    if (read === undefined || (unknown && (read.old || isTaken(read.article, articles)))) continue;
     const revision = { id: hexId(`${id}\n${read.article.url}\n${read.article.title}\n${read.article.textSha256}`) };
     articles.push(
       earlier === undefined ? { ...read.article, id } : { ...read.article, ...revision, revisionOf: earlier.articleId },
@@ -132,6 +132,6 @@ function idOf(
 }
 
 /** Whether this feed has brought the article already in this run, under another link. */
-function isTaken({ textSha256 }: Omit<Article, 'id'>, id: string, taken: readonly Article[]): boolean {
-  return taken.some((other) => other.id === id && other.textSha256 === textSha256);
+function isTaken({ url, textSha256 }: Omit<Article, 'id'>, taken: readonly Article[]): boolean {
+  return taken.some((other) => addressKey(other.url) === addressKey(url) && other.textSha256 === textSha256);
 }

@@ -47,13 +47,15 @@ export interface Item {
   readonly title: string;
   readonly text?: string;
   readonly at?: string;
+  readonly guid?: string;
 }
 
 /** Writes an RSS feed. */
 export function rssOf(items: readonly Item[]): string {
-  const written = items.map(({ link, title, text = '', at = '2016-04-03T12:00:00Z' }) => {
+  const written = items.map(({ link, title, text = '', at = '2016-04-03T12:00:00Z', guid }) => {
     const content = `<content:encoded><![CDATA[${text}]]></content:encoded>`;
-    return `<item><title>${title}</title><link>${link}</link><pubDate>${at}</pubDate>${text === '' ? '' : content}</item>`;
+    const named = guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`;
+    return `<item>${named}<title>${title}</title><link>${link}</link><pubDate>${at}</pubDate>${text === '' ? '' : content}</item>`;
   });
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>F</title>${written.join('')}</channel></rss>`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedConfig } from '../../functions/contracts/config.ts';
-import type { Log } from '../../functions/contracts/ports.ts';
+import { TimeLimitError } from '../../functions/contracts/errors.ts';
+import type { Log, WithinTime } from '../../functions/contracts/ports.ts';
 import { FeedState } from '../../functions/contracts/stored.ts';
 import { type FeedOutcome, readFeed } from '../../functions/ingest/read-feed.ts';
 import { robotsGate } from '../../functions/ingest/robots.ts';
@@ -16,6 +17,7 @@ function readOn(
   web: ReturnType<typeof literalWeb>,
   earlier?: FeedState,
   of: FeedConfig = feed,
+  within: WithinTime = (_, work) => work(),
 ): Promise<FeedOutcome> {
   const at = new Date(Date.UTC(2016, 3, april, 4, 30));
   return readFeed(of, earlier, {
@@ -27,7 +29,7 @@ function readOn(
     since: new Date(at.getTime() - 1.5 * day).toISOString(),
     fetchedAt: at.toISOString(),
     clock: { now: () => at, sleep: async () => undefined },
-    within: (_, work) => work(),
+    within,
   });
 }
 
@@ -65,6 +67,60 @@ describe('items', () => {
     expect(second.articles[0]?.id).not.toBe(first.articles[0]?.id);
   });
 
+  test.each([
+    ['its address, not its guid', { link: 'http://a.example/one-renamed' }],
+    ['its guid, not its address', { guid: 'tag:a.example,2016:other' }],
+    ['address and guid, not its text', { link: 'http://a.example/moved', guid: 'tag:a.example,2016:other' }],
+    ['its title', { title: 'One, renamed' }],
+    ['its text', { text: longText('the new quay') }],
+    ['its host, for another spelling', { link: 'https://www.a.example/1/' }],
+  ])('that changed %s are no new articles', async (_, change) => {
+    const tagged = { ...item, guid: 'tag:a.example,2016:1' };
+    const first = await readOn(4, literalWeb({ [feed.url]: { body: rssOf([tagged]) } }));
+    const later = { ...tagged, at: '2016-04-04T12:00:00Z', ...change };
+    const second = await readOn(5, literalWeb({ [feed.url]: { body: rssOf([later]) } }), first.state);
+    for (const article of second.articles) expect(article.revisionOf).toBe(first.articles[0]?.id);
+    const third = await readOn(6, literalWeb({ [feed.url]: { body: rssOf([later]) } }), second.state);
+    expect(third.articles).toEqual([]);
+    expect(third.state.seen.map(({ articleId }) => articleId)).toContain(first.articles[0]?.id);
+  });
+
+  test('that share a guid or a text with others are told apart by their addresses', async () => {
+    const same = [1, 2, 3].map((number) => ({ ...item, guid: 'feed', link: `http://a.example/${number}` }));
+    const first = await readOn(4, literalWeb({ [feed.url]: { body: rssOf(same) } }));
+    expect(first.articles).toHaveLength(3);
+    const more = { ...item, guid: 'feed', link: 'http://a.example/4', at: '2016-04-04T12:00:00Z' };
+    const second = await readOn(5, literalWeb({ [feed.url]: { body: rssOf([more, ...same]) } }), first.state);
+    expect(second.articles.map(({ url, revisionOf }) => [url, revisionOf])).toEqual([[more.link, undefined]]);
+  });
+
+  test('without a date are news when first seen; of a feed read for the first time only the first ten', async () => {
+    const undated = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...item,
+        link: `http://a.example/${count - at}`,
+        title: `${count - at}`,
+        at: '',
+      }));
+    const first = await readOn(4, literalWeb({ [feed.url]: { body: rssOf(undated(30)) } }));
+    expect(titles(first)).toEqual(['30', '29', '28', '27', '26', '25', '24', '23', '22', '21']);
+    const second = await readOn(5, literalWeb({ [feed.url]: { body: rssOf(undated(42)) } }), first.state);
+    expect(titles(second)).toEqual(['42', '41', '40', '39', '38', '37', '36', '35', '34', '33', '32', '31']);
+  });
+
+  test('beyond a hundred are left for the next time, and the report says so', async () => {
+    const many = Array.from({ length: 130 }, (_, at) => ({ ...item, link: `http://a.example/${at}`, title: `${at}` }));
+    const first = await readOn(4, literalWeb({ [feed.url]: { body: rssOf(many) } }));
+    expect(first.report).toMatchObject({ items: 100, problem: { code: 'too-many-items' } });
+    const second = await readOn(
+      4,
+      literalWeb({ [feed.url]: { body: rssOf(many) } }),
+      first.state && { ...first.state, nextCheck: undefined },
+    );
+    expect(second.report.items).toBe(30);
+    expect(second.report).not.toHaveProperty('problem');
+  });
+
   test('older than the window are no news, those without a date are taken, those of the future are of now', async () => {
     const body = rssOf([
       { ...item, link: 'http://a.example/old', title: 'Old', at: '2016-03-01T00:00:00Z' },
@@ -72,9 +128,9 @@ describe('items', () => {
       { ...item, link: 'http://a.example/future', title: 'Future', at: '2016-12-24T00:00:00Z' },
     ]);
     const { articles } = await readOn(4, literalWeb({ [feed.url]: { body } }));
-    expect(articles.map(({ title, published }) => [title, published])).toEqual([
-      ['Undated', undefined],
-      ['Future', '2016-04-04T04:30:00.000Z'],
+    expect(articles.map(({ title, published, dateInFuture }) => [title, published, dateInFuture])).toEqual([
+      ['Undated', undefined, undefined],
+      ['Future', '2016-04-04T04:30:00.000Z', true],
     ]);
   });
 
@@ -112,6 +168,59 @@ describe('teasers', () => {
     if (code === 'robots') expect(web.asked.map(({ url }) => url)).not.toContain(teaser.link);
   });
 
+  test.each([
+    ['of its own site', 'http://a.example/the-quay.html', 'http://a.example/the-quay.html'],
+    ['of another part of its site', 'http://www.a.example/the-quay.html', 'http://www.a.example/the-quay.html'],
+    ['of another site', 'http://b.example/the-quay.html', teaser.link],
+    ['that is its front page', 'http://a.example/', teaser.link],
+    ['that is no address', 'javascript:alert(1)', teaser.link],
+  ])('whose page names an address %s go under %s', async (_, canonical, url) => {
+    const body = pageOf('the quay').replace('<head>', `<head><link rel="canonical" href="${canonical}">`);
+    const { articles } = await readOn(
+      4,
+      literalWeb({ [feed.url]: { body: rssOf([teaser]) }, [teaser.link]: { body } }),
+    );
+    expect(articles[0]?.url).toBe(url);
+  });
+
+  test('whose pages all name one address are as many articles as there are texts', async () => {
+    const pages = ['1', '2', '3'].map((name) => ({
+      link: `http://a.example/${name}`,
+      about: name === '3' ? 'the pier 2' : `the pier ${name}`,
+    }));
+    const answers = Object.fromEntries(
+      pages.map(({ link, about }) => [
+        link,
+        { body: pageOf(about).replace('<head>', '<head><link rel="canonical" href="http://a.example/all">') },
+      ]),
+    );
+    const items = pages.map(({ link, about }) => ({ link, title: about, text: 'A teaser.' }));
+    const { articles, state } = await readOn(4, literalWeb({ [feed.url]: { body: rssOf(items) }, ...answers }));
+    expect(articles.map(({ title }) => title)).toEqual(['the pier 1', 'the pier 2']);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
+    expect(state.seen).toHaveLength(3);
+  });
+
+  test('behind a click counter go under the address it led to', async () => {
+    const counter = 'http://feedproxy.google.com/~r/a/1';
+    const items = [{ ...teaser, link: counter }];
+    const answers = { [counter]: { body: pageOf('the quay'), url: 'http://a.example/the-quay?utm_source=feedburner' } };
+    const { articles } = await readOn(4, literalWeb({ [feed.url]: { body: rssOf(items) }, ...answers }));
+    expect(articles[0]?.url).toBe('http://a.example/the-quay');
+  });
+
+  test('whose page takes too long to read stay teasers', async () => {
+    const slow: WithinTime = (ms, work) => {
+      const result = work();
+      if (typeof (result as { text?: unknown }).text === 'string') throw new TimeLimitError(ms);
+      return result;
+    };
+    const web = literalWeb({ [feed.url]: { body: rssOf([teaser]) }, ...page });
+    const { articles, report } = await readOn(4, web, undefined, feed, slow);
+    expect(articles[0]).toMatchObject({ teaser: true });
+    expect(report.pages).toMatchObject([{ code: 'time-limit' }]);
+  });
+
   test('stay as they are where the configuration wants the text of the feed', async () => {
     const own = feedOf('a', { fullText: 'feed' });
     const web = literalWeb({ [feed.url]: { body: rssOf([teaser]) }, ...page });
@@ -120,10 +229,10 @@ describe('teasers', () => {
   });
 });
 
-describe('a feed', () => {
-  const headers = { etag: 'W/"1"', 'last-modified': 'Sun, 03 Apr 2016 12:00:00 GMT' };
-  const conditional = { body: rssOf([item]), headers };
+const headers = { etag: 'W/"1"', 'last-modified': 'Sun, 03 Apr 2016 12:00:00 GMT' };
+const conditional = { body: rssOf([item]), headers };
 
+describe('a feed', () => {
   test('is asked with the validators it gave, byte for byte, and 304 keeps what is known', async () => {
     const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
     const web = literalWeb({ [feed.url]: { status: 304 } });
@@ -173,6 +282,51 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed that is to be left alone', () => {
+  const busy = { status: 429, headers: { 'retry-after': '172800' } };
+
+  test('is not asked before its time, and says so; what is known of it is kept', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: { ...conditional, headers: { 'retry-after': '172800' } } }));
+    const web = literalWeb({ [feed.url]: conditional });
+    const second = await readOn(5, web, first.state);
+    expect(web.asked).toEqual([]);
+    expect(second).toMatchObject({ articles: [], report: { health: 'waiting', problem: { code: 'waiting' } } });
+    expect(second.state).toEqual({ ...first.state, edition: '2016-04-05T0630' });
+    expect((await readOn(7, web, second.state)).report.health).toBe('ok');
+  });
+
+  test('because it fails is told of once, stays failing while it rests, and is told of once when it is back', async () => {
+    const states = [await readOn(4, literalWeb({ [feed.url]: busy }))];
+    const web = literalWeb({ [feed.url]: (request) => (request.url === feed.url ? busy : conditional) });
+    for (const april of [5, 6, 7]) states.push(await readOn(april, web, states.at(-1)?.state));
+    states.push(await readOn(9, literalWeb({ [feed.url]: conditional }), states.at(-1)?.state));
+    states.push(await readOn(10, literalWeb({ [feed.url]: conditional }), states.at(-1)?.state));
+    expect(states.map(({ report }) => [report.health, report.change, report.failingSince?.slice(8, 10)])).toEqual([
+      ['failing', 'began-failing', '04'],
+      ['failing', undefined, '04'],
+      ['failing', undefined, '04'],
+      ['failing', undefined, '04'],
+      ['ok', 'recovered', undefined],
+      ['ok', undefined, undefined],
+    ]);
+    expect(web.asked).toHaveLength(1);
+    expect(states[3]?.state.failures).toBe(2);
+    expect(states[1]?.report.problem?.code).toBe('http-status');
+  });
+
+  test('is asked though, when only a wrong clock says that it is to be left alone', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
+    const wrong = { ...first.state, lastChecked: '2031-01-01T00:00:00.000Z', nextCheck: '2031-01-01T01:00:00.000Z' };
+    expect((await readOn(5, literalWeb({ [feed.url]: conditional }), wrong)).report.health).toBe('ok');
+  });
+
+  test('for a moment more is waited for', async () => {
+    const first = await readOn(4, literalWeb({ [feed.url]: conditional }));
+    const soon = { ...first.state, nextCheck: '2016-04-05T04:30:30.000Z' };
+    expect((await readOn(5, literalWeb({ [feed.url]: conditional }), soon)).report.health).toBe('ok');
+  });
+});
+
 describe('a feed that moved for good', () => {
   const url = 'http://a.example/moved';
   const moved = { body: rssOf([item]), url, permanentUrl: url, headers: { etag: '"m"' } };
@@ -211,7 +365,13 @@ describe('a feed that moved for good', () => {
     expect(outcome.report).not.toHaveProperty('problem');
   });
 
-  test.each([[404], [410], [500]])('and answers %i there is asked at its old address next', async (status) => {
+  test('and is gone there is gone', async () => {
+    const { outcome } = await onDays([8, 11], { [feed.url]: moved });
+    const gone = await readOn(12, literalWeb({ [url]: { status: 410 } }), outcome.state);
+    expect(gone).toMatchObject({ report: { health: 'gone' }, state: { gone: true } });
+  });
+
+  test.each([[404], [500]])('and answers %i there is asked at its old address next', async (status) => {
     const { outcome } = await onDays([8, 11], { [feed.url]: moved });
     const second = await readOn(12, literalWeb({ [url]: { status } }), outcome.state);
     expect(second).toMatchObject({ report: { health: 'failing' }, state: { gone: false } });
