@@ -48,7 +48,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
       const refusal = urlRefusal(url);
       if (refusal !== undefined) {
-        throw new FetchError(`refused to fetch ${shown(url)}: ${REFUSALS[refusal]}`, {
+        throw new FetchError(`refused to fetch ${named(url, page)}: ${REFUSALS[refusal]}`, {
           url: page.url,
           reason: refusal,
         });
@@ -231,7 +231,7 @@ class GuardError extends Error {
 
 function asFetchError(error: unknown, url: string, page: PageRequest): FetchError {
   const about = (reason: FetchFailure, message: string, retryable: boolean): FetchError =>
-    new FetchError(`cannot fetch ${shown(url)}: ${message}`, { url: page.url, reason, retryable, cause: error });
+    new FetchError(`cannot fetch ${named(url, page)}: ${message}`, { url: page.url, reason, retryable, cause: error });
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof GuardError) return about(cause.reason, cause.message, cause.reason === 'dns');
   }
@@ -241,6 +241,11 @@ function asFetchError(error: unknown, url: string, page: PageRequest): FetchErro
     return about('timeout', `no whole answer within ${page.timeoutMs} ms`, true);
   }
   return about('connect', `the connection failed (${code})`, true);
+}
+
+/** An address as it is told, with the one that was asked for where a redirect led away from that. */
+function named(url: string, page: PageRequest): string {
+  return url === page.url ? shown(url) : `${shown(url)}, where ${shown(page.url)} leads`;
 }
 
 function shown(url: string): string {
