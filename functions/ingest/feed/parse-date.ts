@@ -1,130 +1,136 @@
-/** Hours from UTC of the zone names of RFC 822 and of those that feeds use beside them. */
-const ZONES: Readonly<Record<string, number>> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  west: 1,
-  bst: 1,
-  cet: 1,
-  cest: 2,
-  met: 1,
-  mest: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  jst: 9,
-  ist: 5.5,
-};
+import { monthOf } from './month-names.ts';
+import { readOffset, type TimeOfDay, takeTime } from './time-of-day.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Month names of other languages as feeds write them, by their first letters. */
-const OTHER_MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:janv|ene|gen)/, 0],
-  [/^(?:fév|fev|febb)/, 1],
-  [/^(?:mär|maer|mrt|marz)/, 2],
-  [/^(?:avr|abr)/, 3],
-  [/^(?:mai|mag|mei)/, 4],
-  [/^(?:juin|giu)/, 5],
-  [/^(?:juil|lug)/, 6],
-  [/^(?:août|aout|ago)/, 7],
-  [/^(?:set)/, 8],
-  [/^(?:okt|ott|out)/, 9],
-  [/^(?:dez|dic|déc)/, 11],
-];
+const LONGEST = 100;
 
 /**
- * Reads a date of a feed: RFC 3339 and parts of it, RFC 822 with any zone, asctime, month names of several languages.
+ * Reads a date of a feed: RFC 3339 and parts of it, week and ordinal dates of ISO 8601, RFC 822 with any zone, asctime,
+ * Unix seconds and milliseconds, dates in numbers, and dates in words of some thirty languages.
  *
  * Shape: ISO 8601 in UTC with milliseconds, or nothing: a date that cannot be read is never "now". A date without a
- * zone is taken as UTC. Years from 1990 to 2100 only. Source: RFC 3339, RFC 822, RFC 2822; what feeds really hold.
+ * zone is taken as UTC. `04/05/2016` is 4 May, but with AM or PM it is American and 5 April. Years from 1990 to 2100
+ * only. Source: RFC 3339, RFC 822, RFC 2822, ISO 8601; what feeds really hold.
  */
 export function parseDate(text: string | undefined): string | undefined {
-  const raw = text?.trim().slice(0, 100) ?? '';
-  const parts = isoParts(raw) ?? wordParts(raw);
+  const raw = asciiDigits((text ?? '').trim().slice(0, LONGEST));
+  if (!/\d/.test(raw)) return undefined;
+  return inUtc(isoParts(raw)) ?? unixTime(raw) ?? inUtc(looseParts(raw));
+}
+
+interface Day {
+  readonly year: number;
+  /** January 0. */
+  readonly month: number;
+  readonly day: number;
+}
+
+type Parts = Day & TimeOfDay;
+
+function inUtc(parts: Parts | undefined): string | undefined {
   if (parts === undefined) return undefined;
   const { year, month, day, hour, minute, second, offsetMinutes } = parts;
-  if (year < 1990 || year > 2100 || month > 11 || hour > 24 || minute > 59) return undefined;
+  if (year < 1990 || year > 2100 || month < 0 || month > 11 || hour > 24 || minute > 59) return undefined;
   // Date would make 2 March of 31 February: a day that is not in its month is a day nobody meant.
   if (day < 1 || day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return undefined;
   const at = Date.UTC(year, month, day, hour, minute - offsetMinutes, Math.min(59, second));
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly offsetMinutes: number;
-}
+const ISO_TIME = String.raw`(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?(?:\d\d)?|[A-Za-z]{1,4})?)?$`;
+const ISO_DATE = new RegExp(String.raw`^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?${ISO_TIME}`, 'i');
+const ISO_WEEK = new RegExp(String.raw`^(\d{4})-?W(\d\d)(?:-?([1-7]))?${ISO_TIME}`, 'i');
+const ISO_ORDINAL = new RegExp(String.raw`^(\d{4})-(\d{3})${ISO_TIME}`, 'i');
 
 function isoParts(raw: string): Parts | undefined {
-  const match =
-    /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?(?:\d\d)?|[A-Za-z]{2,4})?)?$/i.exec(
-      raw,
-    );
-  if (match === null) return undefined;
-  const [, year, month = '1', day = '1', hour = '0', minute = '0', second = '0', zone] = match;
-  const offsetMinutes = offsetOf(zone);
+  const [, year, month = '1', day = '1', ...date] = ISO_DATE.exec(raw) ?? [];
+  if (year !== undefined) return withTime({ year: Number(year), month: Number(month) - 1, day: Number(day) }, date);
+  const [, weekYear, week, weekday = '1', ...ofWeek] = ISO_WEEK.exec(raw) ?? [];
+  if (weekYear !== undefined) {
+    // Week 1 is the one with 4 January in it; weeks begin on Monday.
+    const fourth = new Date(Date.UTC(Number(weekYear), 0, 4));
+    const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+    const days = monday + (Number(week) - 1) * 7 + Number(weekday) - 1;
+    return Number(week) < 1 || Number(week) > 53 ? undefined : withTime(dayOfYear(Number(weekYear), days), ofWeek);
+  }
+  const [, ordinalYear, ordinal, ...ofOrdinal] = ISO_ORDINAL.exec(raw) ?? [];
+  if (ordinalYear === undefined || Number(ordinal) < 1 || Number(ordinal) > 366) return undefined;
+  return withTime(dayOfYear(Number(ordinalYear), Number(ordinal)), ofOrdinal);
+}
+
+function withTime(
+  date: Day,
+  [hour = '0', minute = '0', second = '0', zone]: (string | undefined)[],
+): Parts | undefined {
+  const offsetMinutes = readOffset(zone);
   if (offsetMinutes === undefined) return undefined;
-  return { ...numbers({ year, hour, minute, second, day }), month: Number(month) - 1, offsetMinutes };
+  return { ...date, hour: Number(hour), minute: Number(minute), second: Number(second), offsetMinutes };
 }
 
-function wordParts(raw: string): Parts | undefined {
-  const words = raw
-    .replace(/[,()]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const clock = words.find((word) => /^\d{1,2}:\d\d(?::\d\d)?/.test(word));
-  const monthAt = words.findIndex((word) => monthOf(word) !== undefined);
-  if (monthAt < 0) return undefined;
-  const counts = words
-    .filter((word, at) => at !== monthAt && /^\d{1,4}(?:er|st|nd|rd|th|\.)?$/.test(word))
-    .map((word) => Number.parseInt(word, 10));
-  const year = counts.findLast((count) => count > 31) ?? (counts.length > 1 ? 2000 + (counts.at(-1) ?? 0) : undefined);
-  const day = counts.find((count) => count >= 1 && count <= 31);
-  if (year === undefined || day === undefined) return undefined;
-  const [hour = '0', minute = '0', second = '0'] = clock?.split(':') ?? [];
-  const zone =
-    words.find((word) => /^[+-]\d\d:?\d\d$/.test(word)) ?? words.findLast((word) => word.toLowerCase() in ZONES);
-  return {
-    ...numbers({ year, day, hour, minute, second }),
-    month: monthOf(words[monthAt] ?? '') ?? 0,
-    offsetMinutes: offsetOf(zone) ?? 0,
-  };
+function dayOfYear(year: number, days: number): Day {
+  const date = new Date(Date.UTC(year, 0, days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
 }
 
-function monthOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  const english = MONTHS.indexOf(lower.slice(0, 3));
-  if (!/^\p{L}{3,}\.?$/u.test(word)) return undefined;
-  const other = OTHER_MONTHS.find(([start]) => start.test(lower))?.[1];
-  return other ?? (english < 0 ? undefined : english);
+/** Seconds or milliseconds since 1970, in a range that no other number of a date falls into. */
+function unixTime(raw: string): string | undefined {
+  const digits = /^(\d{9,10})(?:\.\d{1,6})?$|^(\d{12,13})$/.exec(raw);
+  if (digits === null) return undefined;
+  const date = new Date(digits[1] === undefined ? Number(digits[2]) : Number(digits[1]) * 1000);
+  return date.getUTCFullYear() < 1990 || date.getUTCFullYear() > 2100 ? undefined : date.toISOString();
 }
 
-function offsetOf(zone: string | undefined): number | undefined {
-  if (zone === undefined) return 0;
-  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
-  if (match !== null) return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
-  const hours = ZONES[zone.toLowerCase()];
-  return hours === undefined ? undefined : hours * 60;
+/** A date in any order of words and numbers: first the time of day is taken out of it, then the day is read. */
+function looseParts(raw: string): Parts | undefined {
+  const { time, rest, american } = takeTime(raw);
+  const day = numberDay(rest, american) ?? wordDay(rest);
+  return day === undefined ? undefined : { ...day, ...time };
 }
 
-function numbers<K extends string>(texts: Record<K, string | number | undefined>): Record<K, number> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, Number.parseInt(String(value), 10)]),
-  ) as Record<K, number>;
+const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日일]|\.)?(?=$|[^\d])/;
+const YEAR_LAST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?=$|[^\d])/;
+
+function numberDay(text: string, american: boolean): Day | undefined {
+  const first = YEAR_FIRST.exec(text);
+  if (first !== null && isDecoration(text.replace(first[0], ' '))) {
+    return { year: Number(first[1]), month: Number(first[2]) - 1, day: Number(first[3]) };
+  }
+  const last = YEAR_LAST.exec(text);
+  if (last === null || !isDecoration(text.replace(last[0], ' '))) return undefined;
+  const [one, two] = [Number(last[1]), Number(last[2])];
+  const monthFirst = two > 12 || (american && one <= 12);
+  return { year: fullYear(last[3] ?? ''), month: (monthFirst ? one : two) - 1, day: monthFirst ? two : one };
+}
+
+/** What may stand beside a date in numbers: a weekday, «le», «Uhr»; never another number, never a path. */
+function isDecoration(text: string): boolean {
+  return /^[\p{L}\p{M}\s.,()'’|–-]*$/u.test(text) && text.trim().split(/\s+/).length <= 4;
+}
+
+function wordDay(text: string): Day | undefined {
+  const words = text.split(/[\s,()/.|–-]+|(?<=\d)(?=\p{L}{3})/u).filter((word) => word !== '');
+  if (words.length > 12) return undefined;
+  // «mar. 5 avr.»: a weekday may look like a month, and stands before it.
+  let month: number | undefined;
+  for (const [at, word] of words.entries()) month = monthOf(`${word} ${words[at + 1] ?? ''}`) ?? monthOf(word) ?? month;
+  if (month === undefined) return undefined;
+  const counts = words.filter((word) => /^\d{1,4}(?:er|st|nd|rd|th|º|ª|e)?$/.test(word));
+  const year =
+    counts.findLast((count) => Number.parseInt(count, 10) > 31) ?? (counts.length > 1 ? counts.at(-1) : undefined);
+  const day = counts.find((count) => count !== year || counts.indexOf(count) !== counts.lastIndexOf(count));
+  if (year === undefined || day === undefined || counts.length > 2) return undefined;
+  return { year: fullYear(year), month, day: Number.parseInt(day, 10) };
+}
+
+/** Source: RFC 2822, 4.3: two digits below 50 are of this century. */
+function fullYear(text: string): number {
+  const year = Number.parseInt(text, 10);
+  return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** Digits of other scripts as ours, and marks of direction away. */
+function asciiDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .normalize('NFKC')
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }
