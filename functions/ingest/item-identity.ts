@@ -18,7 +18,8 @@ export interface ItemIdentity {
 
 /** Tells what an item is known by; nothing for one without an address and without a guid. */
 export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | undefined {
-  const link = canonicalUrl(entry.link ?? '') ?? canonicalUrl(entry.guid ?? '');
+  const addresses = [entry.original, entry.link, entry.guid].map((address) => canonicalUrl(address ?? ''));
+  const link = addresses.find((address) => address !== undefined);
   const guid = entry.guid?.trim();
   const name = link !== undefined ? addressKey(link) : guid === undefined ? undefined : `${feedId} ${guid}`;
   if (name === undefined) return undefined;

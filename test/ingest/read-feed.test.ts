@@ -209,6 +209,15 @@ describe('teasers', () => {
     expect(articles[0]?.url).toBe('http://a.example/the-quay');
   });
 
+  test('whose feed holds the address behind the counter go under that, and are read there', async () => {
+    const body = rssOf([{ ...teaser, link: 'http://feedproxy.google.com/~r/a/1' }]).replace(
+      '</item>',
+      `<feedburner:origLink>${teaser.link}</feedburner:origLink></item>`,
+    );
+    const web = literalWeb({ [feed.url]: { body }, ...page });
+    expect((await readOn(4, web)).articles[0]).toMatchObject({ url: teaser.link, textFrom: 'page' });
+  });
+
   test('whose page takes too long to read stay teasers', async () => {
     const slow: WithinTime = (ms, work) => {
       const result = work();

@@ -69,7 +69,8 @@ export async function parseFeed(
 
 function entryOf(item: Record<string, unknown>): FeedEntry {
   const optional = {
-    link: textOf(item['d-original']) ?? textOf(item.link),
+    link: textOf(item.link),
+    original: textOf(item['d-original']),
     guid: textOf(item['d-guid']),
     published: dateOf(item),
     author: textOf(item['d-author']),

@@ -2,6 +2,8 @@
 export interface FeedEntry {
   readonly title: string;
   readonly link?: string;
+  /** The publisher's own address, where `link` is that of a click counter. */
+  readonly original?: string;
   readonly guid?: string;
   readonly published?: string;
   readonly author?: string;

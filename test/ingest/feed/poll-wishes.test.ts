@@ -30,10 +30,13 @@ describe('how often a feed wishes to be asked', () => {
   });
 });
 
-test('the address that FeedBurner keeps beside its own is that of the item', async () => {
+test('the address that FeedBurner keeps beside its own is told, too', async () => {
   const feed = await parseFeed(
     feedWith('', '<feedburner:origLink>http://paper.example/2016/one.html</feedburner:origLink>'),
     { feed: 'f' },
   );
-  expect(feed.entries[0]?.link).toBe('http://paper.example/2016/one.html');
+  expect(feed.entries[0]).toMatchObject({
+    link: 'http://a.example/1',
+    original: 'http://paper.example/2016/one.html',
+  });
 });
