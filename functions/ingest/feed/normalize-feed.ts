@@ -110,7 +110,7 @@ function scanFeed(
           closeCapture();
         }
         if (capture !== undefined) {
-          append(capture, startTag(name, attributes));
+          if (capture.text.length < MOST_CHARACTERS) append(capture, startTag(name, attributes));
           open.push({ ...own, role: 'markup' });
           return;
         }
@@ -133,7 +133,7 @@ function scanFeed(
         open.push({ ...own, role: 'field' });
       },
       ontext(data) {
-        if (capture === undefined || stopped) return;
+        if (capture === undefined || stopped || capture.text.length >= MOST_CHARACTERS) return;
         // Within markup text is text; of a field that holds escaped markup it is that markup.
         const inside = open.length > capture.depth + 1 || isMarkup(capture);
         append(capture, inside ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data);
@@ -170,14 +170,20 @@ function scanFeed(
   return { fields, items, unclosed };
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** Namespaces in force: those of the parent, with what the element itself declares. */
 function declaredIn(
   attributes: Readonly<Record<string, string>>,
-  parent: ReadonlyMap<string, string> = new Map(),
+  parent: ReadonlyMap<string, string> = NONE,
 ): ReadonlyMap<string, string> {
-  const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0 || declared.length > MOST_ATTRIBUTES) return parent;
-  return new Map([...parent, ...declared.map(([name, address]) => [name.slice(6), vocabularyOf(address)] as const)]);
+  let own: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+    own ??= new Map(parent);
+    if (own.size < MOST_ATTRIBUTES) own.set(name.slice(6), vocabularyOf(attributes[name] ?? ''));
+  }
+  return own ?? parent;
 }
 
 /** The base that XML gives, if any; addresses without one are resolved by who knows where the feed lies. */

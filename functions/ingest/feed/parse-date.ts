@@ -14,7 +14,7 @@ const LONGEST = 100;
 export function parseDate(text: string | undefined): string | undefined {
   const raw = asciiDigits((text ?? '').trim().slice(0, LONGEST));
   if (!/\d/.test(raw)) return undefined;
-  return inUtc(isoParts(raw)) ?? unixTime(raw) ?? inUtc(looseParts(raw));
+  return inUtc(mailParts(raw)) ?? inUtc(isoParts(raw)) ?? unixTime(raw) ?? inUtc(looseParts(raw));
 }
 
 interface Day {
@@ -34,6 +34,16 @@ function inUtc(parts: Parts | undefined): string | undefined {
   if (day < 1 || day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return undefined;
   const at = Date.UTC(year, month, day, hour, minute - offsetMinutes, Math.min(59, second));
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+const MAIL = /^(?:[A-Za-z]{3}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|[+-]\d{4})$/;
+
+/** The way nearly all RSS feeds write a date, and all should: read without looking further. Source: RFC 2822, 3.3. */
+function mailParts(raw: string): Parts | undefined {
+  const [, day, name, year, ...time] = MAIL.exec(raw) ?? [];
+  const month = name === undefined ? undefined : monthOf(name);
+  if (month === undefined) return undefined;
+  return withTime({ year: Number(year), month, day: Number(day) }, time);
 }
 
 const ISO_TIME = String.raw`(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?(?:\d\d)?|[A-Za-z]{1,4})?)?$`;
@@ -106,12 +116,19 @@ function isDecoration(text: string): boolean {
   return /^[\p{L}\p{M}\s.,()'’|–-]*$/u.test(text) && text.trim().split(/\s+/).length <= 4;
 }
 
+/** Of all scripts that are read only Arabic has months of two words. */
+const ARABIC = /^\p{Script=Arabic}/u;
+
 function wordDay(text: string): Day | undefined {
   const words = text.split(/[\s,()/.|–-]+|(?<=\d)(?=\p{L}{3})/u).filter((word) => word !== '');
   if (words.length > 12) return undefined;
   // «mar. 5 avr.»: a weekday may look like a month, and stands before it.
   let month: number | undefined;
-  for (const [at, word] of words.entries()) month = monthOf(`${word} ${words[at + 1] ?? ''}`) ?? monthOf(word) ?? month;
+  for (const [at, word] of words.entries()) {
+    if (!/^\p{L}/u.test(word)) continue;
+    const pair = ARABIC.test(word) ? monthOf(`${word} ${words[at + 1] ?? ''}`) : undefined;
+    month = pair ?? monthOf(word) ?? month;
+  }
   if (month === undefined) return undefined;
   const counts = words.filter((word) => /^\d{1,4}(?:er|st|nd|rd|th|º|ª|e)?$/.test(word));
   const year =

@@ -22,7 +22,10 @@ function writeFields(fields: FoundFields): string {
     .join('');
 }
 
+const PLAIN = /^[\t\n\r\x20-\x25\x27-\x3B\x3D\x3F-\x7E\xA0-\uD7FF]*$/;
+
 function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '')
