@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { isMap, LineCounter, parseDocument } from 'yaml';
-import type * as z from 'zod';
-import { DepecheConfig, type FeedConfig, type StoredDigestConfig } from '../contracts/config.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import type { DepecheConfig, FeedConfig, StoredDigestConfig } from '../contracts/config.ts';
 import { ConfigError } from '../contracts/errors.ts';
-import { cronProblem } from './cron-problem.ts';
-import { nearestWord } from './nearest-word.ts';
+import { configProblems } from './config-problems.ts';
+import { type Path, type PathProblem, schemaProblems } from './schema-problems.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** One thing wrong with a configuration: where it stands, and what to do. */
 export interface ConfigProblem {
@@ -12,22 +12,36 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** A configuration of ten thousand feeds is a megabyte or two; a larger file is something else. */
+const MOST_BYTES = 4_000_000;
+
 /**
  * Loads and checks `digest.yaml`.
  *
  * Errors: ConfigError that lists all problems, one a line, each with file and line.
  */
 export function loadConfig(file: string): DepecheConfig {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ConfigError(`cannot read the configuration ${file}: is it there and readable?`, { file, cause });
-  }
-  const { config, problems } = readConfig(text);
+  const { config, problems } = readConfig(readConfigFile(file));
   if (config !== undefined && problems.length === 0) return config;
   const lines = problems.map(({ line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   throw new ConfigError(lines.join('\n'), { file, line: problems[0]?.line });
+}
+
+/** Reads the text of a configuration. Errors: ConfigError when it is missing, no file, too large or not in UTF-8. */
+export function readConfigFile(file: string): string {
+  const refuse = (why: string, cause?: unknown): never => {
+    throw new ConfigError(`cannot read the configuration ${file}: ${why}`, { file, cause });
+  };
+  try {
+    const facts = statSync(file);
+    if (facts.isDirectory()) return refuse('it is a folder; give the file in it (digest.yaml)');
+    if (facts.size > MOST_BYTES) return refuse(`it is larger than ${MOST_BYTES / 1_000_000} MB`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
+    if (cause instanceof TypeError) return refuse('it is not in UTF-8; save it as UTF-8 in your editor', cause);
+    return refuse('is it there and readable?', cause);
+  }
 }
 
 /**
@@ -38,11 +52,17 @@ export function loadConfig(file: string): DepecheConfig {
 export function readConfig(text: string): {
   config?: DepecheConfig;
   problems: ConfigProblem[];
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  lineOf: (path: Path) => number | undefined;
 } {
   const lines = new LineCounter();
+  const control = CONTROLS.exec(text);
+  if (control !== null) {
+    const line = text.slice(0, control.index).split('\n').length;
+    const message = 'a control character stands here; take it out, or save the file as UTF-8';
+    return { problems: [{ line, message }], lineOf: () => undefined };
+  }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
+  const lineOf = (path: Path): number | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
       const range = (node as { range?: [number, number, number] } | undefined)?.range;
@@ -50,16 +70,48 @@ export function readConfig(text: string): {
     }
     return undefined;
   };
-  const broken = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message }));
-  if (broken.length > 0) return { problems: broken, lineOf };
-  const read = DepecheConfig.safeParse(document.toJS() ?? {});
-  if (!read.success) {
-    const problems = read.error.issues.flatMap((issue) =>
-      problemsOf(issue, lineOf, (path, key) => keyLine(document, lines, path, key)),
-    );
-    return { problems, lineOf };
+  const placed = ({ path, key, message }: PathProblem): ConfigProblem => ({
+    line: key === undefined ? lineOf(path) : keyLine(document, lines, path, key),
+    message,
+  });
+  if (document.errors.length + document.warnings.length > 0)
+    return { problems: yamlProblems(document, text, lines), lineOf };
+  if (document.contents === null) return { problems: [{ line: 1, message: 'the configuration is empty' }], lineOf };
+  const held = heldValue(document, lines);
+  if ('problem' in held) return { problems: [held.problem], lineOf };
+  const { config, problems } = schemaProblems(held.value);
+  if (config === undefined) return { problems: inOrder(problems.map(placed)), lineOf };
+  return { config, problems: inOrder(configProblems(config, lineOf).map(placed)), lineOf };
+}
+
+/** Problems from the top of the file to its end. */
+function inOrder(problems: readonly ConfigProblem[]): ConfigProblem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** What no editor writes and no terminal should be shown. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
+
+/** The value of a document, unless its aliases stand for more than anybody writes. */
+function heldValue(
+  document: Document.Parsed,
+  lines: LineCounter,
+): { readonly value: unknown } | { readonly problem: ConfigProblem } {
+  try {
+    return { value: document.toJS() ?? {} };
+  } catch (error) {
+    // The parser counts what aliases stand for and stops; it has no error of its own for that.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    let line: number | undefined;
+    visit(document, {
+      Alias: (_, { range }) => {
+        if (range !== undefined && range !== null) line = lines.linePos(range[0]).line;
+        return visit.BREAK;
+      },
+    });
+    return { problem: { line, message: 'its aliases (*name) stand for too much; write the values out' } };
   }
-  return { config: read.data, problems: furtherProblems(read.data, lineOf), lineOf };
 }
 
 /** The objects that a digest's functions read of the configuration, for the store. */
@@ -75,81 +127,10 @@ export function storedConfigOf(
   return { digest: { contact: config.contact, fetch: config.fetch, digest }, feeds: digest.feeds };
 }
 
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  lineOf: (path: readonly PropertyKey[]) => number | undefined,
-  keyLineOf: (path: readonly PropertyKey[], key: string) => number | undefined,
-): ConfigProblem[] {
-  const name = issue.path.map(String).join('.');
-  if (issue.code !== 'unrecognized_keys') {
-    return [{ line: lineOf(issue.path), message: `${name === '' ? 'the configuration' : name}: ${issue.message}` }];
-  }
-  return issue.keys.map((key) => {
-    const near = nearestWord(key, KNOWN_KEYS);
-    const hint = near === undefined ? 'it is not known here' : `did you mean «${near}»?`;
-    return { line: keyLineOf(issue.path, key), message: `${name === '' ? '' : `${name}.`}${key}: ${hint}` };
-  });
-}
-
-const KNOWN_KEYS = [
-  'contact fetch alarmEmail digests timeoutSeconds maxMegabytes id title lang timeZone schedule windowHours maxStories',
-  'keyPoints min max watchlist ranking sources diversity recency novelty unchanged halfLifeHours summarizer feeds url',
-  'name owner country tier fullText',
-].flatMap((line) => line.split(' '));
-
-function keyLine(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-  key: string,
-): number | undefined {
+function keyLine(document: Document.Parsed, lines: LineCounter, path: Path, key: string): number | undefined {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map)) return undefined;
   const pair = map.items.find((item) => String(item.key) === key);
   const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
   return range === undefined ? undefined : lines.linePos(range[0]).line;
-}
-
-function furtherProblems(
-  config: DepecheConfig,
-  lineOf: (path: readonly PropertyKey[]) => number | undefined,
-): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  const say = (path: readonly PropertyKey[], message: string): void => {
-    problems.push({ line: lineOf(path), message: `${path.map(String).join('.')}: ${message}` });
-  };
-  const seenDigests = new Set<string>();
-  config.digests.forEach((digest, at) => {
-    const path = ['digests', at];
-    if (seenDigests.has(digest.id)) say([...path, 'id'], `«${digest.id}» is the id of another digest too`);
-    seenDigests.add(digest.id);
-    if (!isTimeZone(digest.timeZone)) {
-      const near = nearestWord(digest.timeZone, Intl.supportedValuesOf('timeZone'));
-      say(
-        [...path, 'timeZone'],
-        `«${digest.timeZone}» is no time zone${near === undefined ? '' : `; did you mean «${near}»?`}`,
-      );
-    }
-    const cron = cronProblem(digest.schedule);
-    if (cron !== undefined) say([...path, 'schedule'], cron);
-    const ids = new Set<string>();
-    const urls = new Set<string>();
-    digest.feeds.forEach((feed, number) => {
-      const where = [...path, 'feeds', number];
-      if (ids.has(feed.id)) say([...where, 'id'], `«${feed.id}» is the id of another feed too`);
-      if (urls.has(feed.url)) say([...where, 'url'], 'the same address is listed above');
-      if (!/^https?:$/.test(new URL(feed.url).protocol)) say([...where, 'url'], 'only http and https are read');
-      ids.add(feed.id);
-      urls.add(feed.url);
-    });
-  });
-  return problems;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
 }

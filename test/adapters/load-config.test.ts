@@ -24,6 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Ten times the anchor before, in every line. */
+const bomb = (names: string): string =>
+  [...names].map((name) => `${name}${name}: &${next(name)} [${Array(10).fill(`*${name}`).join(', ')}]`).join('\n');
+const next = (name: string): string => String.fromCharCode(name.charCodeAt(0) + 1);
+
 describe('a configuration', () => {
   test('gets its defaults', () => {
     const { config, problems } = readConfig(right);
@@ -60,6 +65,124 @@ describe('a configuration', () => {
     ).toContain('another digest');
   });
 
+  test('with one feed under two spellings of its address is refused, and told the line of the other', () => {
+    const again = (url: string): string => `${right}      - id: b\n        url: ${url}\n        name: B\n`;
+    for (const url of [
+      'http://a.example/rss',
+      'https://www.A.example/rss/#top',
+      'https://a.example/rss?utm_source=x',
+    ]) {
+      expect(readConfig(again(url)).problems).toEqual([
+        {
+          line: 13,
+          message: expect.stringContaining('digests.0.feeds.1.url: the same feed as line 10: https://a.example/rss'),
+        },
+      ]);
+    }
+    for (const url of ['https://a.example/RSS', 'https://a.example/rss?page=2', 'https://b.example/rss']) {
+      expect(readConfig(again(url)).problems).toEqual([]);
+    }
+  });
+
+  test('may name two feeds of one outlet alike, and hold one feed in two digests', () => {
+    const sections = `${right}      - id: b\n        url: https://a.example/sport\n        name: A\n`;
+    expect(readConfig(sections).problems).toEqual([]);
+    const evening = right.slice(right.indexOf('  - id: morning')).replace('morning', 'evening');
+    expect(readConfig(right + evening).problems).toEqual([]);
+  });
+
+  test.each([
+    ['the top', 'contct: x\n', 'contact', 1, 'contct: did you mean «contact»?'],
+    ['fetch', 'fetch: { timeoutSecond: 3 }\n', 'contact', 1, 'fetch.timeoutSecond: did you mean «timeoutSeconds»?'],
+    ['a digest', '    maxStorys: 3\n', '    feeds', 8, 'digests.0.maxStorys: did you mean «maxStories»?'],
+    [
+      'keyPoints',
+      '    keyPoints: { most: 3 }\n',
+      '    feeds',
+      8,
+      'digests.0.keyPoints.most: it is not known here; known',
+    ],
+    [
+      'ranking',
+      '    ranking:\n      recencey: 1\n',
+      '    feeds',
+      9,
+      'digests.0.ranking.recencey: did you mean «recency»?',
+    ],
+    ['a feed', '        counrty: FR\n', '        name', 11, 'digests.0.feeds.0.counrty: did you mean «country»?'],
+    ['another level', '    country: FR\n', '    feeds', 8, 'digests.0.country: it belongs to a feed; known here: id'],
+    [
+      'JavaScript itself',
+      '        __proto__: { a: 1 }\n',
+      '        name',
+      11,
+      'digests.0.feeds.0.__proto__: it is not known',
+    ],
+  ])('with an unknown key in %s is refused once, at its line', (_, added, before, line, message) => {
+    const { problems } = readConfig(right.replace(before, `${added}${before}`));
+    expect(problems).toEqual([{ line, message: expect.stringContaining(message) }]);
+  });
+
+  test('tells a misspelled key once, not also that the right one is missing', () => {
+    expect(readConfig(right.replace('title:', 'titel:')).problems).toEqual([
+      { line: 4, message: 'digests.0.titel: did you mean «title»?' },
+    ]);
+  });
+
+  test.each([
+    ['a tab', '    title', '\ttitle', 4, 'a tab stands where the line is indented'],
+    ['a cron that begins with a star', "'0 7 * * 1-5'", '*/30 7 * * *', 7, 'needs quotes: "*/30 7 * * *"'],
+    ['a colon in a name', 'name: A', 'name: A: B', 11, 'needs quotes: "A: B"'],
+    ['an apostrophe in single quotes', 'name: A', "name: 'L'Écho'", 11, 'double quotes around it: "L\'Écho"'],
+    ['a quote never closed', 'name: A', 'name: "A', 11, 'a quote that opens here is never closed'],
+    ['a name that begins with @', 'name: A', 'name: @a', 11, 'cannot begin with this character'],
+    ['a name that is a tag', 'name: A', 'name: !a b', 11, 'begins with ! needs quotes'],
+    ['a name that is a comment', 'name: A', 'name: #1', 11, 'feeds.0.name: it has no value'],
+    ['a name that is a number', 'name: A', 'name: 24', 11, 'feeds.0.name: write it in quotes: "24"'],
+    ['a key twice', 'name: A', 'name: A\n        name: B', 12, 'stands twice'],
+    ['a second document', '        name: A', '        name: A\n---\na: 1', 12, 'one document'],
+    ['a map where a list is wanted', '      - id: a', '        id: a', 9, 'feeds: a list is wanted here'],
+    ['a text where a list is wanted', '    feeds:', '    watchlist: Syria\n    feeds:', 8, 'not «Syria»'],
+    ['a number where a map is wanted', '    feeds:', '    keyPoints: 3\n    feeds:', 8, 'a map is wanted here'],
+    ['a word that is no choice', 'name: A', 'name: A\n        fullText: pages', 12, 'did you mean «page»?'],
+    ['a control character', 'name: A', 'name: A\x1B[2J', 11, 'a control character'],
+    ['a password in an address', 'https://a', 'https://me:secret@a', 10, 'user name or password is not asked'],
+    ['an address at home', 'a.example/rss', '192.168.1.1/rss', 10, 'only public addresses'],
+    ['an offset as time zone', 'Europe/London', '"+02:00"', 6, 'such as Europe/Paris'],
+    ['a city as time zone', 'Europe/London', 'New York', 6, 'did you mean «America/New_York»?'],
+    ['a zone in lower case', 'Europe/London', 'europe/london', 6, 'did you mean «Europe/London»?'],
+  ])('with %s gets one clear problem at its line', (_, was, is, line, message) => {
+    expect(right).toContain(was);
+    const { problems } = readConfig(right.replace(was, is));
+    expect(problems).toEqual([{ line, message: expect.stringContaining(message) }]);
+  });
+
+  test.each([
+    ['a cron without quotes', "'0 7 * * 1-5'", '30 6 * * *'],
+    ['the country NO', 'name: A', 'name: A\n        country: NO'],
+    ['the language no', 'lang: en', 'lang: no'],
+    ['an old name of a zone', 'Europe/London', 'US/Eastern'],
+    ['the zone UTC', 'Europe/London', 'UTC'],
+  ])('takes %s for what it is', (_, was, is) => {
+    expect(readConfig(right.replace(was, is)).problems).toEqual([]);
+  });
+
+  test('may begin with a byte order mark and end its lines as Windows does, and keeps its line numbers', () => {
+    const windows = `\uFEFF${right.replace('lang: en', 'lang: e').replaceAll('\n', '\r\n')}`;
+    expect(readConfig(windows).problems.map(({ line }) => line)).toEqual([5]);
+  });
+
+  test.each([
+    ['aliases of aliases', `a: &a [x, x, x, x, x, x, x, x, x, x]\n${bomb('abcdefghi')}`, 'aliases'],
+    ['many aliases', `x: &x 1\ny:\n${'  - *x\n'.repeat(20_000)}`, 'aliases'],
+    ['brackets in brackets', '['.repeat(50_000), 'nests deeper'],
+    ['maps in maps', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'nests deeper'],
+  ])('made of %s is refused with a line', (_, text, message) => {
+    expect(readConfig(text).problems).toEqual([
+      { line: expect.any(Number), message: expect.stringContaining(message) },
+    ]);
+  });
+
   test('says where each value stands', () => {
     const { lineOf } = readConfig(right);
     expect(lineOf(['digests', 0, 'schedule'])).toBe(7);
@@ -68,11 +191,12 @@ describe('a configuration', () => {
   });
 
   test.each([
-    ['', 'empty'],
-    ['- 1\n', 'a list'],
-    ['42', 'a number'],
-  ])('%j (%s) is refused', (text) => {
-    expect(readConfig(text).problems.length).toBeGreaterThan(0);
+    ['', 'the configuration is empty'],
+    ['# nothing yet\n', 'the configuration is empty'],
+    ['- 1\n', 'a map is wanted here (key: value), not a list'],
+    ['42', 'a map is wanted here (key: value), not «42»'],
+  ])('%j is refused: %s', (text, message) => {
+    expect(readConfig(text).problems).toEqual([{ line: 1, message: expect.stringContaining(message) }]);
   });
 });
 
@@ -88,6 +212,17 @@ describe('a configuration file', () => {
     expect(() => loadConfig(file)).toThrow(ConfigError);
     expect(() => loadConfig(file)).toThrow(`${file}:5: digests.0.lang`);
     expect(() => loadConfig(file)).toThrow(`${file}:11: digests.0.feeds.0.nam`);
+  });
+
+  test('that is a folder, too large or in another encoding is refused with the reason', () => {
+    expect(() => loadConfig(folder)).toThrow(/^cannot read the configuration .*: it is a folder/);
+    const file = join(folder, 'odd.yaml');
+    writeFileSync(file, Buffer.alloc(5_000_000, '# a\n'));
+    expect(() => loadConfig(file)).toThrow('larger than 4 MB');
+    writeFileSync(file, Buffer.from(`\uFEFF${right}`, 'utf16le'));
+    expect(() => loadConfig(file)).toThrow('not in UTF-8');
+    writeFileSync(file, Buffer.from(right.replace('name: A', 'name: Écho'), 'latin1'));
+    expect(() => loadConfig(file)).toThrow('not in UTF-8');
   });
 
   test('that is missing is named', () => {
