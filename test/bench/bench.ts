@@ -12,6 +12,7 @@ import { ingest } from '../../functions/ingest/ingest.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
+import { compareFeeds } from './bench-feeds.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
@@ -110,3 +111,4 @@ const publicPages = publicPagesWorkload();
 if (publicPages === undefined)
   process.stdout.write('skipped: public pages: ../shared/extraction is not beside this checkout\n');
 else await compare(publicPages);
+await compareFeeds();
