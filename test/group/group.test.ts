@@ -105,6 +105,23 @@ describe('the step that groups', () => {
     expect(one).toEqual(two);
   });
 
+  test('one article in two feeds is one article with two sources, and no second voice; a later feed brings it no more', async () => {
+    const [article] = (await newsstandArticles(1)).filter(({ lang }) => lang === 'fr') as [Article];
+    const [one, two] = ['one', 'two'].map((id) => ({ id, name: id.toUpperCase(), owner: id }));
+    const first = { ...article, feedId: 'one', source: one } as Article;
+    const second = { ...article, feedId: 'two', source: two, text: 'A teaser.', teaser: true } as Article;
+    await putBatch(edition1, [second], 'b');
+    await putBatch(edition1, [first], 'a');
+    await run(at1);
+    const { stories } = await storiesOf(edition1);
+    expect(stories.flatMap(({ articles }) => articles)).toMatchObject([{ id: article.id, source: one, alsoIn: [two] }]);
+    expect(stories[0]?.articles[0]?.teaser).toBe(false);
+    await bringUp(edition1);
+    await putBatch(edition2, [{ ...second, feedId: 'three', fetchedAt: at2 }], 'c');
+    await run(at2);
+    expect((await storiesOf(edition2)).stories).toEqual([]);
+  });
+
   test('an edition without articles has no stories', async () => {
     expect(await run(at1)).toMatchObject({ stories: 0, articles: 0, batches: [] });
   });
