@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Cron } from 'croner';
-import { type ConfigProblem, readConfig } from '../../../functions/adapters/load-config.ts';
+import { readConfig, readConfigFile } from '../../../functions/adapters/load-config.ts';
+import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
 import { DigestError, UsageError } from '../../../functions/contracts/errors.ts';
 import { toAwsCron } from '../../cron.ts';
+import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds.ts';
+import { feedTable, isFine } from '../feed-table.ts';
 import { writeJsonLine } from '../json-lines.ts';
+import { startNewsstand } from '../newsstand.ts';
+import { newsstandEditions, newsstandFolder, readsNewsstand } from '../newsstand-config.ts';
+import { onlineWeb } from '../online-web.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 const RUNS_SHOWN = 3;
 
@@ -15,40 +21,79 @@ export function addCheckConfigCommand(program: Command): void {
     .command('check-config')
     .description('check a configuration: its digests, feeds and next editions, or file:line of what is wrong')
     .argument('[file]', 'the configuration', 'digest.yaml')
+    .option('--online', 'ask every feed once, politely, and say what is wrong with it')
     .option('--at <time>', 'say the editions that follow this time (ISO 8601) instead of now')
-    .option('--json', 'print one JSON object: {file, ok, digests | problems [{line, message}]}')
-    .action(async (file: string, options: { at?: string; json?: true }) => {
-      const from = options.at === undefined ? new Date() : new Date(options.at);
-      if (Number.isNaN(from.getTime())) throw new UsageError(`--at ${options.at}: write it as 2016-04-04T04:30:00Z`);
-      const { config, problems } = check(textOf(file));
+    .option('--json', 'print one JSON object: {file, ok, digests, feeds (--online) | problems [{line, message}]}')
+    .addHelpText('after', HELP)
+    .action(async (file: string, options: Options) => {
+      const from = options.at === undefined ? undefined : new Date(options.at);
+      if (Number.isNaN(from?.getTime())) throw new UsageError(`--at ${options.at}: write it as 2016-04-04T04:30:00Z`);
+      const { config, problems, lineOf } = check(readConfigFile(file));
       if (config === undefined || problems.length > 0) {
         process.exitCode = 2;
         if (options.json) await writeJsonLine({ file, ok: false, problems });
         else process.stderr.write(problems.map(({ line, message }) => `${placed(file, line)}: ${message}\n`).join(''));
         return;
       }
-      if (options.json) await writeJsonLine({ file, ok: true, ...facts(config, from) });
-      else process.stdout.write(report(file, config, from));
+      const feeds = options.online === true ? await checkOnline(config, { from, lineOf, options }) : undefined;
+      if (feeds === 'stopped') {
+        process.stderr.write('stopped: not every feed was asked\n');
+        process.exitCode = 130;
+        return;
+      }
+      const ok = feeds?.every(isFine) ?? true;
+      if (!ok) process.exitCode = 1;
+      const start = from ?? new Date();
+      if (options.json) await writeJsonLine({ file, ok, ...facts(config, start), ...(feeds ? { feeds } : {}) });
+      else process.stdout.write(report(file, config, start, feeds));
     });
 }
 
-function textOf(file: string): string {
+interface Options {
+  readonly at?: string;
+  readonly json?: true;
+  readonly online?: true;
+}
+
+const HELP = `
+Exit code: 0 all is right, 1 a feed is not (--online), 2 the configuration is not right. What --online may find:
+unreachable, http-status, gone, not-a-feed, moved, same-as, thin, undated, stale, wrong-language; teasers-only and
+repaired are told and do not count.`;
+
+/** Asks the feeds of a configuration; those of our own press on this machine, as of the morning it is made for. */
+async function checkOnline(
+  config: DepecheConfig,
+  { from, lineOf, options }: { from: Date | undefined; lineOf: CheckFeedsPorts['lineOf']; options: Options },
+): Promise<CheckedFeed[] | 'stopped'> {
+  const own = from ?? new Date(newsstandEditions()[0] ?? Date.now());
+  const here = readsNewsstand(config) ? await startNewsstand({ root: newsstandFolder, at: own }) : undefined;
   try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`cannot read the configuration ${file}: is it there and readable?`, cause);
+    const feeds = await untilInterrupted((signal) =>
+      checkFeeds(config, {
+        fetchPage: onlineWeb(config.contact, systemClock, here),
+        nowOf: ({ url }) => (here?.hosts.includes(new URL(url).hostname) ? own : (from ?? new Date())),
+        lineOf,
+        signal,
+        onFeed: ({ url, done, all }) => {
+          if (options.json !== true) process.stderr.write(`  ${done} of ${all} feeds asked: ${url}\n`);
+        },
+      }),
+    );
+    return feeds ?? 'stopped';
+  } finally {
+    await here?.close();
   }
 }
 
 /** What the pipeline refuses, and what the scheduler of AWS would refuse later. */
-function check(text: string): { config?: DepecheConfig; problems: readonly ConfigProblem[] } {
+function check(text: string): ReturnType<typeof readConfig> {
   const { config, problems, lineOf } = readConfig(text);
-  if (config === undefined || problems.length > 0) return { problems };
+  if (config === undefined || problems.length > 0) return { problems, lineOf };
   const late = config.digests.flatMap(({ schedule }, at) => {
     const message = scheduleProblem(schedule);
     return message === undefined ? [] : [{ line: lineOf(['digests', at, 'schedule']), message }];
   });
-  return { config, problems: late };
+  return { config, problems: late, lineOf };
 }
 
 function scheduleProblem(schedule: string): string | undefined {
@@ -78,7 +123,12 @@ function nextRuns({ schedule, timeZone }: DigestConfig, from: Date): Date[] {
   return new Cron(schedule, { timezone: timeZone, paused: true }).nextRuns(RUNS_SHOWN, from);
 }
 
-function report(file: string, { digests, contact }: DepecheConfig, from: Date): string {
+function report(
+  file: string,
+  { digests, contact }: DepecheConfig,
+  from: Date,
+  checked: readonly CheckedFeed[] | undefined,
+): string {
   const feeds = digests.reduce((sum, digest) => sum + digest.feeds.length, 0);
   const lines = digests.flatMap((digest) => [
     '',
@@ -87,8 +137,16 @@ function report(file: string, { digests, contact }: DepecheConfig, from: Date): 
       `${digest.keyPoints.min} to ${digest.keyPoints.max} key points each`,
     ...nextRuns(digest, from).map((run) => `  next      ${inZone(run, digest.timeZone)}  (${run.toISOString()})`),
     `  feeds     ${digest.feeds.length}`,
-    ...digest.feeds.map(({ id, url, lang = '?' }) => `    ${id.padEnd(24)} ${lang.padEnd(3)} ${url}`),
+    ...(checked === undefined
+      ? digest.feeds.map(({ id, url, lang = '?' }) => `    ${id.padEnd(24)} ${lang.padEnd(3)} ${url}`)
+      : feedTable(
+          file,
+          checked.filter((feed) => feed.digest === digest.id),
+        )),
   ]);
+  const wrong = checked?.filter((feed) => !isFine(feed)).length;
+  if (wrong !== undefined)
+    lines.push('', wrong === 0 ? 'every feed is fine' : `to be looked at: ${count(wrong, 'feed')}`);
   const counted = `${count(digests.length, 'digest')}, ${count(feeds, 'feed')}, contact ${contact}`;
   return `${[`${file} is right: ${counted}`, ...lines].join('\n')}\n`;
 }

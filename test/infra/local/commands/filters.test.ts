@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckedFeed } from '../../../../infra/local/check-feeds.ts';
 import { bytesOf, FIXTURES } from '../../../fixtures.ts';
 
 const CLI = new URL('../../../../infra/local/cli.ts', import.meta.url).pathname;
@@ -72,6 +73,39 @@ describe('check-config', () => {
       { ok: false, problems: [{ line: line - 1, message: expect.stringContaining('did you mean «Europe/Paris»?') }] },
     ]);
     expect(await depeche(['check-config', join(folder, 'none.yaml')])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('--online asks the feeds of our own press on this machine, and says where each trouble stands', async () => {
+    const lineAt = (id: string): number =>
+      bytesOf('../digest.yaml')
+        .toString('utf8')
+        .split('\n')
+        .findIndex((line) => line.endsWith(`- id: ${id}`)) + 2;
+    const { code, stdout, stderr } = await depeche(['check-config', '--online', '--json']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const [{ ok, feeds }] = linesOf(stdout) as [{ ok: boolean; feeds: CheckedFeed[] }];
+    expect(ok).toBe(false);
+    expect(feeds).toHaveLength(11);
+    expect(feeds[0]).toMatchObject({ digest: 'quotidien', id: 'le-fanal', entries: 6, lang: 'fr', findings: [] });
+    const told = feeds.flatMap(({ id, findings }) => findings.map(({ code, line }) => [id, code, line]));
+    expect(told).toEqual([
+      ['hemisphere', 'moved', lineAt('hemisphere')],
+      ['al-nawras', 'thin', lineAt('al-nawras')],
+      ['la-vigie', 'repaired', lineAt('la-vigie')],
+      ['le-feu-follet', 'gone', lineAt('le-feu-follet')],
+      ['la-tortue', 'unreachable', lineAt('la-tortue')],
+    ]);
+    const shown = await depeche(['check-config', '--online']);
+    expect(shown.stdout).toContain(`digest.yaml:${lineAt('hemisphere')}: hemisphere: moved: it has moved for good`);
+    expect(shown.stdout).toMatch(/ok {2}le-fanal +6 entries, newest 2016-04-03 20:50 UTC, fr/);
+    expect(shown.stderr).toContain('11 of 11 feeds asked');
+  });
+
+  test('--online asks nobody when the configuration is wrong', async () => {
+    const wrong = write('offline.yaml', bytesOf('../digest.yaml').toString('utf8').replace('fr #', 'f #'));
+    const { code, stdout, stderr } = await depeche(['check-config', wrong, '--online']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^\S+:\d+: digests\.0\.lang: .*\n$/);
   });
 });
 
