@@ -42,7 +42,10 @@ function sayOfFeeds(
     if (ids.has(id)) say(idPath, `«${id}» is the id of another feed too, that of line ${ids.get(id)}`);
     else ids.set(id, lineOf(idPath));
     const refusal = urlRefusal(url);
-    say(urlPath, refusal === undefined ? undefined : REFUSALS[refusal]);
+    if (refusal !== undefined) {
+      say(urlPath, REFUSALS[refusal]);
+      return;
+    }
     const earlier = addresses.get(feedAddress(url));
     if (earlier === undefined) addresses.set(feedAddress(url), { line: lineOf(urlPath), url });
     else say(urlPath, `the same feed as line ${earlier.line}: ${earlier.url}; take one of them out`);

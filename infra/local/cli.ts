@@ -4,7 +4,9 @@ import { addCheckConfigCommand } from './commands/check-config.ts';
 import { addCheckUrlCommand } from './commands/check-url.ts';
 import { addCostCommand } from './commands/cost.ts';
 import { addDigestCommand } from './commands/digest.ts';
+import { addExportOpmlCommand } from './commands/export-opml.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addImportOpmlCommand } from './commands/import-opml.ts';
 import { addInvokeCommand } from './commands/invoke.ts';
 import { addKeyPointsCommand } from './commands/key-points.ts';
 import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
@@ -28,6 +30,8 @@ const commands: readonly AddCommand[] = [
   addInvokeCommand,
   addCheckUrlCommand,
   addCheckConfigCommand,
+  addImportOpmlCommand,
+  addExportOpmlCommand,
   addCostCommand,
 ];
 
@@ -59,6 +63,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 if (import.meta.main) {
+  // Who reads our output and has seen enough (`| head`) closes the pipe: that is the end, not an error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await runCli(process.argv.slice(2));
   // A run that was stopped leaves the timers of the workflow's interpreter behind, up to the machine's own timeout.
   if (process.exitCode === INTERRUPTED) process.stdout.write('', () => process.exit());

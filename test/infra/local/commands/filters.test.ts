@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,24 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckedFeed } from '../../../../infra/local/check-feeds.ts';
 import { bytesOf, FIXTURES } from '../../../fixtures.ts';
+import { depeche } from './run-depeche.ts';
 
-const CLI = new URL('../../../../infra/local/cli.ts', import.meta.url).pathname;
-const root = new URL('../../../../', import.meta.url).pathname;
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'filters-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a command as a person does. */
-function depeche(args: readonly string[], stdin = ''): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [CLI, ...args], { cwd: root }, (_, stdout, stderr) =>
-      done({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-    child.stdin?.end(stdin);
-  });
-}
 
 const linesOf = (stdout: string): unknown[] =>
   stdout

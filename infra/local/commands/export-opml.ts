@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { loadConfig } from '../../../functions/adapters/load-config.ts';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+import { projectRoot } from '../../project-root.ts';
+import { chosenDigests } from '../chosen-digests.ts';
+import { writeOpml } from '../opml/write-opml.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly digest?: string[];
+  readonly out?: string;
+  readonly at?: string;
+}
+
+/** Adds `export-opml`: the feeds of a configuration for any feed reader. */
+export function addExportOpmlCommand(program: Command): void {
+  program
+    .command('export-opml')
+    .description('write the feeds of a configuration as OPML 2.0, which every feed reader imports')
+    .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
+    .option('--digest <id...>', 'only the feeds of these digests')
+    .option('--out <file>', 'write into this file instead of stdout')
+    .option('--at <time>', 'say that the list was made at this time (ISO 8601); without it, it says none')
+    .action(({ config, digest, out, at }: Options) => {
+      const created = at === undefined ? undefined : new Date(at);
+      if (Number.isNaN(created?.getTime())) throw new UsageError(`--at ${at}: write it as 2016-04-04T04:30:00Z`);
+      const digests = chosenDigests(loadConfig(config ?? `${projectRoot}digest.yaml`), digest);
+      const opml = writeOpml(digests, created);
+      if (out === undefined) process.stdout.write(opml);
+      else write(out, opml);
+    });
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new UsageError(`cannot write the file ${file}: ${why}`, cause);
+  }
+}

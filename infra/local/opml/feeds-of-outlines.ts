@@ -1,0 +1,149 @@
+import { feedAddress } from '../../../functions/adapters/feed-address.ts';
+import { type Refusal, urlRefusal } from '../../../functions/adapters/guard-address.ts';
+import { foldText } from '../../../functions/text/fold-text.ts';
+import { normalizeLine } from '../../../functions/text/normalize-text.ts';
+import type { Outline } from './read-opml.ts';
+
+/** A feed as the configuration takes it, and where it stood in the list. */
+export interface ImportedFeed {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly lang?: string;
+  /** Folders, or else the category, as the reader had them; for a comment. */
+  readonly folder?: string;
+}
+
+/** An outline that was left out, and why. */
+export interface LeftOut {
+  readonly line: number;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Feeds that there are already: their ids and addresses. */
+export type KnownFeeds = readonly { readonly id: string; readonly url: string }[];
+
+const LONGEST_NAME = 200;
+/** A slug has 63 characters at most; a number may follow. */
+const LONGEST_SLUG = 50;
+
+/**
+ * Makes feeds of a configuration out of the outlines of a list: an id of their own for each, the address as it stands,
+ * the language where it is one. What is double, known, or no feed of the web is left out with a reason.
+ */
+export function feedsOfOutlines(
+  outlines: readonly Outline[],
+  known: KnownFeeds = [],
+): { feeds: ImportedFeed[]; leftOut: LeftOut[] } {
+  const idFor = idGiver(known.map(({ id }) => id));
+  const places = new Map(known.map(({ id, url }) => [feedAddress(url), `the configuration has it: «${id}»`]));
+  const feeds: ImportedFeed[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const outline of outlines) {
+    const { line, attributes } = outline;
+    const url = addressOf(attributes);
+    const name = nameOf(attributes, url);
+    const reason = reasonAgainst(outline, url) ?? places.get(feedAddress(url ?? ''));
+    if (reason !== undefined || url === undefined) {
+      leftOut.push({ line, name, reason: reason ?? NO_ADDRESS });
+      continue;
+    }
+    places.set(feedAddress(url), `the same feed as line ${line}: ${url}`);
+    const id = idFor(slugOf(name) ?? slugOf(hostOf(url)) ?? 'feed');
+    const lang = languageOf(attributes.language);
+    const folder = folderOf(outline);
+    feeds.push({
+      id,
+      url,
+      name,
+      ...(lang === undefined ? {} : { lang }),
+      ...(folder === '' ? {} : { folder }),
+    });
+  }
+  return { feeds, leftOut };
+}
+
+const NO_ADDRESS = 'it has no address of a feed (xmlUrl)';
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  'bad-url': 'its address is none of the web',
+  scheme: 'only http and https are read',
+  credentials: 'its address holds a user name or password, with which no feed is asked',
+  port: 'the port of its address is none of the web',
+  'private-address': 'its address leads into a private network',
+};
+
+function reasonAgainst({ attributes, isComment }: Outline, url: string | undefined): string | undefined {
+  if (isComment) return 'it is commented out (isComment)';
+  const type = attributes.type?.toLowerCase();
+  if (url === undefined && type === 'include') return 'it is another list; import that list by itself';
+  if (url === undefined) return NO_ADDRESS;
+  const refusal = urlRefusal(url);
+  return refusal === undefined ? undefined : `${REFUSALS[refusal]}: ${shown(url)}`;
+}
+
+/** An address as it may be told: one line, not too long, without a password. */
+function shown(url: string): string {
+  return normalizeLine(url.replace(/\/\/[^/]*@/, '//')).slice(0, LONGEST_NAME);
+}
+
+/** The address of the feed as it stands, unless it must be mended to be one: `feed:` before it, a blank in it. */
+function addressOf({ xmlurl, url, type = '' }: Readonly<Record<string, string>>): string | undefined {
+  const given = (xmlurl ?? (/^(?:rss|atom)$/i.test(type) ? url : undefined) ?? '').trim();
+  if (given === '') return undefined;
+  const plain = given.replace(/^feed:(?:\/\/)?(?=https?:\/\/)/i, '').replace(/^feed:\/\//i, 'http://');
+  return /[\p{Cc}\s]/u.test(plain) ? (URL.parse(plain)?.href ?? plain) : plain;
+}
+
+function nameOf({ title = '', text = '' }: Readonly<Record<string, string>>, url: string | undefined): string {
+  const named = [title, text].map(normalizeLine).find((name) => name !== '');
+  return (named ?? hostOf(url ?? '')).slice(0, LONGEST_NAME).toWellFormed();
+}
+
+function hostOf(url: string): string {
+  return (URL.parse(url)?.hostname ?? 'feed').replace(/^www\./, '');
+}
+
+function slugOf(name: string): string | undefined {
+  const slug = foldText(name)
+    .replace(/[øłđ]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd' })[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? undefined : slug;
+}
+
+/** Gives out ids: the slug itself, then with a number from 2 on, never one that is taken. */
+function idGiver(taken: Iterable<string>): (slug: string) => string {
+  const ids = new Set(taken);
+  const last = new Map<string, number>();
+  return (slug) => {
+    let number = last.get(slug) ?? 1;
+    let id = number === 1 ? slug : `${slug}-${number}`;
+    while (ids.has(id)) {
+      number += 1;
+      id = `${slug}-${number}`;
+    }
+    ids.add(id);
+    last.set(slug, number);
+    return id;
+  };
+}
+
+/** A language tag in its usual spelling; readers write `unknown` and names of languages too, which are none. */
+function languageOf(text = ''): string | undefined {
+  const tag = text.trim().replaceAll('_', '-');
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // Shaped like a tag and none (`en-x`): the language is detected then.
+    return undefined;
+  }
+}
+
+function folderOf({ folders, attributes }: Outline): string {
+  const path = folders.length > 0 ? folders : [(attributes.category ?? '').split(',')[0] ?? ''];
+  return normalizeLine(path.join(' / ')).slice(0, LONGEST_NAME);
+}
