@@ -22,10 +22,13 @@ const MOST_OUTLINES = 20_000;
 const MOST_FOLDERS = 10;
 const LONGEST_FOLDER = 100;
 
+/** An open element: the folders around what it holds, and whether that is commented out. */
 interface Open {
-  readonly folder: string | undefined;
+  readonly folders: readonly string[];
   readonly isComment: boolean;
 }
+
+const OUTSIDE: Open = { folders: [], isComment: false };
 
 /**
  * Reads the outlines of an OPML document that stand for feeds: OPML 1.0 to 2.0 as readers export it, broken as it may
@@ -43,7 +46,7 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
   const { text } = decodeBytes(bytes);
   if (text.trim() === '') refuse('it is empty');
   const outlines: Outline[] = [];
-  const open: (Open | undefined)[] = [];
+  const open: Open[] = [];
   const lineAt = lineCounter(text);
   let root: string | undefined;
   let cutOff = false;
@@ -52,20 +55,22 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
       onopentag(tag, raw) {
         root ??= tag;
         if (open.length >= MOST_DEPTH) refuse(`it nests deeper than ${MOST_DEPTH} outlines; are they closed?`);
+        const around = open.at(-1) ?? OUTSIDE;
         if (tag !== 'outline') {
-          open.push(undefined);
+          open.push(around);
           return;
         }
         const attributes = decoded(raw);
-        const around = open.filter((outline) => outline !== undefined);
-        const isComment = around.at(-1)?.isComment === true || attributes.iscomment?.toLowerCase() === 'true';
-        const forFeed = isForFeed(attributes);
-        const folder = (attributes.title ?? attributes.text)?.slice(0, LONGEST_FOLDER);
-        open.push({ folder: forFeed ? undefined : folder, isComment });
-        if (!forFeed) return;
+        const isComment = around.isComment || attributes.iscomment?.toLowerCase() === 'true';
+        if (!isForFeed(attributes)) {
+          const folder = (attributes.title ?? attributes.text ?? '').slice(0, LONGEST_FOLDER);
+          const folders = folder === '' ? around.folders : [...around.folders, folder].slice(-MOST_FOLDERS);
+          open.push({ folders, isComment });
+          return;
+        }
+        open.push({ ...around, isComment });
         if (outlines.length >= MOST_OUTLINES) refuse(`it lists more than ${MOST_OUTLINES} feeds`);
-        const folders = around.flatMap(({ folder }) => (folder === undefined ? [] : [folder])).slice(-MOST_FOLDERS);
-        outlines.push({ line: lineAt(parser.startIndex), folders, attributes, isComment });
+        outlines.push({ line: lineAt(parser.startIndex), folders: around.folders, attributes, isComment });
       },
       onclosetag(tag, implied) {
         open.pop();
@@ -98,12 +103,9 @@ function decoded(raw: Readonly<Record<string, string>>): Record<string, string> 
 /** Counts lines up to positions that only ever grow, each character once. */
 function lineCounter(text: string): (position: number) => number {
   let line = 1;
-  let counted = 0;
+  let end = text.indexOf('\n');
   return (position) => {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < position; at = text.indexOf('\n', counted)) {
-      line += 1;
-      counted = at + 1;
-    }
+    for (; end !== -1 && end < position; end = text.indexOf('\n', end + 1)) line += 1;
     return line;
   };
 }
