@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +75,25 @@ test('export-opml writes a file, chosen digests and a date when it is asked to',
   const written = readFileSync(out, 'utf8');
   expect(written).toContain('<dateCreated>Mon, 04 Apr 2016 04:30:00 GMT</dateCreated>');
   expect(written).not.toContain('htmlUrl');
+});
+
+test('a reader that closes the pipe early, as head does, ends the command without an error', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `<outline text="A" xmlUrl="https://h${at}.example/"/>`);
+  const child = spawn(
+    process.execPath,
+    ['infra/local/cli.ts', 'import-opml', write('long.opml', `<opml>${lines.join('\n')}`)],
+    {
+      cwd: projectRoot,
+    },
+  );
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(0);
+  expect(stderr).not.toContain('EPIPE');
 });
 
 test.each([
