@@ -14,8 +14,20 @@ const LONGEST_BESIDE = 1500;
 const LINK_SHARE = 0.8;
 const LONGEST_LINKS = 400;
 
+/** What pops up over a link: it stands after the link and begins with the same words. */
+function removeHoverCards(document: ParentNode): void {
+  for (const link of document.querySelectorAll('p a')) {
+    const card = link.nextElementSibling;
+    const name = link.textContent?.trim() ?? '';
+    const text = card?.textContent?.trim() ?? '';
+    const isCard = card !== null && /^(?:SPAN|DIV)$/i.test(card.nodeName) && card.querySelector('a, img') !== null;
+    if (isCard && name !== '' && text.length > name.length && text.startsWith(name)) card.remove();
+  }
+}
+
 /** Takes away from a document or element, in place, what stands beside an article; answers it. */
 export function cleanPage<T extends ParentNode>(document: T): T {
+  removeHoverCards(document);
   for (const element of document.querySelectorAll(NEVER)) {
     if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE) element.remove();
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../../contracts/language.ts';
+import { languages } from '../../languages/languages.ts';
 import { foldText } from '../../text/fold-text.ts';
 
 /** A notice is short; a paragraph that happens to begin like one is longer. */
@@ -11,6 +12,20 @@ const AFTER_SHORT_CUE = /^\s*(?:[:|/(©–—-]|$)/;
 const CREDIT = /^(?:©|\(c\)\s|ph(?:oto)?\.?\s*[:©])/i;
 
 const starts = new WeakMap<readonly string[], { phrase: string; single: boolean }[]>();
+
+/** How surely a line begins like a notice in any language: 0 not at all, 1 by a word, 2 by a phrase or a sign. */
+export function noticeCue(line: string): number {
+  if (CREDIT.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
+  const folded = foldText(line.slice(0, 80));
+  let cue = 0;
+  for (const { noise } of languages) {
+    for (const { phrase, single } of foldedStarts(noise)) {
+      if (!folded.startsWith(phrase) || /^[\p{L}\p{N}]/u.test(folded.slice(phrase.length))) continue;
+      cue = Math.max(cue, single ? 1 : 2);
+    }
+  }
+  return cue;
+}
 
 /** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
 export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {

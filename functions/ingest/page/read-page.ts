@@ -1,11 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import { PageError } from '../../contracts/errors.ts';
-import type { Language } from '../../contracts/language.ts';
-import { findLanguage } from '../../languages/find-language.ts';
-import { languages } from '../../languages/languages.ts';
+import { languageOf, languages } from '../../languages/languages.ts';
 import { normalizeLine, normalizeText } from '../../text/normalize-text.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
+import { keepArticle } from './block-filter.ts';
 import { cleanPage } from './clean-page.ts';
+import { findArticle } from './find-article.ts';
 import { pageMetadata } from './metadata.ts';
 import { isNoise } from './noise-lines.ts';
 import { pageText } from './page-text.ts';
@@ -23,13 +22,6 @@ export interface ReadPage {
 
 /** A larger page is no article; parsing it would cost more than all others. */
 const MOST_CHARACTERS = 5_000_000;
-
-/** Under this share of what Readability found by itself, our cleaning took away the article: theirs is taken. */
-const LEAST_KEPT = 0.4;
-
-/** From this share of all longer paragraphs on nothing can be missing, and the page need not be read a second time. */
-const LEAST_OF_PARAGRAPHS = 0.5;
-const LONG_PARAGRAPH = 100;
 
 /**
  * Reads an article page: cleaned, through Readability, written as plain text without menus, captions and notices.
@@ -61,24 +53,8 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
 function articleOf(html: string, url: string): ReadPage {
   const document = parsePage(html);
   const metadata = pageMetadata(document, url);
-  const expected = paragraphCharacters(document);
-  const cleaned = extract(cleanPage(document));
-  if (cleaned !== undefined && cleaned.length >= LEAST_OF_PARAGRAPHS * expected) {
-    return { text: withoutNoise(cleaned, metadata), ...metadata };
-  }
-  const plain = extract(parsePage(html));
-  const found = cleaned !== undefined && cleaned.length >= LEAST_KEPT * (plain?.length ?? 0) ? cleaned : plain;
-  return { text: withoutNoise(found ?? '', metadata), ...metadata };
-}
-
-/** How much text the page's longer paragraphs hold: what an article has at the most, with comments and teasers. */
-function paragraphCharacters(document: Document): number {
-  let total = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length >= LONG_PARAGRAPH) total += length;
-  }
-  return total;
+  const blocks = keepArticle(findArticle(document, html), metadata.title);
+  return { text: withoutNoise(blocks.map(({ text }) => text).join('\n'), metadata), ...metadata };
 }
 
 /** Writes an HTML fragment, as feeds hold it, as plain text. */
@@ -100,22 +76,8 @@ export function htmlToLine(html: string): string {
   return normalizeLine(pageText(parseFragment(html)));
 }
 
-function extract(document: Document): string | undefined {
-  try {
-    const article = new Readability(document as never, {
-      serializer: pageText as (node: unknown) => string,
-      charThreshold: 200,
-    }).parse();
-    const text = normalizeText(String(article?.content ?? ''));
-    return text === '' ? undefined : text;
-  } catch {
-    // Readability gives up on some broken documents; such a page has no article for us.
-    return undefined;
-  }
-}
-
 function withoutNoise(text: string, { title, lang }: { title?: string; lang?: string }): string {
-  const own = lang === undefined ? languages : [findLanguage(lang) as Language];
+  const own = lang === undefined ? languages : [languageOf(lang)];
   const lines = text.split('\n').filter((line, at) => !isNoise(line, own) && !(at < 3 && line === title));
   return normalizeText(lines.join('\n'));
 }

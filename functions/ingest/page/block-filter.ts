@@ -1,0 +1,36 @@
+import { blockFeatures } from './block-features.ts';
+import model from './block-model.json' with { type: 'json' };
+import type { Block } from './read-blocks.ts';
+
+type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
+
+/** From these odds on (as a logarithm) a block is taken as part of the article: in doubt it stays. */
+const KEEP = -0.5;
+
+/** When the model would take away more than this of an article, it does not know such pages, and all of it stays. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Keeps the blocks that belong to the article, in order, and leaves out what stands among them: captions, stamps,
+ * notices, lists of links.
+ *
+ * The model, boosted trees over `blockFeatures`, is made by `npm run train:blocks`; `block-model.json` says of what.
+ */
+export function keepArticle(blocks: readonly Block[], title: string | undefined): Block[] {
+  const features = blockFeatures(blocks, title);
+  const kept = blocks.filter((_, at) => scoreOf(features[at] ?? []) >= KEEP);
+  return characters(kept) >= LEAST_SHARE * characters(blocks) ? kept : [...blocks];
+}
+
+function scoreOf(features: readonly number[]): number {
+  let score = model.base;
+  for (let node of model.trees as readonly Tree[]) {
+    while (typeof node !== 'number') node = (features[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
+    score += node;
+  }
+  return score;
+}
+
+function characters(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
