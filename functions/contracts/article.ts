@@ -28,7 +28,7 @@ export type Source = z.infer<typeof Source>;
  * One version of one text with its address, title, date and language, as it passed the border.
  *
  * `text` is plain, NFC, well-formed, paragraphs parted by one line feed; all offsets in the system count UTF-16 code
- * units of it. `published` is absent where the feed and the page give none; `dateInFuture` marks one that lay ahead of
+ * units of it. `kind` says what the page is where it is no plain article; a `teaser` is the beginning of one. `published` is absent where the feed and the page give none; `dateInFuture` marks one that lay ahead of
  * the time of reading and was set to it. `alsoIn` names the other feeds that hold the same article.
  */
 export const Article = z.object({
@@ -46,6 +46,7 @@ export const Article = z.object({
   textSha256: Sha256,
   textFrom: z.enum(['page', 'feed']),
   teaser: z.boolean(),
+  kind: z.enum(['live', 'gallery', 'video']).optional(),
   revisionOf: HexId.optional(),
   duplicateOf: HexId.optional(),
   alsoIn: z.array(Source).optional(),

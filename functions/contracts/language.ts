@@ -77,6 +77,8 @@ export interface Language {
   readonly openings: readonly string[];
   /** Beginnings of lines that are no part of the text: `lire aussi`, `photo`. */
   readonly noise: readonly string[];
+  /** Words that say, on a page, that the rest is for subscribers: `réservé aux abonnés`. */
+  readonly paywall: readonly string[];
   /** Months, January first, full names (accents as written). */
   readonly months: readonly string[];
   /** Days, Monday first. */

@@ -28,7 +28,7 @@ export type MovedFeed = z.infer<typeof MovedFeed>;
  * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
  * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `failures` counts those
  * in a row since `failingSince`, `problem` is the last of them. Before `nextCheck` the feed is not asked. `wishes` is
- * what the feed itself said of how often to ask.
+ * what the feed itself said of how often to ask. `furniture` are hashes of lines that stand on several of its pages.
  */
 export const FeedState = z.object({
   url: z.string(),
@@ -44,6 +44,7 @@ export const FeedState = z.object({
     })
     .optional(),
   seen: z.array(SeenItem),
+  furniture: z.array(HexId).optional(),
   failures: z.int().nonnegative(),
   failingSince: Instant.optional(),
   problem: Problem.optional(),

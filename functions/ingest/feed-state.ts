@@ -42,7 +42,7 @@ export function stateAfterAnswer(
   state: FeedState,
   answer: PageResponse,
   at: Date,
-  read?: { readonly seen: FeedState['seen']; readonly wishes: PollWishes },
+  read?: { readonly seen: FeedState['seen']; readonly furniture: string[]; readonly wishes: PollWishes },
 ): FeedState {
   const { failures: _, failingSince: __, problem: ___, moved: ____, ...kept } = state;
   const moved = movedAfter(state, answer, at);
@@ -60,6 +60,7 @@ export function stateAfterAnswer(
   return {
     ...next,
     seen: read.seen,
+    ...(read.furniture.length === 0 ? {} : { furniture: read.furniture }),
     wishes: read.wishes as NonNullable<FeedState['wishes']>,
     validatorsUrl: answer.url,
     ...(etag === undefined ? {} : { etag }),

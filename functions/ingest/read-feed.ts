@@ -84,8 +84,8 @@ export async function readFeed(
       return outcome('failing', stateAfterFailure(state, problem, at, answer.headers), { problem });
     }
     const parsed = await parse(answer, feed, ports);
-    const { articles, seen, pages, left } = await takeEntries(parsed, feed, earlier?.seen, ports);
-    const after = stateAfterAnswer(state, answer, at, { seen, wishes: parsed.wishes });
+    const { articles, pages, left, seen, furniture } = await takeEntries(parsed, feed, earlier, ports);
+    const after = stateAfterAnswer(state, answer, at, { seen, furniture, wishes: parsed.wishes });
     const read = outcome('ok', after, {
       items: articles.length,
       ...(left === 0 ? {} : { problem: tooMany(left) }),

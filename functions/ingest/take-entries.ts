@@ -1,11 +1,12 @@
 import type { Article } from '../contracts/article.ts';
 import type { FeedConfig } from '../contracts/config.ts';
 import type { FeedReport } from '../contracts/digest.ts';
-import type { SeenItem } from '../contracts/stored.ts';
-import { hexId } from '../text/sha256.ts';
+import type { FeedState, SeenItem } from '../contracts/stored.ts';
+import { hexId, sha256Hex } from '../text/sha256.ts';
 import { addressKey } from './canonical-url.ts';
 import type { FeedEntry, ParsedFeed } from './feed/parsed-feed.ts';
 import { addressOf, findSeen, type ItemIdentity, identityOf } from './item-identity.ts';
+import { findFurniture, withoutFurniture } from './page/furniture.ts';
 import { feedTextOf, toArticle } from './to-article.ts';
 import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 
@@ -27,6 +28,7 @@ export interface TakeEntriesPorts extends ReadEntryPorts {
 export interface TakenEntries {
   readonly articles: Article[];
   readonly seen: SeenItem[];
+  readonly furniture: string[];
   readonly pages: NonNullable<FeedReport['pages']>;
   /** Items that are left for the next time, because a feed may bring only so many at once. */
   readonly left: number;
@@ -41,10 +43,10 @@ export interface TakenEntries {
 export async function takeEntries(
   parsed: ParsedFeed,
   feed: FeedConfig,
-  before: readonly SeenItem[] | undefined,
+  earlier: Pick<FeedState, 'seen' | 'furniture'> | undefined,
   ports: TakeEntriesPorts,
 ): Promise<TakenEntries> {
-  const known = before ?? [];
+  const known = earlier?.seen ?? [];
   const identified = parsed.entries.flatMap((entry) => {
     const identity = identityOf(entry, feed.id);
     return identity === undefined ? [] : [{ entry, identity }];
@@ -56,40 +58,58 @@ export async function takeEntries(
   const now = new Map<string, SeenItem>();
   const articles: Article[] = [];
   const pages: NonNullable<FeedReport['pages']> = [];
-  let undated = before === undefined ? MOST_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
+  let undated = earlier === undefined ? MOST_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
   let left = 0;
   for (const { entry, identity } of identified) {
     if (now.has(identity.key)) continue;
-    const earlier = find(identity);
+    const was = find(identity);
     const remember = (articleId: string): void => {
       const { link: _, ...item } = identity;
       now.set(identity.key, { ...item, articleId });
     };
     const old = entry.published !== undefined && entry.published <= ports.since;
-    const edited = earlier !== undefined && earlier.fingerprint !== identity.fingerprint;
-    const movedOn = earlier !== undefined && earlier.key !== identity.key && !old;
-    const unknown = earlier === undefined && !old && (entry.published !== undefined || undated-- > 0);
+    const edited = was !== undefined && was.fingerprint !== identity.fingerprint;
+    const movedOn = was !== undefined && was.key !== identity.key && !old;
+    const unknown = was === undefined && !old && (entry.published !== undefined || undated-- > 0);
     if (!edited && !movedOn && !unknown) {
-      remember(earlier?.articleId ?? identity.key);
+      remember(was?.articleId ?? identity.key);
       continue;
     }
     if (articles.length >= MOST_NEW) {
       left += 1;
-      if (earlier !== undefined) now.set(earlier.key, earlier);
+      if (was !== undefined) now.set(was.key, was);
       continue;
     }
     const read = await readEntry(entry, identity, feed, parsed.lang, ports, pages);
-    const id = earlier?.articleId ?? idOf(read?.article, identity, articles);
+    const id = was?.articleId ?? idOf(read?.article, identity, articles);
     remember(id);
     if (read === undefined || (unknown && (read.old || isTaken(read.article, articles)))) continue;
     const revision = { id: hexId(`${id}\n${read.article.url}\n${read.article.title}\n${read.article.textSha256}`) };
     articles.push(
-      earlier === undefined ? { ...read.article, id } : { ...read.article, ...revision, revisionOf: earlier.articleId },
+      was === undefined ? { ...read.article, id } : { ...read.article, ...revision, revisionOf: was.articleId },
     );
   }
   const older = known.filter((item) => !now.has(item.key));
-  return { articles, seen: [...now.values(), ...older].slice(0, MOST_SEEN), pages, left };
+  const seen = [...now.values(), ...older].slice(0, MOST_SEEN);
+  return { ...unfurnished(articles, earlier?.furniture ?? []), seen, pages, left };
 }
+
+/** Takes off the articles what stands on several pages of the site, and remembers it for pages that come alone. */
+function unfurnished(
+  articles: readonly Article[],
+  known: readonly string[],
+): Pick<TakenEntries, 'articles' | 'furniture'> {
+  const found = findFurniture(articles.filter(({ textFrom }) => textFrom === 'page').map(({ text }) => text));
+  const furniture = [...new Set([...found, ...known])].slice(0, MOST_FURNITURE);
+  const set = new Set(furniture);
+  const clean = articles.map((article) => {
+    const text = article.textFrom === 'page' ? withoutFurniture(article.text, set) : article.text;
+    return text === article.text ? article : { ...article, text, textSha256: sha256Hex(text) };
+  });
+  return { articles: clean, furniture };
+}
+
+const MOST_FURNITURE = 100;
 
 interface ReadEntry {
   readonly article: Omit<Article, 'id'>;

@@ -63,7 +63,8 @@ export function toArticle(from: {
     text,
     textSha256: sha256Hex(text),
     textFrom: page === undefined ? 'feed' : 'page',
-    teaser: page === undefined && feedText.teaser,
+    teaser: page === undefined ? feedText.teaser : page.teaser === true,
+    ...(page?.kind === undefined ? {} : { kind: page.kind }),
   };
 }
 

@@ -38,7 +38,13 @@ export const de: Language = {
   noise: words(`
     lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, zum thema, foto,
     fotos, bild, bilder, video, quelle, anzeige, werbung, newsletter, jetzt abonnieren, abonnieren, teilen,
-    folgen sie, kommentare, schlagworte, bildunterschrift, veröffentlicht, aktualisiert, weiterlesen
+    folgen sie, kommentare, schlagworte, bildunterschrift, veröffentlicht, aktualisiert, weiterlesen,
+    zum inhalt springen, zum hauptinhalt, meistgelesen, neueste artikel, über den autor, über die autorin, alle rechte
+    vorbehalten, kommentar schreiben, schließen, bildergalerie, diesen artikel teilen, mehr aus, jetzt anmelden,
+    melden sie sich an, das könnte sie auch interessieren, gesponsert
+  `),
+  paywall: words(`
+    nur für abonnenten, exklusiv für abonnenten, weiterlesen mit, jetzt weiterlesen, bereits abonnent, sie haben bereits ein abo, testen sie
   `),
   months: words(`
     januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember

@@ -43,7 +43,15 @@ export const en: Language = {
     this story, photo, photos, picture, image, image caption, image copyright, video, watch, listen, credit,
     caption, advertisement, newsletter, subscribe, sign up, share this, share, follow us, follow, comments,
     click here, tags, topics, recommended, most read, getty images, published, updated, copyright, continue
-    reading, download our app, support us, donate
+    reading, download our app, support us, donate,
+    skip to content, skip to main content, advert, ad, this slideshow requires javascript, slideshow, tell us what you
+    think, recent articles, recent posts, popular this week, latest news, top stories, trending, like this story,
+    join our, got a tip, reporting by, additional reporting by, editing by, about the author, all rights reserved,
+    contributed reporting, filed under, posted on, posted in, close, sponsored content, share it, email, follow him,
+    follow her, register now, view comments, show comments, leave a comment, you may also like, more from
+  `),
+  paywall: words(`
+    subscribe to continue, subscribers only, subscriber-only, already a subscriber, to continue reading, to read the full, free articles left, this article is for subscribers, sign in to read
   `),
   months: words(`
     january, february, march, april, may, june, july, august, september, october, november, december

@@ -36,7 +36,13 @@ export const es: Language = {
     lea también, lee también, leer más, leer también, más información, ver también, te puede interesar, le puede
     interesar, foto, fotos, fotografía, imagen, vídeo, video, crédito, publicidad, boletín, newsletter,
     suscríbete, suscríbase, regístrate, comparte, compartir, síguenos, comentarios, archivado en, etiquetas,
-    publicado, actualizado, pie de foto
+    publicado, actualizado, pie de foto,
+    saltar al contenido, ir al contenido, lo más leído, lo más visto, últimas noticias, artículos recientes, sobre el
+    autor, deja un comentario, todos los derechos reservados, contenido patrocinado, cerrar, recibe, descarga la app,
+    más sobre, noticias relacionadas
+  `),
+  paywall: words(`
+    solo para suscriptores, exclusivo para suscriptores, para seguir leyendo, ya eres suscriptor, suscríbete para seguir, contenido exclusivo
   `),
   months: words(`
     enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre

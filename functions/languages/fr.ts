@@ -44,7 +44,14 @@ export const fr: Language = {
     le même dossier, photo, photos, crédit, crédits, crédit photo, légende, vidéo, en vidéo, en images,
     publicité, newsletter, abonnez-vous, inscrivez-vous, partager, partagez, suivez-nous, suivez, recevez,
     commentaires, réagir, mots-clés, la suite après, article réservé, cliquez, retrouvez, publié le, mis à jour,
-    image, diaporama
+    image, diaporama,
+    passer au contenu, aller au contenu, aller au contenu principal, fil d'ariane, ce diaporama, les plus lus, les plus
+    partagés, dernières actualités, articles récents, à propos de l'auteur, donnez votre avis, tous droits réservés,
+    s'abonner, faire un don, télécharger l'application, fermer, contenu sponsorisé, vous avez aimé cet article,
+    propos recueillis par
+  `),
+  paywall: words(`
+    il vous reste, réservé aux abonnés, réservée aux abonnés, article abonné, pour lire la suite, déjà abonné, lisez la suite avec un abonnement
   `),
   months: words(`
     janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre

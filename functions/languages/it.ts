@@ -30,7 +30,13 @@ export const it: Language = {
   noise: words(`
     leggi anche, leggi tutto, leggi di più, vedi anche, per approfondire, potrebbe interessarti, foto, immagine,
     video, credito, crediti, pubblicità, newsletter, iscriviti, abbonati, condividi, seguici, commenti, tag,
-    pubblicato, aggiornato, didascalia
+    pubblicato, aggiornato, didascalia,
+    vai al contenuto, i più letti, ultime notizie, articoli recenti, sull'autore, lascia un commento, tutti i diritti
+    riservati, riproduzione riservata, chiudi, contenuto sponsorizzato, scarica l'app, articoli correlati, altre
+    notizie, guarda anche
+  `),
+  paywall: words(`
+    riservato agli abbonati, solo per abbonati, per continuare a leggere, sei già abbonato, contenuto riservato
   `),
   months: words(`
     gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre

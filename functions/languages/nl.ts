@@ -31,7 +31,12 @@ export const nl: Language = {
   noise: words(`
     lees ook, lees meer, lees verder, zie ook, meer over, bekijk ook, foto, foto's, beeld, video, bron,
     advertentie, nieuwsbrief, abonneer, meld je aan, deel dit, delen, volg ons, reacties, gepubliceerd,
-    bijgewerkt, onderschrift
+    bijgewerkt, onderschrift,
+    naar de inhoud, ga naar inhoud, meest gelezen, laatste nieuws, recente artikelen, over de auteur, laat een reactie
+    achter, alle rechten voorbehouden, sluiten, gesponsord, ontvang, download de app, gerelateerd, meer nieuws
+  `),
+  paywall: words(`
+    alleen voor abonnees, exclusief voor abonnees, om verder te lezen, al abonnee, lees verder met
   `),
   months: words(`
     januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december

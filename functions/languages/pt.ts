@@ -29,7 +29,13 @@ export const pt: Language = {
   noise: words(`
     leia também, leia mais, saiba mais, veja também, veja mais, foto, fotos, imagem, vídeo, crédito,
     publicidade, newsletter, assine, inscreva-se, compartilhe, partilhe, siga-nos, comentários, tags, publicado,
-    atualizado, legenda
+    atualizado, legenda,
+    ir para o conteúdo, pular para o conteúdo, mais lidas, últimas notícias, artigos recentes, sobre o autor, deixe um
+    comentário, todos os direitos reservados, fechar, conteúdo patrocinado, receba, baixe o aplicativo, notícias
+    relacionadas
+  `),
+  paywall: words(`
+    exclusivo para assinantes, só para assinantes, para continuar lendo, para continuar a ler, já é assinante
   `),
   months: words(`
     janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FeedError } from '../../contracts/errors.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
 
@@ -65,11 +66,4 @@ function entryOf(item: z.infer<typeof Item>): FeedEntry {
 /** Plain text as HTML, so that all entries are read the same way. */
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
-}
-
-/** Leaves out what is absent, so that a missing value is missing and never empty. */
-export function withoutAbsent<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  ) as { [K in keyof T]?: string };
 }

@@ -1,7 +1,8 @@
 import Parser from 'rss-parser';
 import { FeedError } from '../../contracts/errors.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { parseJsonFeed, withoutAbsent } from './json-feed.ts';
+import { parseJsonFeed } from './json-feed.ts';
 import { normalizeFeed } from './normalize-feed.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';

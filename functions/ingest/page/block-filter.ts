@@ -1,11 +1,19 @@
+import { languages } from '../../languages/languages.ts';
 import { blockFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
+import { isNoise } from './noise-lines.ts';
 import type { Block } from './read-blocks.ts';
 
 type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
 
 /** From these odds on (as a logarithm) a block is taken as part of the article: in doubt it stays. */
 const KEEP = -0.5;
+
+/** Below these odds a line that reads like a notice is one. */
+const SURE = 0;
+
+/** A headline that stands once more over its text is no part of it. */
+const TITLE_AT = 3;
 
 /** When the model would take away more than this of an article, it does not know such pages, and all of it stays. */
 const LEAST_SHARE = 0.5;
@@ -18,13 +26,17 @@ const LEAST_SHARE = 0.5;
  */
 export function keepArticle(blocks: readonly Block[], title: string | undefined): Block[] {
   const features = blockFeatures(blocks, title);
-  const kept = blocks.filter((_, at) => scoreOf(features[at] ?? []) >= KEEP);
+  const kept = blocks.filter(({ text }, at) => {
+    if (at < TITLE_AT && text === title) return false;
+    const score = scoreOf(features[at] ?? []);
+    return score >= KEEP && (score >= SURE || !isNoise(text, languages));
+  });
   return characters(kept) >= LEAST_SHARE * characters(blocks) ? kept : [...blocks];
 }
 
 function scoreOf(features: readonly number[]): number {
   let score = model.base;
-  for (let node of model.trees as readonly Tree[]) {
+  for (let node of model.trees as unknown as readonly Tree[]) {
     while (typeof node !== 'number') node = (features[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
     score += node;
   }

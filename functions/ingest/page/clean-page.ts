@@ -25,15 +25,17 @@ function removeHoverCards(document: ParentNode): void {
   }
 }
 
-/** Takes away from a document or element, in place, what stands beside an article; answers it. */
-export function cleanPage<T extends ParentNode>(document: T): T {
+/** Takes away from a document or element, in place, what stands beside an article; answers it; with `captions` those of pictures stay. */
+export function cleanPage<T extends ParentNode>(document: T, { captions = false }: { captions?: boolean } = {}): T {
   removeHoverCards(document);
   for (const element of document.querySelectorAll(NEVER)) {
+    if (captions && /^FIG/i.test(element.nodeName)) continue;
     if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE) element.remove();
   }
   for (const element of document.querySelectorAll('[class], [id]')) {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.nodeName) || !BESIDE.test(name)) continue;
+    if (captions && /caption|legend/i.test(name)) continue;
     if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE && length(element) < LONGEST_BESIDE) element.remove();
   }
   for (const element of document.querySelectorAll('p, ul, ol, div, li, section')) {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cleanPage } from './clean-page.ts';
+import type { PageKind } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 
@@ -12,13 +13,13 @@ const LONG_PARAGRAPH = 100;
 
 /**
  * Finds the article of a page and reads it as blocks: of the cleaned page, or, where that looks wrong beside the page as
- * it is, of that. `document` is used up.
+ * it is, of that. Captions are the text of a gallery. `document` is used up.
  *
  * Errors: none; a page without an article has no blocks.
  */
-export function findArticle(document: Document, html: string): readonly Block[] {
+export function findArticle(document: Document, html: string, kind?: PageKind): readonly Block[] {
   const expected = paragraphCharacters(document);
-  const cleaned = extract(cleanPage(document));
+  const cleaned = extract(cleanPage(document, { captions: kind === 'gallery' }));
   const length = characters(cleaned);
   if (length > 0 && length >= LEAST_OF_PARAGRAPHS * expected) return cleaned;
   const plain = extract(parsePage(html));

@@ -1,6 +1,6 @@
 import { normalizeLine } from '../../text/normalize-text.ts';
-import { withoutAbsent } from '../feed/json-feed.ts';
 import { parseDate } from '../feed/parse-date.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 /** What a page says about its article; what it does not say is absent. */
 export interface PageMetadata {
@@ -9,7 +9,21 @@ export interface PageMetadata {
   readonly published?: string;
   readonly lang?: string;
   readonly canonical?: string;
+  readonly siteName?: string;
+  readonly image?: LeadImage;
+  readonly kind?: PageKind;
+  /** The page says that its text is not free to read. */
+  readonly paid?: true;
 }
+
+/** The picture a page leads with; its credit where the page gives one. */
+export interface LeadImage {
+  readonly url: string;
+  readonly credit?: string;
+}
+
+/** What a page is where it is no plain article: entries as they come, pictures with captions, a film with a few lines. */
+export type PageKind = 'live' | 'gallery' | 'video';
 
 /** Reads JSON-LD, then meta elements, then what is visible; the first that speaks counts. */
 export function pageMetadata(document: Document, url: string): PageMetadata {
@@ -27,7 +41,9 @@ export function pageMetadata(document: Document, url: string): PageMetadata {
   const time = document.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime') ?? undefined;
   const shown = normalizeLine(document.querySelector('h1')?.textContent ?? '');
   const title = text(linked.headline) ?? meta('og:title') ?? (shown === '' ? document.title : shown);
-  return withoutAbsent({
+  const image = leadImage(document, linked, meta('og:image', 'og:image:url', 'twitter:image'), url);
+  const kind = kindOf(document, linked, meta('og:type'));
+  const facts = withoutAbsent({
     title: title === undefined ? undefined : withoutSite(normalizeLine(title), meta('og:site_name'), shown),
     byline: name(linked.author) ?? meta('author', 'article:author', 'dc.creator') ?? shownByline(document),
     published: [text(linked.datePublished), meta('article:published_time', 'datePublished', 'date', 'dc.date'), time]
@@ -35,8 +51,56 @@ export function pageMetadata(document: Document, url: string): PageMetadata {
       .find((date) => date !== undefined),
     lang: document.documentElement?.getAttribute('lang') ?? meta('og:locale')?.replace('_', '-'),
     canonical: canonical === undefined ? undefined : URL.parse(canonical, url)?.href,
+    siteName: normalizeLine(meta('og:site_name') ?? name(linked.publisher) ?? ''),
   });
+  return {
+    ...facts,
+    ...(image === undefined ? {} : { image }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(/^false$/i.test(String(linked.isAccessibleForFree)) ||
+    /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? '')
+      ? { paid: true as const }
+      : {}),
+  };
 }
+
+/** The picture of JSON-LD or of the meta elements; its credit from JSON-LD, or from under the first figure. */
+function leadImage(
+  document: Document,
+  linked: Record<string, unknown>,
+  named: string | undefined,
+  url: string,
+): LeadImage | undefined {
+  const [first] = [linked.image].flat();
+  const object = (typeof first === 'object' && first !== null ? first : {}) as Record<string, unknown>;
+  const address = named ?? text(first) ?? text(object.url) ?? text(object.contentUrl);
+  const parsed = address === undefined ? null : URL.parse(address.trim(), url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined;
+  const caption = document.querySelector('figure figcaption, figure .credit, .wp-caption-text')?.textContent ?? '';
+  const credit = text(object.creditText) ?? name(object.author) ?? creditIn(normalizeLine(caption));
+  return { url: parsed.href, ...(credit === undefined ? {} : { credit: normalizeLine(credit) }) };
+}
+
+/** Who made a picture, as captions say it: after a sign, or after the word and a colon. */
+function creditIn(caption: string): string | undefined {
+  const found =
+    /(?:©|\(c\)|(?:ph(?:oto)?s?|foto|cr[ée]dits?|credit|bild|image|imagen|immagine|صورة|تصوير)\s*:)\s*(.{2,80})$/iu.exec(
+      caption,
+    );
+  return found?.[1]?.replace(/[).\s]+$/, '');
+}
+
+function kindOf(document: Document, linked: Record<string, unknown>, type: string | undefined): PageKind | undefined {
+  const own = String(linked['@type']);
+  if (/LiveBlog/i.test(own)) return 'live';
+  if (/Gallery/i.test(own)) return 'gallery';
+  if (/^video/i.test(type ?? '') || /^VideoObject$/.test(own)) return 'video';
+  const named = (words: string): number => document.querySelectorAll(`[class*="${words}"]`).length;
+  if (named('live-entry') + named('liveblog') + named('live-blog') + named('live-post') >= LEAST_ENTRIES) return 'live';
+  return undefined;
+}
+
+const LEAST_ENTRIES = 3;
 
 /** The first object of the page's JSON-LD that is an article. */
 function linkedData(document: Document): Record<string, unknown> {
@@ -61,7 +125,9 @@ function articleIn(value: unknown, depth = 0): Record<string, unknown> | undefin
     return undefined;
   }
   const object = value as Record<string, unknown>;
-  return /Article|Posting/.test(String(object['@type'])) ? object : articleIn(object['@graph'], depth + 1);
+  return /Article|Posting|Gallery|^VideoObject$/.test(String(object['@type']))
+    ? object
+    : articleIn(object['@graph'], depth + 1);
 }
 
 function text(value: unknown): string | undefined {

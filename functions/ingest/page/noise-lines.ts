@@ -11,11 +11,15 @@ const AFTER_SHORT_CUE = /^\s*(?:[:|/(©–—-]|$)/;
 /** Credits and copyright lines need no language. */
 const CREDIT = /^(?:©|\(c\)\s|ph(?:oto)?\.?\s*[:©])/i;
 
+/** A clock alone, a counter (`2 / 6`, `Image 1 of 5`), an address alone. */
+const FURNITURE =
+  /^(?:\d{1,2}\s?[:h]\s?\d{2}|(?:\p{L}+ )?\d{1,3} (?:of|de|von|di|van|sur|من|\/) \d{1,3}|https?:\/\/\S+)$/iu;
+
 const starts = new WeakMap<readonly string[], { phrase: string; single: boolean }[]>();
 
 /** How surely a line begins like a notice in any language: 0 not at all, 1 by a word, 2 by a phrase or a sign. */
 export function noticeCue(line: string): number {
-  if (CREDIT.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
+  if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
   const folded = foldText(line.slice(0, 80));
   let cue = 0;
   for (const { noise } of languages) {
@@ -30,7 +34,7 @@ export function noticeCue(line: string): number {
 /** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
 export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {
   if (line.length > LONGEST_NOISE) return false;
-  if (CREDIT.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
   const folded = foldText(line);
   return languages.some(({ noise }) =>
     foldedStarts(noise).some(({ phrase, single }) => {

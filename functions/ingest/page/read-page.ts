@@ -1,23 +1,22 @@
 import { PageError } from '../../contracts/errors.ts';
 import { languageOf, languages } from '../../languages/languages.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { normalizeLine, normalizeText } from '../../text/normalize-text.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import { keepArticle } from './block-filter.ts';
 import { cleanPage } from './clean-page.ts';
 import { findArticle } from './find-article.ts';
-import { pageMetadata } from './metadata.ts';
+import { type PageMetadata, pageMetadata } from './metadata.ts';
 import { isNoise } from './noise-lines.ts';
 import { pageText } from './page-text.ts';
 import { hasTooMuchMarkup, parseFragment, parsePage } from './parse-page.ts';
+import type { Block } from './read-blocks.ts';
 
 /** What a page says: the article's text, one block a line, and what is known about it. */
-export interface ReadPage {
+export interface ReadPage extends Omit<PageMetadata, 'paid'> {
   readonly text: string;
-  readonly title?: string;
-  readonly byline?: string;
-  readonly published?: string;
-  readonly lang?: string;
-  readonly canonical?: string;
+  /** The page holds only the beginning of the article; the rest is for subscribers. */
+  readonly teaser?: true;
 }
 
 /** A larger page is no article; parsing it would cost more than all others. */
@@ -52,9 +51,30 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
 
 function articleOf(html: string, url: string): ReadPage {
   const document = parsePage(html);
-  const metadata = pageMetadata(document, url);
-  const blocks = keepArticle(findArticle(document, html), metadata.title);
-  return { text: withoutNoise(blocks.map(({ text }) => text).join('\n'), metadata), ...metadata };
+  const { paid, ...metadata } = pageMetadata(document, url);
+  const closed = paid === true || saysSubscribersOnly(document);
+  const found = findArticle(document, html, metadata.kind);
+  const text =
+    metadata.kind === undefined ? textOf(keepArticle(found, metadata.title)) : withoutNoise(textOf(found), metadata);
+  return { text, ...metadata, ...(closed && text.length < TEASER_CHARACTERS ? { teaser: true as const } : {}) };
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
+/** A page that speaks of subscribers and holds less than this holds the beginning of its article only. */
+const TEASER_CHARACTERS = 2000;
+
+/** Whether a short line of the page says, in any language, that the rest is for subscribers. */
+function saysSubscribersOnly(document: Document): boolean {
+  for (const element of document.querySelectorAll('p, div, span, h2, h3, h4, strong')) {
+    if (element.childElementCount > 3) continue;
+    const line = foldText((element.textContent ?? '').trim().slice(0, 200));
+    if (line !== '' && languages.some(({ paywall }) => paywall.some((phrase) => line.startsWith(foldText(phrase)))))
+      return true;
+  }
+  return false;
 }
 
 /** Writes an HTML fragment, as feeds hold it, as plain text. */

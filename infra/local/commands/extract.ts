@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
-import { readPage } from '../../../functions/ingest/page/read-page.ts';
+import { findFurniture, withoutFurniture } from '../../../functions/ingest/page/furniture.ts';
+import { type ReadPage, readPage } from '../../../functions/ingest/page/read-page.ts';
 import { writeJsonLine } from '../json-lines.ts';
 import { readBytes } from '../read-bytes.ts';
 
@@ -11,7 +12,9 @@ import { readBytes } from '../read-bytes.ts';
 export function addExtractCommand(program: Command): void {
   program
     .command('extract')
-    .description('read the article of a page: JSON {articleBody, title, byline, published, lang}')
+    .description(
+      'read the article of a page: JSON {articleBody, title, byline, published, lang, canonical, siteName, image, kind, teaser}',
+    )
     .argument('[file]', 'a page (.html or .html.gz)')
     .option('--url <url>', 'the address the page came from')
     .option('--dir <dir>', 'read every *.html and *.html.gz of a folder: one JSON object {name: {articleBody, …}}')
@@ -21,8 +24,11 @@ export function addExtractCommand(program: Command): void {
       }
       if (file !== undefined) return writeJsonLine(extracted(file, options.url));
       const dir = options.dir ?? '';
-      const pages = pagesOf(dir).map((name) => [name.replace(/\.html(?:\.gz)?$/, ''), extracted(join(dir, name))]);
-      return writeJsonLine(Object.fromEntries(pages));
+      const names = pagesOf(dir);
+      const answers = unfurnished(names.map((name) => extracted(join(dir, name))));
+      return writeJsonLine(
+        Object.fromEntries(names.map((name, at) => [name.replace(/\.html(?:\.gz)?$/, ''), answers[at]])),
+      );
     });
 }
 
@@ -38,11 +44,28 @@ function pagesOf(dir: string): string[] {
   return pages;
 }
 
+type Extracted = { readonly articleBody: string } & (Omit<ReadPage, 'text'> | { readonly error: object });
+
+/** Takes off the articles of a folder what stands on several pages of one site, as ingest does with those of a feed. */
+function unfurnished(answers: readonly Extracted[]): Extracted[] {
+  const siteOfPage = (answer: Extracted): string | undefined =>
+    'canonical' in answer && answer.canonical !== undefined ? URL.parse(answer.canonical)?.hostname : undefined;
+  const sites = Map.groupBy(answers, siteOfPage);
+  const furniture = new Map(
+    [...sites].map(([site, all]) => [site, new Set(findFurniture(all.map(({ articleBody }) => articleBody)))] as const),
+  );
+  return answers.map((answer) => {
+    const site = siteOfPage(answer);
+    const own = site === undefined ? undefined : furniture.get(site);
+    return own === undefined ? answer : { ...answer, articleBody: withoutFurniture(answer.articleBody, own) };
+  });
+}
+
 /** A page without an article answers an empty body and says why, so that a folder is always answered whole. */
-function extracted(file: string, url = pathToFileURL(file).href): object {
+function extracted(file: string, url = pathToFileURL(file).href): Extracted {
   try {
-    const { text, title, byline, published, lang } = readPage(readBytes(file), { url });
-    return { articleBody: text, title, byline, published, lang };
+    const { text, ...about } = readPage(readBytes(file), { url });
+    return { articleBody: text, ...about };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
     process.exitCode = 1;
