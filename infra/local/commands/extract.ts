@@ -46,7 +46,10 @@ function pagesOf(dir: string): string[] {
 
 type Extracted = { readonly articleBody: string } & (Omit<ReadPage, 'text'> | { readonly error: object });
 
-/** Takes off the articles of a folder what stands on several pages of one site, as ingest does with those of a feed. */
+/**
+ * Takes off the articles of a folder what stands on several pages of one site, as ingest does with those of a feed; pages that do not say where they
+ * belong are taken together.
+ */
 function unfurnished(answers: readonly Extracted[]): Extracted[] {
   const siteOfPage = (answer: Extracted): string | undefined =>
     'canonical' in answer && answer.canonical !== undefined ? URL.parse(answer.canonical)?.hostname : undefined;
@@ -55,8 +58,7 @@ function unfurnished(answers: readonly Extracted[]): Extracted[] {
     [...sites].map(([site, all]) => [site, new Set(findFurniture(all.map(({ articleBody }) => articleBody)))] as const),
   );
   return answers.map((answer) => {
-    const site = siteOfPage(answer);
-    const own = site === undefined ? undefined : furniture.get(site);
+    const own = furniture.get(siteOfPage(answer));
     return own === undefined ? answer : { ...answer, articleBody: withoutFurniture(answer.articleBody, own) };
   });
 }
