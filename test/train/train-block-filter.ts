@@ -63,57 +63,73 @@ function readCases(truth: Truth): { found: Case[]; plain: Case[] } {
   return { found, plain };
 }
 
-const scoreOf = ({ base, trees }: BoostedTrees, { features }: Sample): number =>
-  trees.reduce<number>((sum, tree) => sum + leafOf(tree, features), base);
-
-interface Summary {
+/** Figures of the benchmark's scorer. */
+export interface Summary {
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(shared)) {
-    process.stdout.write('skipped: ../shared/extraction is not beside this checkout; the model stays as it is\n');
-    return;
-  }
+const scoreOf = ({ base, trees }: BoostedTrees, { features }: Sample): number =>
+  trees.reduce<number>((sum, tree) => sum + leafOf(tree, features), base);
+
+/** What the filter reaches without the model, on sites it has not seen, and on what it was made of; and the model. */
+export async function crossValidate(): Promise<{
+  none: Summary;
+  unseen: Summary;
+  fitted: Summary;
+  model: BoostedTrees;
+}> {
   const truth = JSON.parse(readFileSync(new URL('ground-truth.json', shared), 'utf8')) as Truth;
   const { score } = (await import(fileURLToPath(new URL('score.mjs', shared)))) as {
     score: (truth: Truth, predictions: object) => { summary: Summary };
   };
   const { found, plain } = readCases(truth);
-  const figures = (kept: readonly Case[]): string => {
+  const summary = (kept: readonly Case[]): Summary => {
     const bodies = Object.fromEntries(Object.keys(truth).map((page) => [page, { articleBody: '' }]));
     for (const { page, text } of kept) (bodies[page] as { articleBody: string }).articleBody += `${text}\n`;
-    const { f1, precision, recall } = score(truth, bodies).summary;
-    return [f1, precision, recall].map((value) => value.toFixed(4)).join(' ');
+    return score(truth, bodies).summary;
   };
-  process.stdout.write(`${found.length} blocks, ${found.filter(({ right }) => right === 0).length} of them noise\n`);
-  process.stdout.write(`without the model      F1 P R ${figures(found)}\n`);
   const sites = [...new Set(found.map(({ site }) => site))].sort();
-  const held: Case[] = [];
+  const kept = new Set<Case>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const out = new Set(sites.filter((_, at) => at % FOLDS === fold));
     const model = growTrees(
       [...found, ...plain].filter(({ site }) => !out.has(site)),
       GROWTH,
     );
-    held.push(...found.filter((sample) => out.has(sample.site) && scoreOf(model, sample) >= KEEP));
+    for (const sample of found) if (out.has(sample.site) && scoreOf(model, sample) >= KEEP) kept.add(sample);
   }
-  const inOrder = found.filter((sample) => held.includes(sample));
-  const crossValidated = figures(inOrder);
-  process.stdout.write(`sites left out, ${FOLDS} folds F1 P R ${crossValidated}\n`);
   const model = growTrees([...found, ...plain], GROWTH);
-  const fitted = figures(found.filter((sample) => scoreOf(model, sample) >= KEEP));
-  process.stdout.write(`on what it was made of F1 P R ${fitted}\n`);
+  return {
+    none: summary(found),
+    unseen: summary(found.filter((sample) => kept.has(sample))),
+    fitted: summary(found.filter((sample) => scoreOf(model, sample) >= KEEP)),
+    model,
+  };
+}
+
+/** F1, precision and recall as they are printed. */
+export const written = ({ f1, precision, recall }: Summary): string =>
+  [f1, precision, recall].map((value) => value.toFixed(4)).join(' ');
+
+async function main(): Promise<void> {
+  if (!existsSync(shared)) {
+    process.stdout.write('skipped: ../shared/extraction is not beside this checkout; the model stays as it is\n');
+    return;
+  }
+  const { none, unseen, fitted, model } = await crossValidate();
+  process.stdout.write(`without the model      F1 P R ${written(none)}\n`);
+  process.stdout.write(`sites left out, ${FOLDS} folds F1 P R ${written(unseen)}\n`);
+  process.stdout.write(`on what it was made of F1 P R ${written(fitted)}\n`);
   const provenance = {
     madeBy: 'npm run train:blocks',
     of: 'the development half of scrapinghub/article-extraction-benchmark, 85 pages; no text of it is in here',
-    sitesLeftOut: crossValidated,
+    sitesLeftOut: written(unseen),
     growth: GROWTH,
     features: FEATURES,
   };
   writeFileSync(modelFile, `${JSON.stringify({ ...provenance, ...model })}\n`);
 }
 
-await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -82,7 +82,10 @@ export function readBlocks(root: unknown): Block[] {
     if (node.nodeType !== ELEMENT || depth > MOST_DEPTH) return;
     const name = node.nodeName.toUpperCase();
     if (SILENT.has(name)) return;
-    if (name === 'BR') return flush(place);
+    if (name === 'BR') {
+      flush(place);
+      return;
+    }
     const isBlock = BLOCKS.has(name);
     const inner = isBlock ? placeOf(node, name, place) : place;
     if (isBlock) flush(place);

@@ -1,0 +1,17 @@
+import type { LinkedData } from './linked-data.ts';
+
+/** What a page is where it is no plain article: entries as they come, pictures with captions, a film with a few lines. */
+export type PageKind = 'live' | 'gallery' | 'video';
+
+/** Tells a live blog, a gallery or a video page from an article, by what the page says of itself. */
+export function kindOf(document: Document, linked: LinkedData, type: string | undefined): PageKind | undefined {
+  const own = String(linked['@type']);
+  if (/LiveBlog/i.test(own)) return 'live';
+  if (/Gallery/i.test(own)) return 'gallery';
+  if (/^video/i.test(type ?? '') || /^VideoObject$/.test(own)) return 'video';
+  const named = (words: string): number => document.querySelectorAll(`[class*="${words}"]`).length;
+  if (named('live-entry') + named('liveblog') + named('live-blog') + named('live-post') >= LEAST_ENTRIES) return 'live';
+  return undefined;
+}
+
+const LEAST_ENTRIES = 3;
