@@ -13,6 +13,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
 import { compareFeeds } from './bench-feeds.ts';
+import { comparePages } from './bench-pages.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
@@ -112,3 +113,4 @@ if (publicPages === undefined)
   process.stdout.write('skipped: public pages: ../shared/extraction is not beside this checkout\n');
 else await compare(publicPages);
 await compareFeeds();
+await comparePages();

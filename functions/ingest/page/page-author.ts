@@ -71,7 +71,7 @@ function cleaned(text: string | null | undefined): string | undefined {
     .replace(AFTER, '')
     .replace(/[,;:.\s]+$/, '')
     .trim();
-  if (name.length < 3 || name.length > LONGEST || /\d/.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (name.length < 2 || name.length > LONGEST || /\d/.test(name) || !/\p{L}/u.test(name)) return undefined;
   // A name is written with capitals in scripts that have them.
   return /\p{Lu}|[\p{Lo}]/u.test(name) ? name : undefined;
 }

@@ -9,9 +9,10 @@ export function kindOf(document: Document, linked: LinkedData, type: string | un
   if (/LiveBlog/i.test(own)) return 'live';
   if (/Gallery/i.test(own)) return 'gallery';
   if (/^video/i.test(type ?? '') || /^VideoObject$/.test(own)) return 'video';
-  const named = (words: string): number => document.querySelectorAll(`[class*="${words}"]`).length;
-  if (named('live-entry') + named('liveblog') + named('live-blog') + named('live-post') >= LEAST_ENTRIES) return 'live';
-  return undefined;
+  const classes = document.querySelectorAll('article [class*="live"], main [class*="live"]');
+  let entries = 0;
+  for (const element of classes) if (/live[-_]?(?:blog|entry|post|update)/i.test(element.className)) entries += 1;
+  return entries >= LEAST_ENTRIES ? 'live' : undefined;
 }
 
 const LEAST_ENTRIES = 3;

@@ -52,11 +52,11 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
 function articleOf(html: string, url: string): ReadPage {
   const document = parsePage(html);
   const { paid, ...metadata } = pageMetadata(document, url);
-  const closed = paid === true || saysSubscribersOnly(document);
   const found = findArticle(document, html, metadata.kind);
   const text =
     metadata.kind === undefined ? textOf(keepArticle(found, metadata.title)) : withoutNoise(textOf(found), metadata);
-  return { text, ...metadata, ...(closed && text.length < TEASER_CHARACTERS ? { teaser: true as const } : {}) };
+  const teaser = text.length < TEASER_CHARACTERS && (paid === true || saysSubscribersOnly(parsePage(html)));
+  return { text, ...metadata, ...(teaser ? { teaser: true as const } : {}) };
 }
 
 function textOf(blocks: readonly Block[]): string {
