@@ -1,5 +1,6 @@
 import { parseDate } from '../feed/parse-date.ts';
 import { type LinkedData, textIn } from './linked-data.ts';
+import { pageText } from './page-text.ts';
 
 /** Meta elements that say when an article was published, the surest first. */
 const META =
@@ -14,7 +15,7 @@ const SHOWN = [
   'time[datetime]',
   '.published, .publish-date, .published-date, .post-date, .entry-date, .article-date, .date-published, .posted-on, .timestamp, .dateline, .article__date, .date, .datum, .fecha, .data',
   '[class*="publi"], [class*="date"], [class*="posted"], [class*="time"], [id*="date"]',
-  'article p, .article p, header p, h1 + p, h1 ~ p, h1 ~ div, h1 ~ span, td, font, small',
+  'header p, header span, header div, td, font, small, article p',
 ];
 
 /** A line longer than this is prose, in which any date may stand. */
@@ -51,13 +52,28 @@ function shownDate(document: Document): string | undefined {
     for (const element of document.querySelectorAll(selector)) {
       looked += 1;
       if (looked > MOST_LOOKED_AT) break;
-      const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name) ?? undefined);
-      const line = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const date = given.map(parseDate).find((found) => found !== undefined) ?? dateInLine(line);
+      const date = dateOf(element);
       if (date !== undefined) return date;
     }
   }
+  // What stands right under the headline, whatever it is called.
+  let below = document.querySelector('h1')?.nextElementSibling ?? null;
+  for (let at = 0; below !== null && at < MOST_BELOW; at += 1) {
+    for (const line of pageText(below).split('\n').slice(0, MOST_BELOW)) {
+      const date = dateInLine(line);
+      if (date !== undefined) return date;
+    }
+    below = below.nextElementSibling;
+  }
   return undefined;
+}
+
+const MOST_BELOW = 6;
+
+function dateOf(element: Element): string | undefined {
+  const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name) ?? undefined);
+  const line = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return given.map(parseDate).find((found) => found !== undefined) ?? dateInLine(line);
 }
 
 /** The date of a short line: the whole of it, or what stands after «Publié le», „Stand:“ and the like. */
