@@ -1,7 +1,7 @@
 import { languages } from '../../languages/languages.ts';
 import { blockFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
-import { isNoise } from './noise-lines.ts';
+import { isNoise, speaksOfSubscribers } from './noise-lines.ts';
 import type { Block } from './read-blocks.ts';
 
 type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
@@ -26,12 +26,27 @@ const LEAST_SHARE = 0.5;
  */
 export function keepArticle(blocks: readonly Block[], title: string | undefined): Block[] {
   const features = blockFeatures(blocks, title);
-  const kept = blocks.filter(({ text }, at) => {
-    if (at < TITLE_AT && text === title) return false;
+  const judged = blocks.map(({ text }, at) => {
+    if ((at < TITLE_AT && text === title) || speaksOfSubscribers(text)) return false;
     const score = scoreOf(features[at] ?? []);
     return score >= KEEP && (score >= SURE || !isNoise(text, languages));
   });
+  const together = asTables(blocks, judged);
+  const kept = blocks.filter((_, at) => together[at] === true);
   return characters(kept) >= LEAST_SHARE * characters(blocks) ? kept : [...blocks];
+}
+
+/** The cells of a table stay or go together, as most of them would: half a table says nothing. */
+function asTables(blocks: readonly Block[], judged: readonly boolean[]): readonly boolean[] {
+  const answer = [...judged];
+  for (let from = 0; from < blocks.length; ) {
+    let to = from;
+    while (to < blocks.length && /^T[DH]$/.test(blocks[to]?.tag ?? '')) to += 1;
+    const stays = judged.slice(from, to).filter((yes) => yes).length * 2 >= to - from;
+    if (to - from > 1) answer.fill(stays, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return answer;
 }
 
 function scoreOf(features: readonly number[]): number {

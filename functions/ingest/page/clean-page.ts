@@ -25,9 +25,23 @@ function removeHoverCards(document: ParentNode): void {
   }
 }
 
+/** An article shorter than this is a teaser or an entry, and not what its page is about. */
+const LEAST_ARTICLE = 500;
+
+/** Of several articles on a page the one under the main headline is meant; the others follow it to keep readers on. */
+function removeOtherArticles(document: ParentNode): void {
+  const headlines = [...document.querySelectorAll('h1')];
+  const own = headlines[0]?.closest('article');
+  if (headlines.length !== 1 || own === undefined || own === null || length(own) < LEAST_ARTICLE) return;
+  for (const article of document.querySelectorAll('article')) {
+    if (article !== own && !article.contains(own) && !own.contains(article)) article.remove();
+  }
+}
+
 /** Takes away from a document or element, in place, what stands beside an article; answers it; with `captions` those of pictures stay. */
 export function cleanPage<T extends ParentNode>(document: T, { captions = false }: { captions?: boolean } = {}): T {
   removeHoverCards(document);
+  removeOtherArticles(document);
   for (const element of document.querySelectorAll(NEVER)) {
     if (captions && /^FIG/i.test(element.nodeName)) continue;
     if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE) element.remove();

@@ -1,6 +1,7 @@
 import type { Language } from '../../contracts/language.ts';
 import { languages } from '../../languages/languages.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { parseDate } from '../feed/parse-date.ts';
 
 /** A notice is short; a paragraph that happens to begin like one is longer. */
 const LONGEST_NOISE = 160;
@@ -15,11 +16,38 @@ const CREDIT = /^(?:©|\(c\)\s|ph(?:oto)?\.?\s*[:©])/i;
 const FURNITURE =
   /^(?:\d{1,2}\s?[:h]\s?\d{2}|(?:\p{L}+ )?\d{1,3} (?:of|de|von|di|van|sur|من|\/) \d{1,3}|https?:\/\/\S+)$/iu;
 
+/** A byline alone: a word before a name of a few words, and nothing that ends like a sentence. */
+const BYLINE =
+  /^(?:by|par|por|von|di|door|بقلم)\s*:?\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4}$/iu;
+const LONGEST_STAMP = 90;
+
+/** Whether a short line says who wrote and when, and nothing more: its parts are bylines and dates. */
+function isStamp(line: string): boolean {
+  if (line.length > LONGEST_STAMP) return false;
+  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).filter((part) => part !== '');
+  return parts.every((part) => (BYLINE.test(part) && !/\.$/.test(part)) || isDate(part));
+}
+
+/** A line that is read as a date and holds few words beside it; a sentence with a date in it does not. */
+function isDate(line: string): boolean {
+  if (!/\p{N}/u.test(line) || line.split(/\s+/).length > 9 || /\p{L}{4,}\.$/u.test(line)) return false;
+  const words = line.match(/\p{L}{3,}/gu) ?? [];
+  return words.length <= 4 && /(?:19|20)\d\d|[٠-٩]{4}/.test(line) && parseDate(line) !== undefined;
+}
+
+/** Whether a line says that the rest is for subscribers. */
+export function speaksOfSubscribers(line: string): boolean {
+  if (line.length > LONGEST_NOISE) return false;
+  const folded = foldText(line);
+  return languages.some(({ paywall }) => foldedStarts(paywall).some(({ phrase }) => folded.includes(phrase)));
+}
+
 const starts = new WeakMap<readonly string[], { phrase: string; single: boolean }[]>();
 
 /** How surely a line begins like a notice in any language: 0 not at all, 1 by a word, 2 by a phrase or a sign. */
 export function noticeCue(line: string): number {
   if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
+  if (isStamp(line) || speaksOfSubscribers(line)) return 2;
   const folded = foldText(line.slice(0, 80));
   let cue = 0;
   for (const { noise } of languages) {
@@ -35,6 +63,7 @@ export function noticeCue(line: string): number {
 export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {
   if (line.length > LONGEST_NOISE) return false;
   if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (isStamp(line) || speaksOfSubscribers(line)) return true;
   const folded = foldText(line);
   return languages.some(({ noise }) =>
     foldedStarts(noise).some(({ phrase, single }) => {

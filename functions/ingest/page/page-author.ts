@@ -47,7 +47,7 @@ export function pageAuthor(
   }
   for (const element of document.querySelectorAll('p, span, div, td, address, font, i, em')) {
     if (element.childElementCount > 2) continue;
-    const line = normalizeLine(element.textContent ?? '');
+    const line = firstLine(element) ?? '';
     if (line.length <= LONGEST && LINE.test(line)) {
       const name = cleaned(line);
       if (name !== undefined) return name;

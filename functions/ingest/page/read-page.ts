@@ -1,13 +1,12 @@
 import { PageError } from '../../contracts/errors.ts';
 import { languageOf, languages } from '../../languages/languages.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { normalizeLine, normalizeText } from '../../text/normalize-text.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import { keepArticle } from './block-filter.ts';
 import { cleanPage } from './clean-page.ts';
 import { findArticle } from './find-article.ts';
 import { type PageMetadata, pageMetadata } from './metadata.ts';
-import { isNoise } from './noise-lines.ts';
+import { isNoise, speaksOfSubscribers } from './noise-lines.ts';
 import { pageText } from './page-text.ts';
 import { hasTooMuchMarkup, parseFragment, parsePage } from './parse-page.ts';
 import type { Block } from './read-blocks.ts';
@@ -70,9 +69,7 @@ const TEASER_CHARACTERS = 2000;
 function saysSubscribersOnly(document: Document): boolean {
   for (const element of document.querySelectorAll('p, div, span, h2, h3, h4, strong')) {
     if (element.childElementCount > 3) continue;
-    const line = foldText((element.textContent ?? '').trim().slice(0, 200));
-    if (line !== '' && languages.some(({ paywall }) => paywall.some((phrase) => line.startsWith(foldText(phrase)))))
-      return true;
+    if (speaksOfSubscribers((element.textContent ?? '').trim())) return true;
   }
   return false;
 }

@@ -73,8 +73,8 @@ const html5: Layout = (text) => {
       text,
       [titleOf(text), ogTitle(text), ogImage(text), linked(text)],
       `${top(text)}<main id="main"><ol class="breadcrumb"><li><a href="/">${words.menu[0]}</a></li><li><a href="/l">${words.menu[1]}</a></li></ol>
-      <article class="article"><header><h1>${title}</h1><p class="chapo">${standfirst}</p><p class="byline">${words.by} <a rel="author" href="/a/1">${authors[0]}</a></p>
-      <p class="meta"><time datetime="2016-04-04T10:30:00Z">${words.publishedOn}</time> · ${words.updated}</p>${share(text)}</header>${figure(text)}
+      <article class="article"><header><h1>${title}</h1><p class="byline">${words.by} <a rel="author" href="/a/1">${authors[0]}</a></p>
+      <p class="meta"><time datetime="2016-04-04T10:30:00Z">${words.publishedOn}</time> · ${words.updated}</p>${share(text)}</header><p class="chapo">${standfirst}</p>${figure(text)}
       <div class="article-body">${paragraphs.slice(0, 2).map(p).join('')}<p class="read-also"><a href="/x">${words.readAlso}</a></p>${p(paragraphs[2] ?? '')}
       <h2>${heading}</h2>${paragraphs.slice(3, 5).map(p).join('')}<div class="newsletter-box"><p>${words.newsletter}</p><form><input type="email"></form></div><div class="ad">${words.ad}</div>
       ${paragraphs.slice(5).map(p).join('')}</div><p class="tags">${words.tags}</p><div class="author-bio"><p>${words.bio}</p></div></article></main>${bottom(text)}`,
