@@ -14,7 +14,7 @@ import { requireStored, writeStored } from '../../functions/contracts/stored-jso
 import { publishedMessage } from '../../infra/edition-metric.ts';
 import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
 import { permits } from '../../infra/permits.ts';
-import { bundle } from '../../infra/pipeline-function.ts';
+import { bundle, standIns } from '../../infra/pipeline-function.ts';
 import { projectRoot } from '../../infra/project-root.ts';
 import { readWorkflow, type TemplateWorkflow } from '../../infra/read-template.ts';
 import { type Station, stations } from '../../infra/stations.ts';
@@ -137,6 +137,24 @@ describe('the bundles, as the stack deploys them', () => {
       expect(Number(ratio)).toBeGreaterThan(0);
     }
   });
+});
+
+test('what reads pages is at most 500 kB', async () => {
+  const built = await build({
+    entryPoints: [join(projectRoot, 'functions/ingest/page/read-page.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'node',
+    format: bundle.format,
+    target: bundle.target,
+    mainFields: bundle.mainFields,
+    alias: { ...standIns },
+  });
+  const bytes = built.outputFiles[0]?.contents.length ?? 0;
+  console.log(`page path       ${String(bytes).padStart(10)} bytes`);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(500_000);
 });
 
 describe('the bundles run, each with the rights of its role only', () => {
