@@ -24,6 +24,10 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** What the page of an article is where it is no plain article. */
+export const PageKind = z.enum(['live', 'gallery', 'video']);
+export type PageKind = z.infer<typeof PageKind>;
+
 /**
  * One version of one text with its address, title, date and language, as it passed the border.
  *
@@ -46,7 +50,7 @@ export const Article = z.object({
   textSha256: Sha256,
   textFrom: z.enum(['page', 'feed']),
   teaser: z.boolean(),
-  kind: z.enum(['live', 'gallery', 'video']).optional(),
+  kind: PageKind.optional(),
   revisionOf: HexId.optional(),
   duplicateOf: HexId.optional(),
   alsoIn: z.array(Source).optional(),

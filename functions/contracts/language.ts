@@ -14,6 +14,9 @@ export interface EditionLabels {
   readonly manySources: string;
   readonly teaser: string;
   readonly copyOf: string;
+  readonly kind_live: string;
+  readonly kind_gallery: string;
+  readonly kind_video: string;
   readonly alsoIn: string;
   readonly dateInFuture: string;
   readonly sentence: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HexId, Instant, Source } from './article.ts';
+import { HexId, Instant, PageKind, Source } from './article.ts';
 import { Evidence, KeyPoint } from './key-point.ts';
 
 /** What an edition shows of an article: never its text. */
@@ -13,6 +13,7 @@ export const StoryArticle = z.object({
   dateInFuture: z.literal(true).optional(),
   lang: z.string().min(2),
   teaser: z.boolean(),
+  kind: PageKind.optional(),
   duplicateOf: HexId.optional(),
   /** A new version of an article that an earlier edition may have shown. */
   revisionOf: HexId.optional(),

@@ -113,7 +113,7 @@ function readingOrder(articles: readonly Article[], copies: ReadonlyMap<string, 
   const newestFirst = articles.toSorted(byTime).toReversed();
   const isCopy = ({ id }: Article): boolean => copies.has(id);
   return [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)].map((article) => {
-    const { id, title, url, source, published, dateInFuture, lang, teaser, revisionOf, alsoIn } = article;
+    const { id, title, url, source, published, dateInFuture, lang, teaser, kind, revisionOf, alsoIn } = article;
     const duplicateOf = copies.get(id);
     return {
       id,
@@ -124,6 +124,7 @@ function readingOrder(articles: readonly Article[], copies: ReadonlyMap<string, 
       ...(dateInFuture === undefined ? {} : { dateInFuture }),
       lang,
       teaser,
+      ...(kind === undefined ? {} : { kind }),
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
       ...(revisionOf === undefined ? {} : { revisionOf }),
       ...(alsoIn === undefined ? {} : { alsoIn }),

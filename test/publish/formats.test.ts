@@ -253,3 +253,31 @@ test.each([
 ])('%s becomes the link %s', (url, link) => {
   expect(webAddress(url)).toBe(link);
 });
+
+test('what is special about an article or a feed is marked: its kind, other feeds, a date ahead, failures and recovery', () => {
+  const [story, ...others] = sample.stories;
+  const [article, ...more] = story?.articles ?? [];
+  if (story === undefined || article === undefined) throw new Error('the sample has no article');
+  const alsoIn = [{ id: 'other', name: 'The Other Paper' }];
+  const marked = { ...article, kind: 'live' as const, dateInFuture: true as const, alsoIn };
+  const [one, two, three, ...feeds] = sample.feeds.map((feed) => ({ id: feed.id, name: feed.name, items: 0 }));
+  const digest = Digest.parse({
+    ...sample,
+    lang: 'en',
+    stories: [{ ...story, articles: [marked, ...more] }, ...others],
+    feeds: [
+      { ...one, health: 'failing', failingSince: '2016-04-01T04:30:00.000Z' },
+      { ...two, health: 'ok', change: 'recovered' },
+      { ...three, health: 'waiting' },
+      ...feeds.map((feed) => ({ ...feed, health: 'ok' })),
+    ],
+  });
+  const page = html.render(digest, context);
+  for (const mark of ['live blog', 'also in The Other Paper', 'dated in the future by its source'])
+    expect(page).toContain(mark);
+  expect(page).toMatch(/failing, since [^<]*Apr/);
+  expect(page).toMatch(/, recovered/);
+  expect(page).toContain('not asked');
+  expect(page).toContain(' · 1 failing');
+  expect(markdown.render(digest, context)).toMatch(/failing, since/);
+});

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import type { PageKind } from '../../contracts/article.ts';
 import { cleanPage } from './clean-page.ts';
-import type { PageKind } from './page-kind.ts';
 import { parsePage } from './parse-page.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 

@@ -1,10 +1,11 @@
+import type { PageKind } from '../../contracts/article.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { type LeadImage, leadImage } from './lead-image.ts';
 import { linkedData, nameIn, textIn } from './linked-data.ts';
 import { pageAuthor } from './page-author.ts';
 import { pageDate } from './page-date.ts';
-import { kindOf, type PageKind } from './page-kind.ts';
+import { kindOf } from './page-kind.ts';
 
 /** What a page says about its article; what it does not say is absent. */
 export interface PageMetadata {

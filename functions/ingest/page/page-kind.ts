@@ -1,7 +1,5 @@
+import type { PageKind } from '../../contracts/article.ts';
 import type { LinkedData } from './linked-data.ts';
-
-/** What a page is where it is no plain article: entries as they come, pictures with captions, a film with a few lines. */
-export type PageKind = 'live' | 'gallery' | 'video';
 
 /** Tells a live blog, a gallery or a video page from an article, by what the page says of itself. */
 export function kindOf(document: Document, linked: LinkedData, type: string | undefined): PageKind | undefined {

@@ -82,7 +82,7 @@ function renderDisagreement({ noun, values }: Disagreement, story: Story, { dige
 
 function renderSource(article: StoryArticle, { digest, language }: StoryContext): Markup {
   const { labels } = language;
-  const { source, title, published, dateInFuture, lang, teaser, duplicateOf, revisionOf, alsoIn = [] } = article;
+  const { source, title, published, dateInFuture, lang, teaser, kind, duplicateOf, revisionOf, alsoIn = [] } = article;
   const url = webAddress(article.url);
   const from = [source.owner, source.country].filter((part) => part !== undefined).join(', ');
   const marks = [
@@ -91,6 +91,7 @@ function renderSource(article: StoryArticle, { digest, language }: StoryContext)
     ...(alsoIn.length === 0 ? [] : [fill(labels.alsoIn, { names: alsoIn.map(({ name }) => name).join(', ') })]),
     ...(duplicateOf === undefined ? [] : [labels.copyOf]),
     ...(revisionOf === undefined ? [] : [labels.version]),
+    ...(kind === undefined ? [] : [labels[`kind_${kind}`]]),
     ...(teaser ? [labels.teaser] : []),
   ];
   const shown = html`<bdi${foreign(lang, digest.lang)}>${title === '' ? article.url : title}</bdi>`;
