@@ -10,7 +10,7 @@ import { feedTable, isFine } from '../feed-table.ts';
 import { writeJsonLine } from '../json-lines.ts';
 import { startNewsstand } from '../newsstand.ts';
 import { newsstandEditions, newsstandFolder, readsNewsstand } from '../newsstand-config.ts';
-import { onlineWeb } from '../online-web.ts';
+import { onlineWeb, turnsWith } from '../online-web.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
 const RUNS_SHOWN = 3;
@@ -70,7 +70,7 @@ async function checkOnline(
   try {
     const feeds = await untilInterrupted((signal) =>
       checkFeeds(config, {
-        fetchPage: onlineWeb(config.contact, systemClock, here),
+        fetchPage: onlineWeb(config.contact, { turn: turnsWith(systemClock, here), here }),
         nowOf: ({ url }) => (here?.hosts.includes(new URL(url).hostname) ? own : (from ?? new Date())),
         lineOf,
         signal,
