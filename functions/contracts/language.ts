@@ -72,6 +72,8 @@ export interface Language {
   readonly attribution: readonly string[];
   /** First words of a sentence that point back to something outside it: `il`, `cette`, `however`. */
   readonly anaphora: readonly string[];
+  /** Words in which whoever speaks names himself: `je`, `nous`. */
+  readonly firstPerson: readonly string[];
   /** Words that negate: `ne`, `pas`, `not`. */
   readonly negation: readonly string[];
   /** Words that make a statement uncertain or conditional: `pourrait`, `may`. */

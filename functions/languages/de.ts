@@ -24,6 +24,7 @@ export const de: Language = {
     auch, dann, danach, dabei, damit, dafür, dagegen, dort, hier, so, allerdings, hingegen, inzwischen, beide,
     ich, wir
   `),
+  firstPerson: words(`ich, wir, mein, meine, meinen, meiner, mir, mich, uns, unser, unsere, unseren`),
   negation: words(`
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, niemand, nichts, ohne, weder, noch
   `),

@@ -25,6 +25,7 @@ export const en: Language = {
     besides, otherwise, in addition, for example, for instance, as a result, on the other hand, the latter, the
     former, both, such, there, here, i, we, you, my, our
   `),
+  firstPerson: words(`i, we, my, our, us, me, mine, ours`),
   negation: words(`
     not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, isn't, wasn't, aren't, weren't,
     don't, doesn't, didn't, won't, wouldn't, can't, couldn't, hasn't, haven't

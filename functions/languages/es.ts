@@ -23,6 +23,7 @@ export const es: Language = {
     por eso, en cambio, asimismo, por otra parte, por otro lado, mientras tanto, de hecho, ambos, allí, aquí,
     yo, nosotros
   `),
+  firstPerson: words(`yo, nosotros, nosotras, mi, mis, me, nos, nuestro, nuestra, nuestros, nuestras`),
   negation: words(`no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, ni, sin, tampoco`),
   modality: words(`
     puede, pueden, podría, podrían, debería, deberían, debe, sería, serían, habría, habrían, quizá, quizás, tal

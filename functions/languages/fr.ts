@@ -27,6 +27,7 @@ export const fr: Language = {
     contraire, de plus, de même, en effet, en outre, d'ailleurs, du coup, autrement dit, ce dernier, cette
     dernière, ces derniers, les deux, tous deux, là, je, j', nous, vous, tu
   `),
+  firstPerson: words(`je, j', nous, moi, me, m', notre, nos, mon, ma, mes`),
   negation: words(`
     ne, n', pas, plus, jamais, aucun, aucune, sans, ni, rien, personne, nul, nulle, guère
   `),

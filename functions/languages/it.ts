@@ -21,6 +21,7 @@ export const it: Language = {
     sue, ma, e, ed, però, tuttavia, quindi, dunque, perciò, inoltre, anche, poi, così, infatti, infine, invece,
     intanto, entrambi, lì, qui, io, noi
   `),
+  firstPerson: words(`io, noi, mio, mia, miei, mie, mi, ci, nostro, nostra, nostri, nostre`),
   negation: words(`non, mai, nessuno, nessuna, nessun, niente, nulla, né, senza, neppure, nemmeno`),
   modality: words(`
     può, possono, potrebbe, potrebbero, dovrebbe, dovrebbero, deve, devono, sarebbe, sarebbero, avrebbe,

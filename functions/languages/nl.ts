@@ -22,6 +22,7 @@ export const nl: Language = {
     daarnaast, bovendien, ook, dan, daarna, zo, dus, verder, intussen, ondertussen, beide, daar, hier, er, ik,
     wij, we
   `),
+  firstPerson: words(`ik, wij, we, mijn, mij, ons, onze`),
   negation: words(`niet, geen, nooit, niemand, niets, zonder, noch`),
   modality: words(`
     kan, kunnen, kon, zou, zouden, moet, moeten, mag, mogen, misschien, mogelijk, waarschijnlijk, vermoedelijk,

@@ -20,6 +20,7 @@ export const pt: Language = {
     sua, seus, suas, mas, e, porém, no entanto, contudo, todavia, assim, além disso, também, então, depois, por
     isso, portanto, por outro lado, enquanto isso, ambos, ali, aqui, eu, nós
   `),
+  firstPerson: words(`eu, nós, meu, minha, meus, minhas, me, nosso, nossa, nossos, nossas`),
   negation: words(`não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem`),
   modality: words(`
     pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,

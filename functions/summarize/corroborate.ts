@@ -1,5 +1,6 @@
 import type { Passage } from './extractive/passages.ts';
-import { cosine, countTerms } from './extractive/select-points.ts';
+import { cosineSimilarity } from '../text/similarity.ts';
+import { countTerms } from './extractive/redundancy.ts';
 import type { SourceText } from './summarizer.ts';
 
 /** Above this cosine, or this share of the shorter sentence's terms, two sentences of different owners say the same. */
@@ -20,7 +21,7 @@ export function corroborating(chosen: Passage, passages: readonly Passage[], tex
   for (const passage of passages) {
     const other = texts[passage.document]?.owner;
     if (other === undefined || other === owner || !sameFigures(chosen, passage)) continue;
-    const value = cosine(vector, countTerms(passage.terms));
+    const value = cosineSimilarity(vector, countTerms(passage.terms));
     if (value < SAME_COSINE && !holds(chosen, passage)) continue;
     if (value > (best.get(other)?.value ?? 0)) best.set(other, { passage, value });
   }

@@ -4,7 +4,7 @@ import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { corroborating } from './corroborate.ts';
-import { termWeights } from './extractive/features.ts';
+import { termWeights } from './extractive/term-weights.ts';
 import { labelOf } from './extractive/label.ts';
 import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { extractive } from '../../functions/summarize/extractive/extractive.ts';
 import { passagesOf } from '../../functions/summarize/extractive/passages.ts';
-import { cosine, countTerms } from '../../functions/summarize/extractive/select-points.ts';
+import { countTerms } from '../../functions/summarize/extractive/redundancy.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
+import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { articleText, singleArticles } from './single-articles.ts';
 
@@ -35,7 +36,7 @@ describe('key points of the single articles', () => {
       countTerms(passages.find(({ start }) => start === evidence[0]?.start)?.terms ?? []),
     );
     vectors.forEach((a, at) => {
-      for (const b of vectors.slice(at + 1)) expect(cosine(a, b)).toBeLessThanOrEqual(0.6);
+      for (const b of vectors.slice(at + 1)) expect(cosineSimilarity(a, b)).toBeLessThanOrEqual(0.6);
     });
   });
 

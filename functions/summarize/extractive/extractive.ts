@@ -1,16 +1,18 @@
 import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summarizer.ts';
-import { featuresOf, termWeights } from './features.ts';
+import { featuresOf } from './features.ts';
 import { passagesOf } from './passages.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { selectPoints } from './select-points.ts';
+import { termWeights } from './term-weights.ts';
 
 /** Chooses sentences of the sources themselves, by features and coverage; needs no model, no key, no network. */
 export const extractive: Summarizer = {
   name: 'extractive',
-  choosePoints(texts: readonly SourceText[], budget: PointBudget): ChosenPoint[] {
+  choosePoints(given: readonly SourceText[], budget: PointBudget): ChosenPoint[] {
+    const texts = given.toSorted(byContent);
     const passages = passagesOf(texts);
     const weights = termWeights(passages, texts);
-    const values = rankSentences(featuresOf(passages, texts, weights));
+    const values = rankSentences(passages, texts, featuresOf(passages, texts));
     return selectPoints({ passages, texts, values, weights }, budget).flatMap((index) => {
       const passage = passages[index];
       const source = passage === undefined ? undefined : texts[passage.document];
@@ -19,3 +21,9 @@ export const extractive: Summarizer = {
     });
   },
 };
+
+/** An order of texts that does not hang on how they came. */
+function byContent(a: SourceText, b: SourceText): number {
+  const [first, second] = [a, b].map(({ text, title, owner, id }) => `${text}\n${title}\n${owner}\n${id}`);
+  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
+}

@@ -1,102 +1,120 @@
-import { foldText } from '../../text/fold-text.ts';
 import type { SourceText } from '../summarizer.ts';
-import { phraseFinder } from './cues.ts';
 import { contentTerms, type Passage } from './passages.ts';
+import { type Relations, relationsOf } from './relations.ts';
+import { type Surface, surfaceOf } from './surface.ts';
 
-/** What is measured of a sentence, each from 0 (not at all) to about 1. */
-export interface Features {
-  /** Weight of the story's common words that it holds, relative to the heaviest sentence. */
-  readonly mass: number;
-  /** Share of its text's title words that it holds. */
-  readonly title: number;
-  /** 1 for the first sentence of its text, 1/2 for the second … */
+/** Where a sentence stands in its text. */
+interface Position {
+  /** 1 for the first sentence, 1/2 for the second …; then 0 at the beginning to 1 at the end. */
   readonly lead: number;
+  readonly depth: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
   /** 1 for the last sentence of a text of some length: news often ends on a fact of its own. */
   readonly last: number;
-  /** Numbers in it. */
-  readonly figures: number;
-  /** Names in it: capitals inside the sentence. */
-  readonly names: number;
-  /** 1 when it hands its statement to somebody else. */
-  readonly attributed: number;
-  /** Share of its characters between quotation marks. */
-  readonly quoted: number;
-  /** 1 when it opens with a word that points back. */
-  readonly pointsBack: number;
-  /** 1 for a question. */
-  readonly question: number;
-  /** How much too short or too long to be read as a point. */
-  readonly short: number;
-  readonly long: number;
+  /** Its number, at most 25; sentences after it, at most 10; logarithm of the sentences of the text. */
+  readonly number: number;
+  readonly left: number;
+  readonly sentences: number;
 }
 
-/** Under this many words a sentence seldom says who did what; over the other it is no key point any more. */
-const FEW_WORDS = 9;
-const MANY_WORDS = 38;
+/** What it has of the title: share of the title's terms, share of its own terms, whether there is a title. */
+interface Title {
+  readonly title: number;
+  readonly titleShare: number;
+  readonly titled: number;
+}
+
+/** What is measured of a sentence. */
+export type Measures = Position & Title & Relations & Surface;
+
+/** Measures that are also taken relative to the other sentences of the text, in standard deviations. */
+const RELATIVE = [
+  'words',
+  'massAbsolute',
+  'repeated',
+  'massEach',
+  'centroid',
+  'meanAll',
+  'meanLater',
+  'meanEarlier',
+  'title',
+  'titleShare',
+  'names',
+  'figures',
+  'quoted',
+  'fresh',
+  'content',
+  'likeFirst',
+  'commas',
+  'shared',
+] as const satisfies readonly (keyof Measures)[];
+
+/** The features of a sentence by name: its measures, and `relative:` ones. */
+export type Features = Readonly<Record<string, number>>;
 
 /** A text shorter than this has no end that stands apart from its beginning. */
 const SENTENCES_FOR_LAST = 5;
 
 /**
- * Measures the sentences of a story.
+ * Measures the sentences of a story, those of each text among themselves.
  *
- * Shape: one row a passage, in the same order. `weights` is the weight of each term in the story (`termWeights`).
- * Source: the feature families of section 6 of the research note on summarization, language-neutral but for cue lists.
+ * Shape: one row a passage, in the same order. Cost: linear. Source: the feature families of news summarization
+ * (position, title, centroid, length, cues); language-neutral but for the cue lists of the languages.
  */
-export function featuresOf(
-  passages: readonly Passage[],
-  texts: readonly SourceText[],
-  weights: ReadonlyMap<string, number>,
-): Features[] {
-  const titles = texts.map((source) => new Set(titleTerms(source)));
-  const masses = passages.map(({ terms }) => sum([...new Set(terms)].map((term) => weights.get(term) ?? 0)));
-  const heaviest = Math.max(1e-9, ...masses);
-  return passages.map((passage, index) => {
-    const { language } = sourceOf(texts, passage);
-    const folded = passage.words.map(foldText);
-    const title = titles[passage.document] ?? new Set<string>();
-    const count = passage.words.length;
-    return {
-      mass: (masses[index] ?? 0) / heaviest,
-      title: title.size === 0 ? 0 : shared(new Set(passage.terms), title) / title.size,
-      lead: 1 / (1 + passage.sentence),
-      last: passage.of >= SENTENCES_FOR_LAST && passage.sentence === passage.of - 1 ? 1 : 0,
-      figures: Math.min(1, passage.words.filter((word) => /^\p{N}/u.test(word)).length / 3),
-      names: Math.min(1, passage.words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length / 5),
-      attributed: phraseFinder(language.attribution).anywhere(folded) ? 1 : 0,
-      quoted: quotedShare(passage.slice),
-      pointsBack: phraseFinder(language.anaphora).atStart(folded) ? 1 : 0,
-      question: /[?؟]["»”\s]*$/.test(passage.slice) ? 1 : 0,
-      short: Math.max(0, (FEW_WORDS - count) / FEW_WORDS),
-      long: Math.min(1, Math.max(0, (count - MANY_WORDS) / MANY_WORDS)),
-    };
+export function featuresOf(passages: readonly Passage[], texts: readonly SourceText[]): Features[] {
+  const byDocument = Map.groupBy(passages, ({ document }) => document);
+  const rows = new Map<Passage, Features>();
+  for (const [document, own] of byDocument) {
+    const source = texts[document];
+    if (source === undefined) throw new RangeError(`passage of text ${document}, but there are ${texts.length}`);
+    for (const [at, row] of featuresOfText(own, source).entries()) rows.set(own[at] as Passage, row);
+  }
+  return passages.map((passage) => rows.get(passage) ?? {});
+}
+
+function featuresOfText(passages: readonly Passage[], source: SourceText): Features[] {
+  const title = new Set(titleTerms(source));
+  const relations = relationsOf(passages);
+  const measures = passages.map((passage, at) => ({
+    ...positionOf(at, passages.length),
+    ...titleOf(passage, title),
+    ...(relations[at] as Relations),
+    ...surfaceOf(passage, source.language),
+  }));
+  const spreads = RELATIVE.map((name) => ({ name, ...spreadOf(measures.map((row) => row[name])) }));
+  return measures.map((row) => {
+    const features: Record<string, number> = { ...row };
+    for (const { name, mean, deviation } of spreads) {
+      features[`relative:${name}`] = deviation < 1e-9 ? 0 : (row[name] - mean) / deviation;
+    }
+    return features;
   });
 }
 
-/**
- * Weighs the terms of a story: how often, and in how many independent texts they stand.
- *
- * Weight = log(1 + occurrences, at most `3` counted a text) x share of owners that use the term, to the power of one.
- */
-export function termWeights(passages: readonly Passage[], texts: readonly SourceText[]): Map<string, number> {
-  const perText = texts.map(() => new Map<string, number>());
-  for (const passage of passages) {
-    const counts = perText[passage.document];
-    if (counts !== undefined) for (const term of passage.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const owners = new Map<string, Set<string>>();
-  const totals = new Map<string, number>();
-  perText.forEach((counts, index) => {
-    const owner = texts[index]?.owner ?? '';
-    for (const [term, count] of counts) {
-      totals.set(term, (totals.get(term) ?? 0) + Math.log1p(count));
-      owners.set(term, (owners.get(term) ?? new Set<string>()).add(owner));
-    }
-  });
-  const all = new Set(texts.map(({ owner }) => owner)).size;
-  return new Map(
-    [...totals].map(([term, total]) => [term, (total * (owners.get(term)?.size ?? 1)) / Math.max(1, all)]),
-  );
+function positionOf(at: number, count: number): Position {
+  return {
+    lead: 1 / (1 + at),
+    depth: count > 1 ? at / (count - 1) : 0,
+    first: at === 0 ? 1 : 0,
+    second: at === 1 ? 1 : 0,
+    third: at === 2 ? 1 : 0,
+    last: count >= SENTENCES_FOR_LAST && at === count - 1 ? 1 : 0,
+    number: Math.min(25, at),
+    left: Math.min(10, count - 1 - at),
+    sentences: Math.log(Math.max(1, count)),
+  };
+}
+
+function titleOf({ terms }: Passage, title: ReadonlySet<string>): Title {
+  const own = new Set(terms);
+  const shared = own.intersection(title).size;
+  return {
+    title: title.size === 0 ? 0 : shared / title.size,
+    titleShare: own.size === 0 ? 0 : shared / own.size,
+    titled: title.size === 0 ? 0 : 1,
+  };
 }
 
 /** The content words of a text's title. */
@@ -104,23 +122,8 @@ export function titleTerms(source: SourceText): string[] {
   return contentTerms(source.title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [], source.language);
 }
 
-function sourceOf(texts: readonly SourceText[], passage: Passage): SourceText {
-  const source = texts[passage.document];
-  if (source === undefined) throw new RangeError(`passage of text ${passage.document}, but there are ${texts.length}`);
-  return source;
-}
-
-function quotedShare(slice: string): number {
-  const quoted = slice.match(/«[^»]*»|“[^”]*”|"[^"]*"/g) ?? [];
-  return slice.length === 0 ? 0 : sum(quoted.map(({ length }) => length)) / slice.length;
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const item of a) if (b.has(item)) count += 1;
-  return count;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
+  const mean = values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
+  const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  return { mean, deviation: Math.sqrt(variance) };
 }

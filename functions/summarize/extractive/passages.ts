@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 import type { SourceText } from '../summarizer.ts';
+import { isNotice } from './notices.ts';
 
 /** A sentence with what ranking needs of it. `terms` are the stems of its content words, in order. */
 export interface Passage {
@@ -14,26 +15,34 @@ export interface Passage {
   readonly end: number;
   readonly slice: string;
   readonly words: readonly string[];
+  /** The words folded, for looking cues up. */
+  readonly folded: readonly string[];
   readonly terms: readonly string[];
+  /** Whether it begins a line of its text. */
+  readonly opensLine: boolean;
+  /** Whether its line is a notice (caption, byline, appeal) and no part of the text. */
+  readonly notice: boolean;
 }
 
 /** Lists the sentences of the texts, in order of the texts and of reading. Cost: linear. */
 export function passagesOf(texts: readonly SourceText[]): Passage[] {
   return texts.flatMap((source, document) => {
     const sentences = splitSentences(source.text, source.language);
+    let lineEnd = -1;
+    let notice = false;
     return sentences.map(({ start, end }, sentence) => {
+      const opensLine = start > lineEnd;
+      if (opensLine) {
+        const found = source.text.indexOf('\n', start);
+        lineEnd = found < 0 ? source.text.length : found;
+        notice = isNotice(source.text.slice(start, lineEnd), source.language);
+      }
       const slice = source.text.slice(start, end);
       const words = splitWords(slice).map(({ word }) => word);
-      return {
-        document,
-        sentence,
-        of: sentences.length,
-        start,
-        end,
-        slice,
-        words,
-        terms: contentTerms(words, source.language),
-      };
+      const folded = words.map(foldText);
+      const terms = contentTerms(words, source.language);
+      const place = { document, sentence, of: sentences.length, start, end, slice };
+      return { ...place, words, folded, terms, opensLine, notice };
     });
   });
 }

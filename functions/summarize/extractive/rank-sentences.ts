@@ -1,13 +1,41 @@
+import type { SourceText } from '../summarizer.ts';
 import type { Features } from './features.ts';
+import type { Passage } from './passages.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const names = Object.keys(weights.features) as (keyof Features & keyof typeof weights.features)[];
+/** A linear model: value = base + sum of weight x feature. `languages` are those it was trained on; none: any. */
+export interface LinearModel {
+  readonly languages: readonly string[];
+  readonly base: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const models: readonly LinearModel[] = [...weights.trained, weights.fallback];
 
 /**
- * Values sentences by their features: a weighted sum, the weights in `weights.json` with where they come from.
+ * Values sentences by their features, with the model of their language, else with the language-neutral one, else (when
+ * nothing was trained) with the one set by hand; `weights.json` says where the weights come from.
  *
- * Shape: one number a row, in the same order; higher is better; may be negative.
+ * Shape: one number a passage, in the same order; about the ROUGE-1 plus ROUGE-2 F that the sentence alone would get;
+ * higher is better, may be negative.
  */
-export function rankSentences(features: readonly Features[]): number[] {
-  return features.map((row) => names.reduce((total, name) => total + weights.features[name] * row[name], 0));
+export function rankSentences(
+  passages: readonly Passage[],
+  texts: readonly SourceText[],
+  features: readonly Features[],
+  from: readonly LinearModel[] = models,
+): number[] {
+  return passages.map(({ document }, at) => valueOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}));
+}
+
+function modelFor(language: string, from: readonly LinearModel[]): LinearModel {
+  const model = from.find(({ languages }) => languages.includes(language)) ?? from.find(({ languages }) => languages.length === 0);
+  if (model === undefined) throw new RangeError(`no model for language «${language}», and none for any language`);
+  return model;
+}
+
+function valueOf({ base, weights: by }: LinearModel, features: Features): number {
+  let value = base;
+  for (const name of Object.keys(by)) value += (by[name] ?? 0) * (features[name] ?? 0);
+  return value;
 }

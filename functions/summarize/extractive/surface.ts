@@ -1,0 +1,115 @@
+import type { LanguageTools } from '../../contracts/language.ts';
+import { phraseFinder } from './cues.ts';
+import type { Passage } from './passages.ts';
+
+/** What a sentence shows by itself; 1 is yes where nothing else is said. */
+export interface Surface {
+  /** Words, at most 80; their logarithm; letters and signs a word; how much too short or too long for a point. */
+  readonly words: number;
+  readonly logWords: number;
+  readonly wordLength: number;
+  readonly short: number;
+  readonly long: number;
+  /** Share of content words. */
+  readonly content: number;
+  /** Numbers, and numbers of more than three signs. */
+  readonly figures: number;
+  readonly largeFigures: number;
+  readonly year: number;
+  readonly amount: number;
+  /** Capitals inside the sentence, and their share of the words. */
+  readonly names: number;
+  readonly nameShare: number;
+  /** Share of its characters between quotation marks; begins with one; holds one; does not close one. */
+  readonly quoted: number;
+  readonly opensQuote: number;
+  readonly holdsQuote: number;
+  readonly unbalanced: number;
+  readonly ends: number;
+  readonly question: number;
+  readonly exclaims: number;
+  readonly colon: number;
+  readonly bracket: number;
+  readonly commas: number;
+  readonly trailsOff: number;
+  /** Share of characters that no prose has. */
+  readonly junk: number;
+  readonly opensLine: number;
+  /** Cues of the language. */
+  readonly attributed: number;
+  readonly opensAttributed: number;
+  readonly pointsBack: number;
+  readonly negated: number;
+  readonly modal: number;
+  readonly firstPerson: number;
+  readonly day: number;
+  readonly month: number;
+  readonly notice: number;
+}
+
+/** Under this many words a sentence seldom says who did what; over the other it is no key point any more. */
+const FEW_WORDS = 9;
+const MANY_WORDS = 38;
+const MOST_WORDS = 80;
+
+/** Measures what a sentence shows by itself. Cost: linear in the sentence. */
+export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
+  const { slice, words, folded, terms } = passage;
+  const count = words.length;
+  const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const numbers = words.filter((word) => /^\p{N}/u.test(word));
+  const quoted = (slice.match(/«[^»]*»|“[^”]*”|"[^"]*"/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+  const holds = (cues: readonly string[]): number => yes(phraseFinder(cues).anywhere(folded));
+  const opens = (cues: readonly string[]): number => yes(phraseFinder(cues).atStart(folded));
+  return {
+    words: Math.min(MOST_WORDS, count),
+    logWords: Math.log1p(count),
+    wordLength: slice.length / Math.max(1, count),
+    short: Math.max(0, (FEW_WORDS - count) / FEW_WORDS),
+    long: Math.min(1, Math.max(0, (count - MANY_WORDS) / MANY_WORDS)),
+    content: terms.length / Math.max(1, count),
+    figures: numbers.length,
+    largeFigures: numbers.filter(({ length }) => length > 3).length,
+    year: yes(/\b(?:19|20)\d\d\b/.test(slice)),
+    amount: yes(/[%€$£¥]|\b(?:euros?|dollars?|pour cent|percent|per cent|Prozent|por ciento|por cento|per cento)\b/i.test(slice)),
+    names,
+    nameShare: names / Math.max(1, count),
+    quoted: quoted / Math.max(1, slice.length),
+    opensQuote: yes(/^["«“„]/.test(slice)),
+    holdsQuote: yes(quoted > 0),
+    unbalanced: yes(!isBalanced(slice)),
+    ends: yes(endsLikeSentence(slice)),
+    question: yes(/[?؟]["»”\s]*$/.test(slice)),
+    exclaims: yes(slice.includes('!')),
+    colon: yes(slice.includes(':')),
+    bracket: yes(slice.includes('(')),
+    commas: Math.min(8, slice.split(/[,،]/).length - 1),
+    trailsOff: yes(/…|\.\.\./.test(slice)),
+    junk: (slice.match(/[^\p{L}\p{M}\p{N}\s.,'’"«»“”„:;()،؛؟?!%\-–—]/gu) ?? []).length / Math.max(1, slice.length),
+    opensLine: yes(passage.opensLine),
+    attributed: holds(language.attribution),
+    opensAttributed: opens(language.attribution),
+    pointsBack: opens(language.anaphora),
+    negated: holds(language.negation),
+    modal: holds(language.modality),
+    firstPerson: holds(language.firstPerson),
+    day: holds(language.days),
+    month: holds(language.months),
+    notice: opens(language.noise),
+  };
+}
+
+/** Whether a sentence ends with a mark that ends sentences, closing quotes and brackets set aside. */
+export function endsLikeSentence(slice: string): boolean {
+  return /[.!?…؟۔]["»”’')\]\s]*$/.test(slice);
+}
+
+/** Whether all quotation marks of a sentence are paired. */
+export function isBalanced(slice: string): boolean {
+  const count = (mark: string): number => slice.split(mark).length - 1;
+  return count('«') === count('»') && count('“') <= count('”') + count('„') && count('"') % 2 === 0;
+}
+
+function yes(holds: boolean): number {
+  return holds ? 1 : 0;
+}
