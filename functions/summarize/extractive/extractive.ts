@@ -3,6 +3,7 @@ import { featuresOf } from './features.ts';
 import { passagesOf } from './passages.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { selectPoints } from './select-points.ts';
+import { storyValues } from './story-values.ts';
 import { termWeights } from './term-weights.ts';
 
 /** Chooses sentences of the sources themselves, by features and coverage; needs no model, no key, no network. */
@@ -12,7 +13,9 @@ export const extractive: Summarizer = {
     const texts = given.toSorted(byContent);
     const passages = passagesOf(texts);
     const weights = termWeights(passages, texts);
-    const values = rankSentences(passages, texts, featuresOf(passages, texts));
+    const features = featuresOf(passages, texts);
+    const ranked = rankSentences(passages, texts, features);
+    const values = texts.length > 1 ? storyValues(passages, features, ranked, weights) : ranked;
     return selectPoints({ passages, texts, values, weights }, budget).flatMap((index) => {
       const passage = passages[index];
       const source = passage === undefined ? undefined : texts[passage.document];

@@ -21,15 +21,13 @@ interface Taste {
   /** Worth of what no chosen point says yet, and of standing apart from the chosen points. */
   readonly coverage: number;
   readonly distance: number;
-  /** Whether values are first brought to mean 0 and deviation 1 within the story. */
-  readonly standardized: boolean;
 }
 
 /** For a budget of words, of points, and for several texts of one story. Chosen on the public development data. */
 const TASTES: Readonly<Record<'words' | 'points' | 'across', Taste>> = {
-  words: { lengthPower: 0.3, likeness: 0.8, coverage: 0, distance: 0, standardized: false },
-  points: { lengthPower: 0, likeness: 0.8, coverage: 0, distance: 0, standardized: false },
-  across: { lengthPower: 0.8, likeness: 0, coverage: 3, distance: 0.4, standardized: true },
+  words: { lengthPower: 0.3, likeness: 0.8, coverage: 0, distance: 0 },
+  points: { lengthPower: 0, likeness: 0.8, coverage: 0, distance: 0 },
+  across: { lengthPower: 0.8, likeness: 0, coverage: 3, distance: 0.4 },
 };
 
 /** A point may pass the budget of words by this share of it. */
@@ -46,7 +44,6 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste = tasteO
   const { passages, weights } = choice;
   const open = new Set(candidatesOf(passages, choice.texts));
   const vectors = new Map([...open].map((index) => [index, countTerms(passages[index]?.terms ?? [])]));
-  const values = taste.standardized ? spread(choice.values) : choice.values;
   const likeness = new Map<number, number>();
   const covered = new Set<string>();
   const heaviest = passages.reduce((most, { terms }) => Math.max(most, weigh(terms, weights, covered)), 1e-9);
@@ -60,7 +57,7 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste = tasteO
       const scale = Math.max(1, passage.words.length) ** taste.lengthPower;
       const news = taste.coverage === 0 ? 0 : weigh(passage.terms, weights, covered) / heaviest;
       const far = taste.distance === 0 ? 0 : apart(choice, chosen, index);
-      const own = (values[index] ?? 0) * (1 - taste.likeness * (likeness.get(index) ?? 0));
+      const own = (choice.values[index] ?? 0) * (1 - taste.likeness * (likeness.get(index) ?? 0));
       const worth = (own + taste.coverage * news + taste.distance * far) / scale;
       if (best === undefined || worth > best.worth) best = { index, worth };
     }
@@ -106,14 +103,6 @@ function weigh(terms: readonly string[], weights: ReadonlyMap<string, number>, c
   let total = 0;
   for (const term of new Set(terms)) if (!covered.has(term)) total += weights.get(term) ?? 0;
   return total;
-}
-
-/** Brings values to mean 0 and deviation 1, so that the parts of the choice can be weighed against each other. */
-function spread(values: readonly number[]): number[] {
-  const mean = values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
-  const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  const deviation = Math.sqrt(variance);
-  return values.map((value) => (deviation < 1e-9 ? 0 : (value - mean) / deviation));
 }
 
 /** A point fits while it brings the words nearer to the budget than stopping would, and not far beyond it. */
