@@ -74,6 +74,10 @@ export interface Language {
   readonly anaphora: readonly string[];
   /** Words in which whoever speaks names himself: `je`, `nous`. */
   readonly firstPerson: readonly string[];
+  /** Words that look ahead: `sera`, `will`, `nächste`. */
+  readonly future: readonly string[];
+  /** Verb forms of the future, where a language has such: one word, accents as written. */
+  readonly futureForm?: RegExp;
   /** Words that negate: `ne`, `pas`, `not`. */
   readonly negation: readonly string[];
   /** Words that make a statement uncertain or conditional: `pourrait`, `may`. */

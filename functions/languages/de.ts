@@ -25,6 +25,7 @@ export const de: Language = {
     ich, wir
   `),
   firstPerson: words(`ich, wir, mein, meine, meinen, meiner, mir, mich, uns, unser, unsere, unseren`),
+  future: words(`wird, werden, soll, sollen, künftig, nächste, nächsten, nächster, kommende, kommenden, morgen`),
   negation: words(`
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, niemand, nichts, ohne, weder, noch
   `),

@@ -26,6 +26,9 @@ export const en: Language = {
     former, both, such, there, here, i, we, you, my, our
   `),
   firstPerson: words(`i, we, my, our, us, me, mine, ours`),
+  future: words(
+    `will, won't, shall, is to, are to, is due to, are due to, is set to, are set to, tomorrow, next week, next month, next year`,
+  ),
   negation: words(`
     not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, isn't, wasn't, aren't, weren't,
     don't, doesn't, didn't, won't, wouldn't, can't, couldn't, hasn't, haven't

@@ -28,6 +28,10 @@ export const fr: Language = {
     dernière, ces derniers, les deux, tous deux, là, je, j', nous, vous, tu
   `),
   firstPerson: words(`je, j', nous, moi, me, m', notre, nos, mon, ma, mes`),
+  future: words(
+    `va, vont, ira, iront, sera, seront, aura, auront, fera, feront, devra, devront, prochain, prochaine, prochains, prochaines, demain, d'ici`,
+  ),
+  futureForm: /^\p{L}{2,}(?:er|ir|dr|vr|tr|ur|rr)(?:a|ont)$/u,
   negation: words(`
     ne, n', pas, plus, jamais, aucun, aucune, sans, ni, rien, personne, nul, nulle, guère
   `),

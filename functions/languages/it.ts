@@ -22,6 +22,8 @@ export const it: Language = {
     intanto, entrambi, lì, qui, io, noi
   `),
   firstPerson: words(`io, noi, mio, mia, miei, mie, mi, ci, nostro, nostra, nostri, nostre`),
+  future: words(`sarà, saranno, avrà, avranno, prossimo, prossima, prossimi, prossime, domani, entro`),
+  futureForm: /^\p{L}{2,}r(?:à|anno)$/u,
   negation: words(`non, mai, nessuno, nessuna, nessun, niente, nulla, né, senza, neppure, nemmeno`),
   modality: words(`
     può, possono, potrebbe, potrebbero, dovrebbe, dovrebbero, deve, devono, sarebbe, sarebbero, avrebbe,

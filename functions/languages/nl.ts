@@ -23,6 +23,7 @@ export const nl: Language = {
     wij, we
   `),
   firstPerson: words(`ik, wij, we, mijn, mij, ons, onze`),
+  future: words(`zal, zullen, wordt, gaat, gaan, volgende, komende, aanstaande, morgen`),
   negation: words(`niet, geen, nooit, niemand, niets, zonder, noch`),
   modality: words(`
     kan, kunnen, kon, zou, zouden, moet, moeten, mag, mogen, misschien, mogelijk, waarschijnlijk, vermoedelijk,

@@ -21,6 +21,8 @@ export const pt: Language = {
     isso, portanto, por outro lado, enquanto isso, ambos, ali, aqui, eu, nós
   `),
   firstPerson: words(`eu, nós, meu, minha, meus, minhas, me, nosso, nossa, nossos, nossas`),
+  future: words(`vai, vão, será, serão, terá, terão, haverá, próximo, próxima, próximos, próximas, amanhã`),
+  futureForm: /^\p{L}{2,}r(?:á|ão)$/u,
   negation: words(`não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem`),
   modality: words(`
     pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,

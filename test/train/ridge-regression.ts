@@ -21,7 +21,8 @@ export function fitRidge(
   const scales = new Float64Array(width);
   for (const row of rows) for (let j = 0; j < width; j += 1) means[j] = (means[j] ?? 0) + (row[j] ?? 0) / rows.length;
   for (const row of rows)
-    for (let j = 0; j < width; j += 1) scales[j] = (scales[j] ?? 0) + ((row[j] ?? 0) - (means[j] ?? 0)) ** 2 / rows.length;
+    for (let j = 0; j < width; j += 1)
+      scales[j] = (scales[j] ?? 0) + ((row[j] ?? 0) - (means[j] ?? 0)) ** 2 / rows.length;
   for (let j = 0; j < width; j += 1) scales[j] = Math.sqrt(scales[j] ?? 0) || 1;
   const mean = wanted.reduce((sum, value) => sum + value, 0) / rows.length;
   const system = Array.from({ length: width }, () => new Float64Array(width + 1));
@@ -57,7 +58,8 @@ function solve(system: Float64Array[]): number[] {
     for (const [k, other] of system.entries()) {
       const share = (other[j] ?? 0) / (line[j] ?? 1);
       if (k === j || share === 0) continue;
-      for (let column = j; column <= width; column += 1) other[column] = (other[column] ?? 0) - share * (line[column] ?? 0);
+      for (let column = j; column <= width; column += 1)
+        other[column] = (other[column] ?? 0) - share * (line[column] ?? 0);
     }
   }
   return system.map((line, j) => (line[width] ?? 0) / (line[j] ?? 1));

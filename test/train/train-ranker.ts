@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findLanguage } from '../../functions/languages/find-language.ts';
+import { candidatesOf } from '../../functions/summarize/extractive/candidates.ts';
 import { featuresOf } from '../../functions/summarize/extractive/features.ts';
 import { passagesOf } from '../../functions/summarize/extractive/passages.ts';
 import { normalizeText } from '../../functions/text/normalize-text.ts';
@@ -41,14 +42,23 @@ async function readSentences(): Promise<{ names: string[]; rows: number[][]; wan
   const wanted: number[] = [];
   for (const line of lines) {
     const { lang, title, text, references } = JSON.parse(line) as Row;
-    const source = { id: '', title: title ?? '', text: normalizeText(text), owner: '', language: findLanguage(lang) };
+    const source = { id: '', title: '', text: normalizeText(text), owner: '', language: findLanguage(lang) };
     const passages = passagesOf([source]);
     const reference = tokens(references[0] ?? '');
-    for (const [at, features] of featuresOf(passages, [source]).entries()) {
-      if (names.length === 0) names.push(...Object.keys(features));
-      rows.push(names.map((name) => features[name] ?? 0));
+    // Only what may be a point at all teaches: captions and scraps are left out before anything is ranked.
+    const candidates = candidatesOf(passages, [source]);
+    const scores = candidates.map((at) => {
       const words = tokens(passages[at]?.slice ?? '');
-      wanted.push(rougeN(words, reference, 1).f + rougeN(words, reference, 2).f);
+      return rougeN(words, reference, 1).f + rougeN(words, reference, 2).f;
+    });
+    // Each article is read with its title and without: texts come without one, too.
+    for (const one of [{ ...source, title: title ?? '' }, source]) {
+      const features = featuresOf(passages, [one]);
+      for (const at of candidates) {
+        if (names.length === 0) names.push(...Object.keys(features[at] ?? {}));
+        rows.push(names.map((name) => features[at]?.[name] ?? 0));
+      }
+      wanted.push(...scores);
     }
   }
   return { names, rows, wanted, articles: lines.length };
@@ -63,7 +73,7 @@ if (!existsSync(shared)) {
   const { fallback } = JSON.parse(readFileSync(file, 'utf8')) as { fallback: object };
   const weights = {
     madeBy: 'npm run train',
-    of: `${articles} articles of OrangeSum's official training part (CC BY-SA 4.0), ${rows.length} sentences; no text of it is in here`,
+    of: `${articles} articles of OrangeSum's official training part (CC BY-SA 4.0), each with and without its title; no text of it is in here`,
     how: `ridge regression, penalty ${PENALTY}, on ROUGE-1 F + ROUGE-2 F of each sentence against the editor's abstract; the second model has only features that mean the same in every language; the fallback was set by hand`,
     trained: [
       { languages: ['fr'], ...fitRidge(names, rows, wanted, PENALTY) },

@@ -1,10 +1,24 @@
 import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summarizer.ts';
+import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
-import { passagesOf } from './passages.ts';
+import { ideaValues } from './idea-values.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { rankSentences } from './rank-sentences.ts';
-import { selectPoints } from './select-points.ts';
+import { selectPoints, type Taste } from './select-points.ts';
 import { storyValues } from './story-values.ts';
 import { termWeights } from './term-weights.ts';
+
+/**
+ * Chosen on the public development data: `across` for several texts of a story, `words` for a budget of words, `ideas`
+ * for several points of one text, `lead` where the ideas of a text cannot be told apart.
+ */
+const TASTES = {
+  across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 3, distance: 0.4 },
+  words: { lengthPower: 0.3, likenessShare: 0.8, likeness: 0, coverage: 0, distance: 0 },
+  ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.6, coverage: 0, distance: 0.2 },
+  lead: { lengthPower: 0.4, likenessShare: 0.4, likeness: 0, coverage: 0, distance: 0 },
+  one: { lengthPower: 0, likenessShare: 0, likeness: 0, coverage: 0, distance: 0 },
+} as const satisfies Record<string, Taste>;
 
 /** Chooses sentences of the sources themselves, by features and coverage; needs no model, no key, no network. */
 export const extractive: Summarizer = {
@@ -15,15 +29,32 @@ export const extractive: Summarizer = {
     const weights = termWeights(passages, texts);
     const features = featuresOf(passages, texts);
     const ranked = rankSentences(passages, texts, features);
-    const values = texts.length > 1 ? storyValues(passages, features, ranked, weights) : ranked;
-    return selectPoints({ passages, texts, values, weights }, budget).flatMap((index) => {
+    const kind = kindOf(texts, budget);
+    const values =
+      kind === 'across'
+        ? storyValues(passages, features, ranked, weights)
+        : kind === 'ideas'
+          ? ideaValues(passages, features, ranked, candidatesOf(passages, texts).at(-1) ?? -1)
+          : ranked;
+    return selectPoints({ passages, texts, values, weights }, budget, TASTES[kind]).flatMap((index) => {
       const passage = passages[index];
       const source = passage === undefined ? undefined : texts[passage.document];
-      if (passage === undefined || source === undefined) return [];
-      return [{ textId: source.id, sentence: passage.sentence, start: passage.start, end: passage.end }];
+      return passage === undefined || source === undefined ? [] : [pointOf(passage, source)];
     });
   },
 };
+
+function kindOf(texts: readonly SourceText[], budget: PointBudget): keyof typeof TASTES {
+  if (texts.length > 1) return 'across';
+  if ('words' in budget) return 'words';
+  if (budget.points === 1) return 'one';
+  // Without capitals (subtitles, some archives) names cannot be told, and what looks like an idea is guessed.
+  return /[\p{Lu}\p{Lo}]/u.test(texts[0]?.text ?? '') ? 'ideas' : 'lead';
+}
+
+function pointOf({ sentence, start, end }: Passage, { id }: SourceText): ChosenPoint {
+  return { textId: id, sentence, start, end };
+}
 
 /** An order of texts that does not hang on how they came. */
 function byContent(a: SourceText, b: SourceText): number {

@@ -25,11 +25,14 @@ export function rankSentences(
   features: readonly Features[],
   from: readonly LinearModel[] = models,
 ): number[] {
-  return passages.map(({ document }, at) => valueOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}));
+  return passages.map(({ document }, at) =>
+    valueOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}),
+  );
 }
 
 function modelFor(language: string, from: readonly LinearModel[]): LinearModel {
-  const model = from.find(({ languages }) => languages.includes(language)) ?? from.find(({ languages }) => languages.length === 0);
+  const model =
+    from.find(({ languages }) => languages.includes(language)) ?? from.find(({ languages }) => languages.length === 0);
   if (model === undefined) throw new RangeError(`no model for language «${language}», and none for any language`);
   return model;
 }

@@ -13,22 +13,16 @@ export interface Choice {
 }
 
 /** How a choice weighs its parts. */
-interface Taste {
+export interface Taste {
   /** Values are divided by words to this power: longer sentences must bring more. */
   readonly lengthPower: number;
-  /** How much the likeness to a chosen point takes from a value. */
+  /** Which share of a value the likeness to a chosen point takes away, and how much beside that. */
+  readonly likenessShare: number;
   readonly likeness: number;
   /** Worth of what no chosen point says yet, and of standing apart from the chosen points. */
   readonly coverage: number;
   readonly distance: number;
 }
-
-/** For a budget of words, of points, and for several texts of one story. Chosen on the public development data. */
-const TASTES: Readonly<Record<'words' | 'points' | 'across', Taste>> = {
-  words: { lengthPower: 0.3, likeness: 0.8, coverage: 0, distance: 0 },
-  points: { lengthPower: 0, likeness: 0.8, coverage: 0, distance: 0 },
-  across: { lengthPower: 0.8, likeness: 0, coverage: 3, distance: 0.4 },
-};
 
 /** A point may pass the budget of words by this share of it. */
 const OVER = 0.25;
@@ -40,7 +34,7 @@ const OVER = 0.25;
  * to the earlier passage. Cost: budget x sentences. Source: maximal marginal relevance (Carbonell and Goldstein 1998),
  * with a length-scaled gain (Lin and Bilmes 2010); across texts concept coverage times a prior.
  */
-export function selectPoints(choice: Choice, budget: PointBudget, taste = tasteOf(choice, budget)): number[] {
+export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste): number[] {
   const { passages, weights } = choice;
   const open = new Set(candidatesOf(passages, choice.texts));
   const vectors = new Map([...open].map((index) => [index, countTerms(passages[index]?.terms ?? [])]));
@@ -57,7 +51,8 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste = tasteO
       const scale = Math.max(1, passage.words.length) ** taste.lengthPower;
       const news = taste.coverage === 0 ? 0 : weigh(passage.terms, weights, covered) / heaviest;
       const far = taste.distance === 0 ? 0 : apart(choice, chosen, index);
-      const own = (choice.values[index] ?? 0) * (1 - taste.likeness * (likeness.get(index) ?? 0));
+      const like = likeness.get(index) ?? 0;
+      const own = (choice.values[index] ?? 0) * (1 - taste.likenessShare * like) - taste.likeness * like;
       const worth = (own + taste.coverage * news + taste.distance * far) / scale;
       if (best === undefined || worth > best.worth) best = { index, worth };
     }
@@ -74,10 +69,6 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste = tasteO
     }
   }
   return inReadingOrder(chosen, choice);
-}
-
-function tasteOf({ texts }: Choice, budget: PointBudget): Taste {
-  return texts.length > 1 ? TASTES.across : 'words' in budget ? TASTES.words : TASTES.points;
 }
 
 /** Across texts what stands first in its text is read first: there is no other order that all of them share. */

@@ -1,4 +1,5 @@
 import type { LanguageTools } from '../../contracts/language.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { phraseFinder } from './cues.ts';
 import type { Passage } from './passages.ts';
 
@@ -15,6 +16,8 @@ export interface Surface {
   /** Numbers, and numbers of more than three signs. */
   readonly figures: number;
   readonly largeFigures: number;
+  /** Numbers above one that are written as words, at most 3. */
+  readonly numerals: number;
   readonly year: number;
   readonly amount: number;
   /** Capitals inside the sentence, and their share of the words. */
@@ -42,6 +45,7 @@ export interface Surface {
   readonly negated: number;
   readonly modal: number;
   readonly firstPerson: number;
+  readonly future: number;
   readonly day: number;
   readonly month: number;
   readonly notice: number;
@@ -70,8 +74,11 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
     content: terms.length / Math.max(1, count),
     figures: numbers.length,
     largeFigures: numbers.filter(({ length }) => length > 3).length,
+    numerals: Math.min(3, folded.filter((word) => numeralsOf(language).has(word)).length),
     year: yes(/\b(?:19|20)\d\d\b/.test(slice)),
-    amount: yes(/[%€$£¥]|\b(?:euros?|dollars?|pour cent|percent|per cent|Prozent|por ciento|por cento|per cento)\b/i.test(slice)),
+    amount: yes(
+      /[%€$£¥]|\b(?:euros?|dollars?|pour cent|percent|per cent|Prozent|por ciento|por cento|per cento)\b/i.test(slice),
+    ),
     names,
     nameShare: names / Math.max(1, count),
     quoted: quoted / Math.max(1, slice.length),
@@ -89,14 +96,27 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
     opensLine: yes(passage.opensLine),
     attributed: holds(language.attribution),
     opensAttributed: opens(language.attribution),
-    pointsBack: opens(language.anaphora),
+    pointsBack: yes(
+      phraseFinder(language.anaphora, 'exact').atStart(words.slice(0, 4).map((word) => word.toLowerCase())),
+    ),
     negated: holds(language.negation),
     modal: holds(language.modality),
     firstPerson: holds(language.firstPerson),
+    future: Math.max(holds(language.future), yes(words.some((word) => language.futureForm?.test(word) === true))),
     day: holds(language.days),
     month: holds(language.months),
     notice: opens(language.noise),
   };
+}
+
+const numerals = new WeakMap<object, ReadonlySet<string>>();
+
+function numeralsOf({ numbers }: LanguageTools): ReadonlySet<string> {
+  const known = numerals.get(numbers);
+  if (known !== undefined) return known;
+  const made = new Set(Object.keys(numbers).flatMap((word) => ((numbers[word] ?? 0) > 1 ? [foldText(word)] : [])));
+  numerals.set(numbers, made);
+  return made;
 }
 
 /** Whether a sentence ends with a mark that ends sentences, closing quotes and brackets set aside. */
