@@ -13,7 +13,7 @@ import { termWeights } from './term-weights.ts';
  * for several points of one text, `lead` where the ideas of a text cannot be told apart.
  */
 const TASTES = {
-  across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 3, distance: 0.4 },
+  across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 5, distance: 0.4 },
   words: { lengthPower: 0.3, likenessShare: 0.8, likeness: 0, coverage: 0, distance: 0 },
   ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.6, coverage: 0, distance: 0.2 },
   lead: { lengthPower: 0.4, likenessShare: 0.4, likeness: 0, coverage: 0, distance: 0 },

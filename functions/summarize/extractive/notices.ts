@@ -5,6 +5,8 @@ import { phraseFinder } from './cues.ts';
 /** Captions, bylines and notices are short; a line with more words is text, whatever it mentions. */
 const LONGEST_NOTICE = 45;
 const LONGEST_BYLINE = 9;
+/** Beyond this many characters a line is no notice, whatever it is; the patterns are not asked. */
+const MOST_CHARACTERS = 600;
 
 /** Who took the picture, in any language: a sign, or a word for a picture that is followed by a name or closes a line. */
 const CREDIT =
@@ -18,6 +20,7 @@ const ADDRESS = /https?:\/\/|www\.|\S+@\S+\.\S+/i;
 
 /** Whether a line is no part of the article's text: a caption, byline, stamp, appeal, or a pointer to another article. */
 export function isNotice(line: string, language: LanguageTools): boolean {
+  if (line.length > MOST_CHARACTERS) return false;
   const folded = foldText(line).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (folded.length === 0) return true;
   if (folded.length > LONGEST_NOTICE) return false;

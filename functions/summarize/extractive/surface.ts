@@ -62,7 +62,7 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
   const count = words.length;
   const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   const numbers = words.filter((word) => /^\p{N}/u.test(word));
-  const quoted = (slice.match(/«[^»]*»|“[^”]*”|"[^"]*"/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+  const quoted = (slice.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/g) ?? []).reduce((sum, { length }) => sum + length, 0);
   const holds = (cues: readonly string[]): number => yes(phraseFinder(cues).anywhere(folded));
   const opens = (cues: readonly string[]): number => yes(phraseFinder(cues).atStart(folded));
   return {
@@ -127,7 +127,8 @@ export function endsLikeSentence(slice: string): boolean {
 /** Whether all quotation marks of a sentence are paired. */
 export function isBalanced(slice: string): boolean {
   const count = (mark: string): number => slice.split(mark).length - 1;
-  return count('«') === count('»') && count('“') <= count('”') + count('„') && count('"') % 2 === 0;
+  const curly = count('“') === count('”') || (count('„') > 0 && count('„') === count('“') + count('”'));
+  return count('«') === count('»') && curly && count('"') % 2 === 0;
 }
 
 function yes(holds: boolean): number {
