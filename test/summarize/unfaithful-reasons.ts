@@ -3,7 +3,6 @@ import type { LanguageTools } from '../../functions/contracts/language.ts';
 import { contentTerms } from '../../functions/summarize/extractive/passages.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
-import { foldText } from '../../functions/text/fold-text.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { splitWords } from '../../functions/text/split-words.ts';
@@ -47,12 +46,13 @@ function sliceReasons({ text, evidence, deletions = [] }: KeyPoint, source: Arti
   return normalizeLine(units.join('')) === text ? [] : ['it is not its slice less its deletions'];
 }
 
+/** Cues of one word, with their accents: `menacé` is not `menace`. */
 function deletionReasons({ evidence, deletions = [] }: KeyPoint, { negation, modality }: LanguageTools): string[] {
-  const forbidden = new Set([...negation, ...modality].filter((cue) => !/[\s'’]/.test(cue)).map(foldText));
+  const forbidden = new Set([...negation, ...modality].filter((cue) => !/[\s'’]/.test(cue)));
   return deletions.flatMap(([start, end]) => {
     const part = evidence[0]?.text.slice(start, end) ?? '';
     if (/\p{N}/u.test(part)) return [`a figure is left out (${part})`];
-    const word = splitWords(foldText(part)).find((found) => forbidden.has(found.word));
+    const word = splitWords(part.toLowerCase()).find((found) => forbidden.has(found.word));
     return word === undefined ? [] : [`"${word.word}" is left out (${part})`];
   });
 }
