@@ -13,6 +13,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
 import { compareFeeds } from './bench-feeds.ts';
+import { compareKeyPoints } from './bench-key-points.ts';
 import { comparePages } from './bench-pages.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
@@ -114,3 +115,4 @@ if (publicPages === undefined)
 else await compare(publicPages);
 await compareFeeds();
 await comparePages();
+compareKeyPoints();
