@@ -236,7 +236,8 @@ describe('the outlets in trouble', () => {
 
 const articles = readdirSync(new URL('articles/', FIXTURES)).sort();
 const textOf = (name: string): string => bytesOf(`articles/${name}/article.txt`).toString('utf8');
-const ideasOf = (name: string): KeyPoints['ideas'] => KeyPoints.parse(jsonOf(`articles/${name}/key-points.json`)).ideas;
+const keyPointsOf = (name: string): KeyPoints => KeyPoints.parse(jsonOf(`articles/${name}/key-points.json`));
+const ideasOf = (name: string): KeyPoints['ideas'] => keyPointsOf(name).ideas;
 /** Parts a text at its end marks, roughly: a wording must be possible in one sentence. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?»”])\s+|\n/);
 
@@ -259,6 +260,12 @@ describe('the single articles', () => {
         sentencesOf(textOf(name)).some((sentence) => holdsIdea(sentence, accept)),
         idea,
       ).toBe(true);
+  });
+
+  test.each(articles)('%s has every piece of noise that is marked in its text, as written and once marked', (name) => {
+    const noise = keyPointsOf(name).noise ?? [];
+    expect(noise.filter((piece) => !textOf(name).includes(piece))).toEqual([]);
+    expect(new Set(noise).size).toBe(noise.length);
   });
 
   test('have a first-rank idea that is told only in the last third, in at least half of them', () => {

@@ -69,7 +69,10 @@ const JsonFeed = z.object({
     z.object({ url: z.url(), title: z.string(), content_html: z.string(), date_published: z.string().optional() }),
   ),
 });
-/** The ideas of a single article, and the wordings in which they are accepted. */
+/**
+ * The ideas of a single article with the wordings in which they are accepted, and its noise: the beginnings, as written, of
+ * what is no sentence of the article (captions, read-also lines, bylines, sub-headings, stamps, appeals). Absent: not marked.
+ */
 export const KeyPoints = z.strictObject({
   ideas: z
     .array(
@@ -80,6 +83,7 @@ export const KeyPoints = z.strictObject({
       }),
     )
     .min(2),
+  noise: z.array(z.string().min(3)).optional(),
 });
 
 export type KeyPoints = z.infer<typeof KeyPoints>;
