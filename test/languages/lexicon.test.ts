@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { areOpposites, conceptsAt, conceptsOf } from '../../functions/languages/lexicon/concepts-of.ts';
+import {
+  allConcepts,
+  antonymPairs,
+  LEXICON_LANGUAGES,
+  parseConcepts,
+} from '../../functions/languages/lexicon/parse-lexicon.ts';
+
+const concepts = allConcepts();
+const forms = LEXICON_LANGUAGES.flatMap((lang) =>
+  concepts.flatMap(({ id, forms }) => forms[lang].map((form) => ({ lang, id, form }))),
+);
+
+describe('the lists', () => {
+  test('hold at least 250 concepts and 3,000 words', () => {
+    expect(concepts.length).toBeGreaterThan(250);
+    expect(new Set(forms.map(({ lang, form }) => `${lang} ${form}`)).size).toBeGreaterThan(3000);
+  });
+
+  test('have words in all four languages for every concept', () => {
+    const bare = concepts.filter(({ forms }) => LEXICON_LANGUAGES.some((lang) => forms[lang].length === 0));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('hold letters, hyphens, apostrophes and underscores only', () => {
+    expect(forms.filter(({ form }) => !/^[\p{L}\p{N}][\p{L}\p{N}'_-]*$/u.test(form))).toEqual([]);
+    expect(concepts.map(({ id }) => id).filter((id) => !/^[\w-]+$/.test(id))).toEqual([]);
+  });
+
+  test('are found again, every word under its concept', () => {
+    expect(forms.filter(({ form, lang, id }) => !conceptsOf(form, lang).includes(id))).toEqual([]);
+    const parts = (form: string): string[] => form.split(/[_'-]/);
+    expect(forms.filter(({ form, lang, id }) => !conceptsAt(parts(form), 0, lang).concepts.includes(id))).toEqual([]);
+  });
+});
+
+describe('opposites', () => {
+  test('name concepts of the lists, each pair once', () => {
+    const ids = new Set(concepts.map(({ id }) => id));
+    expect(antonymPairs().flatMap((pair) => pair.filter((id) => !ids.has(id)))).toEqual([]);
+    const pairs = antonymPairs().map((pair) => pair.toSorted().join('/'));
+    expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
+  });
+
+  test('share no word: none means both rise and fall', () => {
+    const both = forms.filter(({ form, lang, id }) => conceptsOf(form, lang).some((other) => areOpposites(id, other)));
+    expect(both).toEqual([]);
+  });
+
+  test.each([
+    ['increase', 'decrease', true],
+    ['decrease', 'increase', true],
+    ['open', 'close', true],
+    ['accept', 'refuse', true],
+    ['allow', 'ban', true],
+    ['win', 'defeat', true],
+    ['keep', 'abolish', true],
+    ['increase', 'increase', false],
+    ['increase', 'open', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(areOpposites(one, other)).toBe(expected);
+  });
+});
+
+describe('a word', () => {
+  test.each([
+    ['fr', 'augmentent', 'increase'],
+    ['fr', 'Augmentation', 'increase'],
+    ['fr', 'élus', 'elect'],
+    ['fr', 'ministres', 'minister'],
+    ['en', 'elections', 'election'],
+    ['en', 'rejected', 'refuse'],
+    ['en', 'rose', 'increase'],
+    ['es', 'aumentaron', 'increase'],
+    ['es', 'elecciones', 'election'],
+    ['es', 'dimitió', 'resign'],
+    ['de', 'Kanzlerin', 'chancellor'],
+    ['de', 'abgelehnt', 'refuse'],
+    ['de', 'gewählt', 'elect'],
+    ['de', 'zerstörte', 'destroy'],
+    ['fr-CA', 'détruite', 'destroy'],
+  ])('%s %s means %s', (lang, word, id) => {
+    expect(conceptsOf(word, lang)).toContain(id);
+  });
+
+  test('means nothing where the word or the language is unknown', () => {
+    expect(conceptsOf('zyxwvut', 'fr')).toEqual([]);
+    expect(conceptsOf('', 'en')).toEqual([]);
+    expect(conceptsOf('election', 'xx')).toEqual([]);
+    expect(conceptsOf('elezione', 'it')).toEqual([]);
+  });
+});
+
+test('a phrase is found before its first word, and a word alone has length 1', () => {
+  expect(conceptsAt(['took', 'part', 'in'], 0, 'en')).toEqual({ concepts: ['participate'], length: 2 });
+  expect(conceptsAt(['took', 'money'], 0, 'en')).toEqual({ concepts: ['take'], length: 1 });
+  expect(conceptsAt([], 0, 'en')).toEqual({ concepts: [], length: 1 });
+});
+
+test('a concept met again takes more words, and a line without id is named by its English', () => {
+  const read = parseConcepts('no line\na: un | one | uno | eins\nb | deux two | |\na: une | | una | eine');
+  expect(read.map(({ id }) => id)).toEqual(['a', 'deux']);
+  expect(read[0]?.forms).toEqual({ fr: ['un', 'une'], en: ['one'], es: ['uno', 'una'], de: ['eins', 'eine'] });
+});
