@@ -7,4 +7,9 @@ accelerate/slow arrive/leave enter/exit join/withdraw stay/leave leave/return fi
 add/remove divide/unite buy/sell lend/borrow spend/save win/defeat allow/prevent cause/prevent plan/cancel hold/cancel keep/cancel
 left-wing/right-wing far-left/far-right majority/minority democracy/dictatorship equality/inequality ally/rival appoint/dismiss predecessor/successor
 adopt/refuse
+war/peace attack/defend ceasefire/offensive attack/surrender escalation/de-escalation enemy/friend agreement/disagreement hostility/ceasefire offensive/retreat
+capture/release arrest/release arrest/acquit convict/acquit sentence/acquit guilty/innocent admit/deny legal/illegal violate/comply imprison/release detain/release
+deploy/withdraw arm/disarm civilian/soldier accused/plaintiff legalize/ban punish/pardon charge/acquit execute/pardon
+die/alive die/survive die/birth wound/unhurt die/unhurt missing/find serious/slight flood/drought heat/cold danger/safe die/wound kill/rescue kidnap/release
+ally/enemy invade/retreat
 `;
