@@ -12,4 +12,7 @@ capture/release arrest/release arrest/acquit convict/acquit sentence/acquit guil
 deploy/withdraw arm/disarm civilian/soldier accused/plaintiff legalize/ban punish/pardon charge/acquit execute/pardon
 die/alive die/survive die/birth wound/unhurt die/unhurt missing/find serious/slight flood/drought heat/cold danger/safe die/wound kill/rescue kidnap/release
 ally/enemy invade/retreat
+profit/loss-finance deficit/surplus inflation/deflation export/import recession/recovery privatize/nationalize cheap/expensive rich/poor
+free-charge/paid hire/dismiss-worker employer/employee strike/lockout demand/offer shortage/surplus free-charge/expensive dismiss-worker/appoint tenant/landlord create/job-cut
+take-off/land-plane delay/on-time sick/healthy infect/cure clean/dirty clean/pollute
 `;
