@@ -15,4 +15,8 @@ ally/enemy invade/retreat
 profit/loss-finance deficit/surplus inflation/deflation export/import recession/recovery privatize/nationalize cheap/expensive rich/poor
 free-charge/paid hire/dismiss-worker employer/employee strike/lockout demand/offer shortage/surplus free-charge/expensive dismiss-worker/appoint tenant/landlord create/job-cut
 take-off/land-plane delay/on-time sick/healthy infect/cure clean/dirty clean/pollute
+criticize/praise condemn/praise true/false true/lie possible/impossible probable/unlikely confirm/deny promise/refuse agree/disagree worry/reassure happy/sad satisfied/disappointed
+love/hate know/unknown remember/forget encourage/discourage certain/doubt congratulate/criticize accuse/praise believe/doubt announce/hide encourage/prevent
+man/woman male/female boy/girl father/mother son/daughter brother/sister husband/wife grandfather/grandmother uncle/aunt adult/minor adult/child young/old-person
+marry/divorce rural/urban promote-league/relegate qualify/eliminate win/draw-tie defeat/draw-tie native/foreign integrate/deport qualify/disqualify
 `;

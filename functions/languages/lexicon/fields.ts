@@ -4,8 +4,23 @@ import { disaster } from './fields/disaster.ts';
 import { economy } from './fields/economy.ts';
 import { health } from './fields/health.ts';
 import { justice } from './fields/justice.ts';
+import { leisure } from './fields/leisure.ts';
 import { politics } from './fields/politics.ts';
+import { society } from './fields/society.ts';
+import { speech } from './fields/speech.ts';
 import { transport } from './fields/transport.ts';
 
 /** The fields of the lexicon by name; a new field is one file and one line here. */
-export const fields = { acts, conflict, disaster, economy, health, justice, politics, transport } as const;
+export const fields = {
+  acts,
+  conflict,
+  disaster,
+  economy,
+  health,
+  justice,
+  leisure,
+  politics,
+  society,
+  speech,
+  transport,
+} as const;
