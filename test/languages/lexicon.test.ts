@@ -128,6 +128,12 @@ test('a phrase is found before its first word, and a word alone has length 1', (
   expect(conceptsAt([], 0, 'en')).toEqual({ concepts: [], length: 1 });
 });
 
+test('a German verb is read with the prefix that stands apart from it', () => {
+  expect(conceptsAt('die Partei lehnte den Plan ab'.split(' '), 2, 'de').concepts).toContain('refuse');
+  expect(conceptsAt('der Minister trat gestern zurück'.split(' '), 2, 'de').concepts).toContain('resign');
+  expect(conceptsAt('sie kommen an'.split(' '), 1, 'de').concepts).toContain('arrive');
+});
+
 test('a concept met again takes more words, and a line without id is named by its English', () => {
   const read = parseConcepts('no line\na: un | one | uno | eins\nb | deux two | |\na: une | | una | eine');
   expect(read.map(({ id }) => id)).toEqual(['a', 'deux']);

@@ -3,6 +3,7 @@ import { findLanguage } from '../find-language.ts';
 import { irregularFormsOf } from './irregular-forms-of.ts';
 import { lemmasOf } from './lemmas-of.ts';
 import { allConcepts, antonymPairs, LEXICON_LANGUAGES, type LexiconLanguage } from './parse-lexicon.ts';
+import { separatedVerbs } from './separated-verbs.ts';
 
 /**
  * Names the concepts that a word may mean, by the ids of the lexicon: `tués` -> `['kill']`.
@@ -59,6 +60,7 @@ export interface ConceptsAt {
 
 /**
  * Names the concepts at one word of a list, the longest phrase first: `took part` before `took`.
+ * In German a verb is read with the prefix that stands apart from it: `lehnte … ab`.
  *
  * Words are given without spaces, hyphens and apostrophes. Shape: `length` is at least 1, also where nothing is known.
  */
@@ -70,6 +72,12 @@ export function conceptsAt(words: readonly string[], at: number, lang: string): 
     for (let length = rest.length; length > 1; length -= 1) {
       const concepts = index.phrases.get(rest.slice(0, length).join(' '));
       if (concepts !== undefined) return { concepts, length };
+    }
+  }
+  if (index?.lang === 'de') {
+    for (const verb of separatedVerbs(words, at)) {
+      const concepts = conceptsOf(verb, lang);
+      if (concepts.length > 0) return { concepts, length: 1 };
     }
   }
   return { concepts: conceptsOf(word, lang), length: 1 };
@@ -84,13 +92,18 @@ let opposites: Set<string> | undefined;
 
 const LONGEST_PHRASE = 6;
 
+interface Stemmed {
+  readonly form: string;
+  readonly id: string;
+}
+
 interface Index {
   readonly lang: LexiconLanguage;
   /** By the form as written, in lower case. */
   readonly exact: ReadonlyMap<string, readonly string[]>;
   /** By the form without accents. */
   readonly folded: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly { readonly form: string; readonly id: string }[]>;
+  readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
   /** By the stems of their words, parted by spaces. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
@@ -103,26 +116,37 @@ function indexOf(code: string): Index | undefined {
   const known = indexes.get(lang);
   if (known !== undefined) return known;
   const [exact, folded, phrases] = [1, 2, 3].map(() => new Map<string, string[]>()) as [Table, Table, Table];
-  const stems = new Map<string, { form: string; id: string }[]>();
+  const stems = new Map<string, Stemmed[]>();
   for (const { id, forms } of allConcepts()) {
-    for (const form of forms[lang].flatMap((written) => allFormsOf(written, lang))) {
+    const { listed, made } = allFormsOf(forms[lang], lang);
+    for (const form of made) {
+      add(exact, form, id);
+      add(folded, foldText(form), id);
+    }
+    for (const form of listed) {
       add(exact, form, id);
       add(folded, foldText(form), id);
       const parts = form.split(' ');
       if (parts.length > 1) add(phrases, parts.map((part) => stemOf(part, lang)).join(' '), id);
-      else stems.set(stemOf(form, lang), [...(stems.get(stemOf(form, lang)) ?? []), { form, id }]);
+      else addStem(stems, stemOf(form, lang), { form, id });
     }
   }
-  const made = { lang, exact, folded, stems, phrases };
-  indexes.set(lang, made);
-  return made;
+  const index = { lang, exact, folded, stems, phrases };
+  indexes.set(lang, index);
+  return index;
 }
 
-/** A form of the lists with the forms that follow from it; a reflexive verb stands alone, too: `s'est emparé`. */
-function allFormsOf(written: string, lang: LexiconLanguage): readonly string[] {
-  const form = exactKeyOf(written);
-  const alone = lang === 'fr' ? form.replace(/^s (?=\S+$)/, '') : form;
-  return [...new Set([form, alone, ...irregularFormsOf(alone, lang)])];
+/** The forms of the lists, and those that follow from them; a reflexive verb stands alone, too: `s'est emparé`. */
+function allFormsOf(written: readonly string[], lang: LexiconLanguage): { listed: string[]; made: string[] } {
+  const forms = written.map(exactKeyOf);
+  const alone = lang === 'fr' ? forms.map((form) => form.replace(/^s (?=\S+$)/, '')) : forms;
+  return { listed: [...new Set([...forms, ...alone])], made: alone.flatMap((form) => irregularFormsOf(form, lang)) };
+}
+
+function addStem(map: Map<string, Stemmed[]>, stem: string, stemmed: Stemmed): void {
+  const known = map.get(stem);
+  if (known === undefined) map.set(stem, [stemmed]);
+  else known.push(stemmed);
 }
 
 type Table = Map<string, string[]>;
