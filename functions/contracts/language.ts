@@ -51,6 +51,37 @@ export interface EditionLabels {
   readonly version: string;
 }
 
+/** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */
+export interface SentenceParts {
+  /** Words that open a relative clause after a comma, only such as never narrow down what they follow: `qui`, `who`. */
+  readonly relatives: readonly string[];
+  /** Words that hand a statement to a source named after them: `selon`, `according to`. */
+  readonly sources: readonly string[];
+  /** Who is meant by such a source, where it has no name: `police`, `ministère`. */
+  readonly informants: readonly string[];
+  /** Verbs that report a plain fact without taking a side: `a indiqué`, `said`. */
+  readonly reporting: readonly string[];
+  /** Words of accusation, estimate, forecast, opinion or war: their statement keeps its source. */
+  readonly contested: readonly string[];
+  /** Ends of conditional and future forms: `rait`, `ront`. */
+  readonly unsureEndings: readonly string[];
+  /** Frequent finite verbs: what follows a part between commas, and shows that a main clause is whole. */
+  readonly finite: readonly string[];
+}
+
+/** Cues for naming what happened in a few words. */
+export interface Naming {
+  /** Ends of nouns that name an event or action: `tion`, `ung`. */
+  readonly eventEndings: readonly string[];
+  /** Short nouns that name an event, singular and plural: `grève`, `strike`. */
+  readonly events: readonly string[];
+  /** Words that bind a complement to its noun: `de`, `of`. */
+  readonly links: readonly string[];
+  readonly articles: readonly string[];
+  /** Whether a compound ends with the word that says what it is: `bank strike`. */
+  readonly headLast?: true;
+}
+
 /**
  * What a language must bring beside its stop words and stemmer, which come from libraries.
  *
@@ -78,6 +109,10 @@ export interface Language {
   readonly modality: readonly string[];
   /** Openings that may be left out with their comma: `par ailleurs`, `meanwhile`. */
   readonly openings: readonly string[];
+  /** What may be left out of a sentence, and what forbids it. */
+  readonly parts: SentenceParts;
+  /** What a label is made of. */
+  readonly naming: Naming;
   /** Beginnings of lines that are no part of the text: `lire aussi`, `photo`. */
   readonly noise: readonly string[];
   /** Words that say, on a page, that the rest is for subscribers: `réservé aux abonnés`. */

@@ -26,6 +26,16 @@ function neutral(code: string): Language {
   const none: readonly string[] = [];
   const cues = { abbreviations: none, attribution: none, anaphora: none, negation: none, modality: none };
   const lists = { openings: none, noise: none, paywall: none, months: none, days: none, numbers: {} };
+  const parts = {
+    relatives: none,
+    sources: none,
+    informants: none,
+    reporting: none,
+    contested: none,
+    unsureEndings: none,
+    finite: none,
+  };
+  const naming = { eventEndings: none, events: none, links: none, articles: none };
   const direction = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv)$/.test(code) ? 'rtl' : 'ltr';
-  return { code, name: code, direction, ...cues, ...lists, labels: en.labels };
+  return { code, name: code, direction, ...cues, ...lists, parts, naming, labels: en.labels };
 }

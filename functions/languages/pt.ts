@@ -25,7 +25,46 @@ export const pt: Language = {
     pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,
     talvez, provavelmente, possível, possivelmente, suposto, suposta, se, parece, previsto
   `),
-  openings: words(`no entanto, além disso, por outro lado, contudo, entretanto, todavia, enquanto isso`),
+  openings: words(
+    `no entanto, além disso, por outro lado, contudo, entretanto, todavia, enquanto isso, ao mesmo tempo, por sua vez`,
+  ),
+  parts: {
+    relatives: words(`o qual, a qual, os quais, as quais, cujo, cuja, cujos, cujas, onde`),
+    sources: words(`segundo, de acordo com, conforme`),
+    informants: words(`
+      polícia, ministério, autoridades, governo, comunicado, nota, porta-voz, agência, imprensa, jornal,
+      bombeiros, prefeitura, câmara, empresa, organizadores, tribunal, hospital
+    `),
+    reporting: words(`
+      informou, disse, anunciou, explicou, confirmou, declarou, relatou, acrescentou, disseram, informaram,
+      anunciaram, confirmaram, diz, informa
+    `),
+    contested: words(`
+      acusa, acusam, acusou, acusado, acusada, acusados, suspeito, suspeita, culpado, responsável,
+      responsáveis, corrupção, fraude, estupro, violação, assassinato, terrorista, terroristas, morto,
+      mortos, matou, abatido, destruído, rebeldes, exército, soldados, estima, estimam, estimativa, cerca
+      de, quase, previsão, teme, temem, esperança, melhor, pior, injusto, inaceitável, ilegal, excelente,
+      demais, vai, vão, mentira, inocente, causa, culpa, vitória
+    `),
+    unsureEndings: words(`ria, riam, rá, rão`),
+    finite: words(`
+      é, são, foi, foram, era, eram, tem, têm, tinha, tinham, está, estão, estava, há, disse, anunciou,
+      chegou, ganhou, perdeu, abriu, fechou, morreu, assinou, voltou, ficou, deixou, pediu, aprovou,
+      começou, terminou, regressou, conseguiu, venceu
+    `),
+  },
+  naming: {
+    eventEndings: words(`ção, ções, são, sões, mento, mentos, agem, ura, ência, ância`),
+    events: words(`
+      trégua, greve, greves, acordo, acordos, morte, ataque, ataques, voto, julgamento, sismo, terremoto,
+      incêndio, incêndios, guerra, crise, queda, subida, alta, fuga, regresso, saída, chegada, retirada,
+      vitória, derrota, reforma, cimeira, cúpula, visita, apagão, tempestade, roubo, compra, venda, fusão,
+      entrada, denúncia, descoberta, atraso, lançamento, choque, corte, cortes, fecho, abertura, resgate,
+      protesto, lei, multa, cheia, reabertura
+    `),
+    links: words(`de, do, da, dos, das, em, no, na, a, ao, à, contra, entre, sobre, por`),
+    articles: words(`o, a, os, as, um, uma`),
+  },
   noise: words(`
     leia também, leia mais, saiba mais, veja também, veja mais, foto, fotos, imagem, vídeo, crédito,
     publicidade, newsletter, assine, inscreva-se, compartilhe, partilhe, siga-nos, comentários, tags, publicado,
@@ -103,7 +142,7 @@ export const pt: Language = {
     nothingWithheld: 'Nada foi omitido.',
     howMade: 'Como esta edição foi feita',
     howMadeText:
-      'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',
+      'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra, ou essa frase sem partes inteiras, que aparecem riscadas. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',
     verify: 'Verificar',
     archive: 'Todas as edições',
     latest: 'Última edição',
