@@ -55,6 +55,8 @@ export interface EditionLabels {
 export interface SentenceParts {
   /** Words that open a relative clause after a comma, only such as never narrow down what they follow: `qui`, `who`. */
   readonly relatives: readonly string[];
+  /** Beginnings of a sentence whose relative clause is its main statement: `c'est`, `it was`. */
+  readonly clefts: readonly string[];
   /** Words that hand a statement to a source named after them: `selon`, `according to`. */
   readonly sources: readonly string[];
   /** Who is meant by such a source, where it has no name: `police`, `ministère`. */

@@ -37,6 +37,7 @@ export const de: Language = {
   `),
   parts: {
     relatives: words(`wobei, wodurch, womit, weshalb, wonach, woraufhin`),
+    clefts: words(`das ist`),
     sources: words(`laut, nach angaben, so`),
     informants: words(`
       polizei, ministerium, behörden, regierung, mitteilung, sprecher, sprecherin, agentur, medien, zeitung,

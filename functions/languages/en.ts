@@ -40,6 +40,7 @@ export const en: Language = {
   `),
   parts: {
     relatives: words(`who, which, whose, whom, where`),
+    clefts: words(`it is, it was, those, anyone, one of`),
     sources: words(`according to`),
     informants: words(`
       police, ministry, officials, authorities, government, statement, spokesman, spokeswoman, spokesperson,

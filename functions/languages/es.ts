@@ -36,6 +36,7 @@ export const es: Language = {
     relatives: words(`
       quien, quienes, cuyo, cuya, cuyos, cuyas, el cual, la cual, los cuales, las cuales, donde
     `),
+    clefts: words(`fue quien, quienes son, aquellos, aquellas`),
     sources: words(`según, de acuerdo con`),
     informants: words(`
       policía, ministerio, autoridades, gobierno, comunicado, portavoz, agencia, medios, prensa, diario,

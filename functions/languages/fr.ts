@@ -42,6 +42,7 @@ export const fr: Language = {
   `),
   parts: {
     relatives: words(`qui, dont, où, lequel, laquelle, lesquels, lesquelles`),
+    clefts: words(`c'est, ce sont, c'était, celui, celle, ceux, celles`),
     sources: words(`selon, d'après`),
     informants: words(`
       police, ministère, préfecture, préfet, pompiers, gendarmerie, gendarmes, parquet, mairie, autorités,

@@ -31,6 +31,7 @@ export const it: Language = {
   ),
   parts: {
     relatives: words(`il quale, la quale, i quali, le quali, il cui, la cui, dove`),
+    clefts: words(`è lui, è stato lui, coloro`),
     sources: words(`secondo, stando a`),
     informants: words(`
       polizia, carabinieri, ministero, prefettura, procura, autorità, governo, comunicato, portavoce,

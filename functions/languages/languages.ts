@@ -28,6 +28,7 @@ function neutral(code: string): Language {
   const lists = { openings: none, noise: none, paywall: none, months: none, days: none, numbers: {} };
   const parts = {
     relatives: none,
+    clefts: none,
     sources: none,
     informants: none,
     reporting: none,

@@ -32,6 +32,7 @@ export const nl: Language = {
   ),
   parts: {
     relatives: words(`waar, waarbij, waardoor, waarvan, waarmee, waarna, wiens`),
+    clefts: words(`het is, het was, degenen`),
     sources: words(`volgens, aldus`),
     informants: words(`
       politie, ministerie, autoriteiten, regering, verklaring, woordvoerder, woordvoerster, persbureau,

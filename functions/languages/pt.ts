@@ -30,6 +30,7 @@ export const pt: Language = {
   ),
   parts: {
     relatives: words(`o qual, a qual, os quais, as quais, cujo, cuja, cujos, cujas, onde`),
+    clefts: words(`foi ele, foi ela, aqueles, aquelas`),
     sources: words(`segundo, de acordo com, conforme`),
     informants: words(`
       polícia, ministério, autoridades, governo, comunicado, nota, porta-voz, agência, imprensa, jornal,

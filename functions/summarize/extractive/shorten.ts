@@ -3,7 +3,7 @@ import { forbiddenDeletions } from '../../text/forbidden-deletions.ts';
 import { lessDeletions } from '../../text/less-deletions.ts';
 import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import { trailingAttributions } from './shorten/attributions.ts';
-import { bullets, datelines, openings } from './shorten/beginnings.ts';
+import { bullets, datelines, headings, openings } from './shorten/beginnings.ts';
 import { parentheses } from './shorten/parentheses.ts';
 import type { Part, PartKind } from './shorten/part.ts';
 import { appositives, relatives } from './shorten/tails.ts';
@@ -14,16 +14,15 @@ const LONGEST = 2_000;
 /** A point with fewer words tells too little. */
 const FEWEST_WORDS = 7;
 
+/**
+ * From this many words on a relative clause is left out: in shorter sentences it costs more of what editors' abstracts
+ * hold than it saves (measured on the French development articles: ROUGE-1 of one point falls by 2 where it is cut).
+ * For the same reason appositives go only when asked for.
+ */
+const LONG = 40;
+
 /** The kinds of part left out unless told otherwise, in the order in which they are tried. */
-export const DEFAULT_KINDS: readonly PartKind[] = [
-  'bullet',
-  'dateline',
-  'opening',
-  'parenthesis',
-  'attribution',
-  'relative',
-  'appositive',
-];
+const USUAL: readonly PartKind[] = ['bullet', 'heading', 'dateline', 'opening', 'parenthesis', 'attribution'];
 
 /** What is known of a sentence beside its words, and which kinds of part may go. */
 export interface ShorteningContext {
@@ -43,7 +42,7 @@ export interface ShorteningContext {
 export function shorten(
   slice: string,
   language: LanguageTools,
-  { disputed = false, kinds = DEFAULT_KINDS }: ShorteningContext = {},
+  { disputed = false, kinds = usualKinds(slice) }: ShorteningContext = {},
 ): readonly (readonly [number, number])[] {
   if (slice.length > LONGEST) return [];
   let chosen: Part[] = [];
@@ -59,8 +58,12 @@ export function shorten(
   return chosen.map(({ start, end }): [number, number] => [start, end]);
 }
 
+function usualKinds(slice: string): readonly PartKind[] {
+  return foldedWords(slice.slice(0, LONGEST)).length < LONG ? USUAL : [...USUAL, 'relative'];
+}
+
 function partsOf(slice: string, language: LanguageTools, kinds: readonly PartKind[]): Part[] {
-  const finders = [bullets, datelines, openings, parentheses, trailingAttributions, relatives, appositives];
+  const finders = [bullets, headings, datelines, openings, parentheses, trailingAttributions, relatives, appositives];
   const found = finders.flatMap((find) => find(slice, language));
   return kinds.flatMap((kind) => found.filter((part) => part.kind === kind));
 }

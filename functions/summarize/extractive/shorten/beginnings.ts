@@ -3,7 +3,9 @@ import { foldedWords, matchPhrases } from '../../../text/match-phrases.ts';
 import type { Part } from './part.ts';
 import { segmentsOf } from './segments.ts';
 
-const BULLET = /^\s*(?:[•●▪■►◦‣*·]\s*|[-–—]\s+)(?=[\p{Lu}\p{Lo}\p{N}«“"])/u;
+const BULLET = /^\s*(?:[•●▪■►◦‣*·]\s*|[-–—]\s+(?!.{2,80}?\s[-–—]))(?=[\p{Lu}\p{Lo}\p{N}«“"])/u;
+/** `- A sub-heading -The sentence`: set between dashes and glued to what follows, as wires are printed. */
+const HEADING = /^\s*[-–—]\s\p{Lu}[^-–—.!?]{2,70}\s[-–—]\s?(?=[\p{Lu}«“"])/u;
 /** `Paris (AFP) - `, `القاهرة (رويترز) - `, `(Reuters) – `: a place of few words and an agency between brackets. */
 const AGENCY_LINE =
   /^(?:[\p{L}\p{M}'’.,/ -]{2,40}\s)?\(\s?[\p{L}\p{M} /,.-]{2,24}\)\s?[-–—:]{1,2}\s+(?=[\p{Lu}\p{Lo}«“"])/u;
@@ -14,6 +16,13 @@ const CAPITALS_LINE = /^\p{Lu}[\p{Lu}\p{M}'’., -]{2,30}\s[-–—]{1,2}\s+(?=[
 export function bullets(slice: string): Part[] {
   const found = BULLET.exec(slice)?.[0].length ?? 0;
   return found === 0 ? [] : [{ kind: 'bullet', start: 0, end: found, needsVerb: false }];
+}
+
+/** Finds the sub-heading between dashes that was glued to the sentence after it. */
+export function headings(slice: string, { parts }: LanguageTools): Part[] {
+  if (parts.sources.length === 0) return [];
+  const found = HEADING.exec(slice)?.[0].length ?? 0;
+  return found === 0 ? [] : [{ kind: 'heading', start: 0, end: found, needsVerb: true }];
 }
 
 /** Finds the place and agency before the first sentence of a dispatch. */

@@ -11,10 +11,10 @@ const MOST_APPOSITIVE_WORDS = 10;
  * of the main clause follows; there alone it is known that the second comma ends the relative.
  */
 export function relatives(slice: string, language: LanguageTools): Part[] {
-  const openers = matchPhrases(language.parts.relatives);
+  if (matchPhrases(language.parts.clefts).anywhere(foldedWords(slice))) return [];
   return segmentsOf(slice).flatMap((segment): Part[] => {
     const words = foldedWords(slice.slice(segment.start, segment.end));
-    if (words.length < 3 || openers.lengthAt(words, 0) === 0 || !reaches(slice, segment, language)) return [];
+    if (words.length < 3 || !opensRelative(slice, segment, language) || !reaches(slice, segment, language)) return [];
     return [partOf('relative', segment)];
   });
 }
@@ -29,17 +29,39 @@ export function appositives(slice: string, language: LanguageTools): Part[] {
     const first = words[0] ?? '';
     if (segment.last || words.length > MOST_APPOSITIVE_WORDS || !/^\p{Ll}/u.test(text)) return [];
     if (!/\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(slice.slice(Math.max(0, segment.comma - 40), segment.comma))) return [];
+    // After an article stands a noun; without one a noun is known by its complement: `mayor of`, not `went home`.
     const noun = matchPhrases(naming.articles).lengthAt(words, 0) > 0 ? words[1] : first;
-    if (noun === undefined || stopWords.has(noun) || words.some((word) => COORDINATES.has(word))) return [];
+    const known = noun !== first || matchPhrases(naming.links).lengthAt(words, 1) > 0;
+    if (
+      noun === undefined ||
+      !known ||
+      stopWords.has(noun) ||
+      opensWithSource(slice, language) ||
+      words.some((word) => COORDINATES.has(word))
+    )
+      return [];
     if (matchPhrases(parts.finite).anywhere(words) || !reaches(slice, segment, language)) return [];
     return [partOf('appositive', segment)];
   });
+}
+
+/** Accents count here: `où` opens a relative, `ou` lists. */
+function opensRelative(slice: string, { start, end }: Segment, { parts }: LanguageTools): boolean {
+  const text = slice.slice(start, Math.min(end, start + 40)).toLowerCase();
+  return parts.relatives.some((word) => text.startsWith(word) && !/^[\p{L}\p{M}\p{N}-]/u.test(text.slice(word.length)));
 }
 
 /** Words that list: what holds one between commas may be one of several things. */
 const COORDINATES: ReadonlySet<string> = new Set(
   'et ou mais and or but y e o pero ma und oder aber en of maar mas و'.split(' '),
 );
+
+/** `Selon Ann Li, …`: what follows such an opening is the clause itself. */
+function opensWithSource(slice: string, { parts, stopWords, naming }: LanguageTools): boolean {
+  const words = foldedWords(slice.slice(0, 40));
+  if (matchPhrases(parts.sources).lengthAt(words, 0) > 0) return true;
+  return stopWords.has(words[0] ?? '') && matchPhrases(naming.articles).lengthAt(words, 0) === 0;
+}
 
 function reaches(slice: string, { end, last }: Segment, { parts }: LanguageTools): boolean {
   if (last) return true;
