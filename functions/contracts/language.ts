@@ -80,6 +80,10 @@ export interface Naming {
   /** Words that bind a complement to its noun: `de`, `of`. */
   readonly links: readonly string[];
   readonly articles: readonly string[];
+  /** Ends of finite verbs that few nouns have, accents as written: `aient`, `ou`. */
+  readonly verbEndings: readonly string[];
+  /** Whether nouns are written with a capital. */
+  readonly capitalNouns?: true;
   /** Whether a compound ends with the word that says what it is: `bank strike`. */
   readonly headLast?: true;
 }

@@ -71,6 +71,8 @@ export const de: Language = {
     `),
     links: words(`von, der, des, vom, in, im, am, an, auf, gegen, über, für, bei, um, zwischen`),
     articles: words(`der, die, das, den, dem, des, ein, eine`),
+    verbEndings: [],
+    capitalNouns: true,
     headLast: true,
   },
   noise: words(`

@@ -77,6 +77,7 @@ export const en: Language = {
     `),
     links: words(`of, in, on, for, over, at, against, between, to, with`),
     articles: words(`the, a, an`),
+    verbEndings: [],
     headLast: true,
   },
   noise: words(`

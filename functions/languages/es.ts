@@ -72,6 +72,7 @@ export const es: Language = {
     `),
     links: words(`de, del, en, a, al, contra, entre, sobre, por`),
     articles: words(`el, la, los, las, un, una`),
+    verbEndings: words(`ó, aron, ieron, ará, erá, irá, arán, erán, irán`),
   },
   noise: words(`
     lea también, lee también, leer más, leer también, más información, ver también, te puede interesar, le puede

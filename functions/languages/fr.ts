@@ -88,6 +88,7 @@ export const fr: Language = {
     `),
     links: words(`de, du, des, d, l, à, au, aux, en, contre, entre, sur`),
     articles: words(`le, la, les, l, un, une`),
+    verbEndings: words(`era, eront, erait, eraient, aient, èrent`),
   },
   noise: words(`
     lire aussi, à lire aussi, à lire, lire également, lire la suite, voir aussi, à voir, sur le même sujet, dans

@@ -69,6 +69,7 @@ export const it: Language = {
       di, del, della, dei, delle, degli, dello, dell, d, l, in, a, al, alla, contro, tra, sul, sulla, per
     `),
     articles: words(`il, lo, la, i, gli, le, l, un, una`),
+    verbEndings: words(`ò, arono, erono, irono, erà, irà, eranno`),
   },
   noise: words(`
     leggi anche, leggi tutto, leggi di più, vedi anche, per approfondire, potrebbe interessarti, foto, immagine,

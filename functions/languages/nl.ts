@@ -65,6 +65,7 @@ export const nl: Language = {
     `),
     links: words(`van, in, op, aan, tegen, over, voor, bij, tussen, om`),
     articles: words(`de, het, een`),
+    verbEndings: words(`de, den, rt, rde, gde, kte`),
     headLast: true,
   },
   noise: words(`

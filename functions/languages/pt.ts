@@ -65,6 +65,7 @@ export const pt: Language = {
     `),
     links: words(`de, do, da, dos, das, em, no, na, a, ao, à, contra, entre, sobre, por`),
     articles: words(`o, a, os, as, um, uma`),
+    verbEndings: words(`ou, eu, iu, aram, eram, iram, ará, erá, irá, arão`),
   },
   noise: words(`
     leia também, leia mais, saiba mais, veja também, veja mais, foto, fotos, imagem, vídeo, crédito,
@@ -85,6 +86,7 @@ export const pt: Language = {
     zero: 0,
     um: 1,
     dois: 2,
+    duas: 2,
     três: 3,
     quatro: 4,
     cinco: 5,
