@@ -48,6 +48,13 @@ export function labelWords(point: string, language: LanguageTools, most: number)
   const actors = matchPhrases(parts.informants);
   const [events, articles, links] = [naming.events, naming.articles, naming.links].map(matchPhrases);
   const verbs = [parts.finite, attribution, modality, negation, days, months].map(matchPhrases);
+  // An adverb may end like a noun of action (`rapidement`), but no article stands before it.
+  const nounPlace = (at: number): boolean =>
+    naming.headLast === true ||
+    naming.articles.length === 0 ||
+    at === 0 ||
+    isNumber(folded[at - 1] ?? '') ||
+    [articles, links].some((list) => (list?.lengthAt(folded, at - 1) ?? 0) > 0);
   return words.map(({ word, start, end }, at): LabelWord => {
     const text = folded[at] ?? '';
     const before = words[at - 1];
@@ -60,7 +67,7 @@ export function labelWords(point: string, language: LanguageTools, most: number)
     const number = isNumber(text);
     const event =
       (events?.lengthAt(folded, at) ?? 0) > 0 ||
-      (!actor && text.length >= SHORTEST_EVENT && endings.some((ending) => text.endsWith(ending)));
+      (!actor && nounPlace(at) && text.length >= SHORTEST_EVENT && endings.some((ending) => text.endsWith(ending)));
     // A word may bind and be an article (`des`): it binds after a noun, and is an article elsewhere.
     const binds = link && (!article || !isOpening(between, before === undefined));
     return {

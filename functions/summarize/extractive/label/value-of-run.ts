@@ -23,6 +23,8 @@ const WEIGHT = 1.5;
 const USED = -1.5;
 const LATENESS = -1.5;
 const EACH_WORD_OVER_FOUR = -0.05;
+const DETERMINED = 0.7;
+const CUT_BEFORE = -1;
 const VERB_LIKE = -1.5;
 const ONLY_ACTOR = -1.5;
 const ARTICLE = -0.2;
@@ -48,6 +50,7 @@ export function valueOfRun({ words, from, to, weights, used, headLast }: Run): n
   if (content.every(({ capital, first, event }) => capital && !first && !event)) value += MERE_NAME;
   if (from === 0 || (from === 1 && words[0]?.role === 'article')) value += SUBJECT;
   if (run[0]?.role === 'article') value += content.length === 1 ? 0 : ARTICLE;
+  value += beforeRun(words, from);
   value += weighed(content, weights);
   value += ((USED * content.filter(({ term }) => term !== undefined && used.has(term)).length) / content.length) * 2;
   value += LATENESS * (from / words.length);
@@ -55,6 +58,19 @@ export function valueOfRun({ words, from, to, weights, used, headLast }: Run): n
   if (content.some(({ verbLike }) => verbLike)) value += VERB_LIKE;
   if (content.every(({ actor, number }) => actor || number)) value += ONLY_ACTOR;
   return value;
+}
+
+/** A run after an article is a noun's; one after a noun, or within the complement of one, has lost its head. */
+function beforeRun(words: readonly LabelWord[], from: number): number {
+  const word = words[from];
+  const before = words[from - 1];
+  if (word?.role === 'article') return DETERMINED + (before?.role === 'link' && word.joined ? CUT_BEFORE : 0);
+  if (before === undefined || word?.joined !== true) return 0;
+  if (before.role === 'article')
+    return DETERMINED + (words[from - 2]?.role === 'link' && before.joined ? CUT_BEFORE : 0);
+  const head = before.role === 'link' ? words[from - 2] : before;
+  const lost = head?.role === 'content' && !head.verb && !head.verbLike && (before.joined || before === head);
+  return lost ? CUT_BEFORE : 0;
 }
 
 /** The mean weight of the run's terms beside the heaviest of the story, 0 when nothing is known. */
