@@ -80,6 +80,8 @@ export interface Naming {
   /** Words that bind a complement to its noun: `de`, `of`. */
   readonly links: readonly string[];
   readonly articles: readonly string[];
+  /** Words that list: `et`, `or`. */
+  readonly coordinates: readonly string[];
   /** Ends of finite verbs that few nouns have, accents as written: `aient`, `ou`. */
   readonly verbEndings: readonly string[];
   /** Whether nouns are written with a capital. */

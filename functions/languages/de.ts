@@ -47,6 +47,7 @@ export const de: Language = {
       sagte, erklärte, teilte, teilten, berichtete, berichteten, bestätigte, bestätigten, wie
     `),
     contested: words(`
+      stahl, gestohlen, veruntreut, angegriffen, misshandelt,
       wirft, warf, vorwurf, vorwürfe, beschuldigt, verdacht, verdächtig, verdächtige, verdächtiger, schuld,
       schuldig, verantwortlich, korruption, betrug, vergewaltigung, mord, terrorist, terroristen, getötet,
       erschossen, zerstört, rebellen, armee, soldaten, schätzt, schätzung, rund, etwa, fast, prognose,
@@ -55,7 +56,7 @@ export const de: Language = {
     `),
     unsureEndings: [],
     finite: words(`
-      ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, kam, kamen, ging, gab,
+      blieb, blieben, brach, fiel, stieg, liegt, lag, stand, zog, traf, begannen, ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, kam, kamen, ging, gab,
       steht, bleibt, bleiben, beginnt, begann, kündigte, erklärte, gewann, verlor, starb, trat, kehrte,
       öffnet, schließt, fordert, forderte, teilte
     `),
@@ -71,6 +72,7 @@ export const de: Language = {
     `),
     links: words(`von, der, des, vom, in, im, am, an, auf, gegen, über, für, bei, um, zwischen`),
     articles: words(`der, die, das, den, dem, des, ein, eine`),
+    coordinates: words(`und, oder, aber, sondern`),
     verbEndings: [],
     capitalNouns: true,
     headLast: true,

@@ -49,6 +49,7 @@ export const en: Language = {
     `),
     reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says`),
     contested: words(`
+      stole, stolen, theft, embezzled, robbed, assaulted, abused, attacked,
       accuse, accused, accuses, accusing, accusation, accusations, suspect, suspected, guilty, blame,
       blamed, responsible, corruption, fraud, rape, murder, murdered, terrorist, terrorists, killed, shot,
       destroyed, bombed, struck, rebels, army, troops, soldiers, estimate, estimated, estimates, about,
@@ -77,6 +78,7 @@ export const en: Language = {
     `),
     links: words(`of, in, on, for, over, at, against, between, to, with`),
     articles: words(`the, a, an`),
+    coordinates: words(`and, or, but, nor`),
     verbEndings: [],
     headLast: true,
   },

@@ -48,6 +48,7 @@ export const es: Language = {
       confirmaron
     `),
     contested: words(`
+      robó, robado, robaron, desvió, agredió, estafa,
       acusa, acusan, acusó, acusado, acusada, acusados, sospechoso, culpable, responsable, responsables,
       corrupción, fraude, violación, asesinato, terrorista, terroristas, muerto, muertos, mató, abatido,
       destruido, rebeldes, ejército, soldados, estima, estiman, estimación, unos, unas, cerca de, casi,
@@ -72,6 +73,7 @@ export const es: Language = {
     `),
     links: words(`de, del, en, a, al, contra, entre, sobre, por`),
     articles: words(`el, la, los, las, un, una`),
+    coordinates: words(`y, e, o, u, pero, ni`),
     verbEndings: words(`ó, aron, ieron, ará, erá, irá, arán, erán, irán`),
   },
   noise: words(`

@@ -57,6 +57,7 @@ export const fr: Language = {
       a-t-elle précisé, a-t-il annoncé, a-t-elle annoncé
     `),
     contested: words(`
+      volé, volée, volés, détourné, détournement, escroquerie, agressé, agression, violences, plainte,
       accuse, accusent, accusé, accusée, accusés, accusations, soupçonné, soupçonnée, soupçonnés, suspect,
       suspecté, coupable, complice, responsable, responsables, corruption, fraude, viol, viols, meurtre,
       assassinat, terroriste, terroristes, tué, tués, tuée, tuées, abattu, abattus, détruit, détruits,
@@ -88,6 +89,7 @@ export const fr: Language = {
     `),
     links: words(`de, du, des, d, l, à, au, aux, en, contre, entre, sur`),
     articles: words(`le, la, les, l, un, une`),
+    coordinates: words(`et, ou, mais, ni`),
     verbEndings: words(`era, eront, erait, eraient, aient, èrent`),
   },
   noise: words(`

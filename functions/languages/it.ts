@@ -44,6 +44,7 @@ export const it: Language = {
       informa
     `),
     contested: words(`
+      rubato, rubati, sottratto, aggredito, truffa,
       accusa, accusano, accusato, accusata, accusati, sospettato, colpevole, responsabile, responsabili,
       corruzione, frode, stupro, omicidio, terrorista, terroristi, ucciso, uccisi, abbattuto, distrutto,
       ribelli, esercito, soldati, stima, stimano, circa, quasi, previsione, previsioni, teme, temono,
@@ -69,6 +70,7 @@ export const it: Language = {
       di, del, della, dei, delle, degli, dello, dell, d, l, in, a, al, alla, contro, tra, sul, sulla, per
     `),
     articles: words(`il, lo, la, i, gli, le, l, un, una`),
+    coordinates: words(`e, ed, o, ma, né`),
     verbEndings: words(`ò, arono, erono, irono, erà, irà, eranno`),
   },
   noise: words(`

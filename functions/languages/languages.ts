@@ -36,7 +36,14 @@ function neutral(code: string): Language {
     unsureEndings: none,
     finite: none,
   };
-  const naming = { eventEndings: none, events: none, links: none, articles: none, verbEndings: none };
+  const naming = {
+    eventEndings: none,
+    events: none,
+    links: none,
+    articles: none,
+    coordinates: none,
+    verbEndings: none,
+  };
   const direction = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv)$/.test(code) ? 'rtl' : 'ltr';
   return { code, name: code, direction, ...cues, ...lists, parts, naming, labels: en.labels };
 }

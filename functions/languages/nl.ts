@@ -42,6 +42,7 @@ export const nl: Language = {
       meldt, meldde, melden, zei, zegt, liet, laat, bevestigde, bevestigt, verklaarde, vertelde
     `),
     contested: words(`
+      gestolen, stal, verduisterd, mishandeld, aangevallen,
       beschuldigt, beschuldigde, beschuldigd, verdacht, verdachte, verdachten, schuldig, schuld,
       verantwoordelijk, corruptie, fraude, verkrachting, moord, terrorist, terroristen, gedood,
       doodgeschoten, verwoest, rebellen, leger, soldaten, schat, schatting, ongeveer, bijna, verwacht,
@@ -50,7 +51,7 @@ export const nl: Language = {
     `),
     unsureEndings: [],
     finite: words(`
-      is, zijn, was, waren, heeft, hebben, had, hadden, werd, werden, wordt, worden, zei, kwam, ging, gaf,
+      bleef, bleven, viel, steeg, ligt, lag, stond, trok, brak, is, zijn, was, waren, heeft, hebben, had, hadden, werd, werden, wordt, worden, zei, kwam, ging, gaf,
       blijft, begint, begon, won, verloor, stierf, trad, opende, sloot, vroeg, keerde, kondigde, meldde
     `),
   },
@@ -65,6 +66,7 @@ export const nl: Language = {
     `),
     links: words(`van, in, op, aan, tegen, over, voor, bij, tussen, om`),
     articles: words(`de, het, een`),
+    coordinates: words(`en, of, maar`),
     verbEndings: words(`de, den, rt, rde, gde, kte`),
     headLast: true,
   },

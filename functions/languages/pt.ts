@@ -41,6 +41,7 @@ export const pt: Language = {
       anunciaram, confirmaram, diz, informa
     `),
     contested: words(`
+      roubou, roubado, desviou, agrediu, burla,
       acusa, acusam, acusou, acusado, acusada, acusados, suspeito, suspeita, culpado, responsável,
       responsáveis, corrupção, fraude, estupro, violação, assassinato, terrorista, terroristas, morto,
       mortos, matou, abatido, destruído, rebeldes, exército, soldados, estima, estimam, estimativa, cerca
@@ -65,6 +66,7 @@ export const pt: Language = {
     `),
     links: words(`de, do, da, dos, das, em, no, na, a, ao, à, contra, entre, sobre, por`),
     articles: words(`o, a, os, as, um, uma`),
+    coordinates: words(`e, ou, mas, nem`),
     verbEndings: words(`ou, eu, iu, aram, eram, iram, ará, erá, irá, arão`),
   },
   noise: words(`

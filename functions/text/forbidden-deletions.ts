@@ -1,6 +1,6 @@
 import type { Language } from '../contracts/language.ts';
 import { lessDeletions } from './less-deletions.ts';
-import { foldedWords, matchPhrases } from './match-phrases.ts';
+import { accentedWords, foldedWords, matchAccented, matchPhrases } from './match-phrases.ts';
 
 const QUOTES = /[«»“”„‟"‹›‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
 const DIGITS = /\p{N}/u;
@@ -30,7 +30,7 @@ export function forbiddenDeletions(
     const part = slice.slice(start, end);
     const words = foldedWords(part);
     if (holdsNegation(part, words, language)) reasons.add('a deletion holds a negation');
-    if (isUnsure(words, language)) reasons.add('a deletion holds a modal or conditional');
+    if (isUnsure(part, language)) reasons.add('a deletion holds a modal or conditional');
     if (holdsNumber(part, words, language)) reasons.add('a deletion holds a number');
     if (quoted[at] === true || QUOTES.test(part)) reasons.add('a deletion holds a quotation or a part of one');
     if (cutsWord(slice, start) || cutsWord(slice, end)) reasons.add('a deletion cuts a word');
@@ -54,7 +54,7 @@ export function isPlainFact(statement: string, language: Language): boolean {
   return !(
     QUOTES.test(statement) ||
     holdsNegation(statement, words, language) ||
-    isUnsure(words, language) ||
+    isUnsure(statement, language) ||
     holdsNumber(statement, words, language) ||
     matchPhrases(language.parts.contested).anywhere(words)
   );
@@ -75,10 +75,11 @@ function holdsNegation(text: string, words: readonly string[], { negation }: Lan
   return matchPhrases(negation).anywhere(words) || /n['’]t\b/iu.test(text);
 }
 
-function isUnsure(words: readonly string[], { modality, parts }: Language): boolean {
-  if (matchPhrases(modality).anywhere(words)) return true;
-  const endings = foldedWords(parts.unsureEndings.join(' '));
-  return words.some((word) => endings.some((ending) => word.length > ending.length && word.endsWith(ending)));
+/** Accents count in the endings: Spanish `irá` goes, `carretera` does not. */
+function isUnsure(text: string, { modality, parts }: Language): boolean {
+  const written = accentedWords(text);
+  if (matchAccented(modality).anywhere(written)) return true;
+  return written.some((word) => parts.unsureEndings.some((end) => word.length > end.length && word.endsWith(end)));
 }
 
 /** Digits, and words of numbers above one: `one` is an article in half of the languages. */

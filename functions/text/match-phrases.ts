@@ -8,20 +8,44 @@ export interface PhraseMatcher {
   anywhere(words: readonly string[]): boolean;
 }
 
-const matchers = new WeakMap<readonly string[], PhraseMatcher>();
+const folded = new WeakMap<readonly string[], PhraseMatcher>();
+const accented = new WeakMap<readonly string[], PhraseMatcher>();
 
 /** Splits a text into folded words, as phrases are matched; apostrophes and hyphens part words. */
 export function foldedWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** Makes a matcher of a list of phrases; whole words only, accents and case folded. Cached per list. */
+/** Splits a text into lower-case words with their accents, for lists where these count (`würde` is not `wurde`). */
+export function accentedWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Makes a matcher of a list of phrases for `foldedWords`; whole words only. Cached per list. */
 export function matchPhrases(phrases: readonly string[]): PhraseMatcher {
+  return matcherOf(phrases, folded, foldedWords);
+}
+
+/** Makes a matcher of a list of phrases for `accentedWords`; whole words only. Cached per list. */
+export function matchAccented(phrases: readonly string[]): PhraseMatcher {
+  return matcherOf(phrases, accented, accentedWords);
+}
+
+function matcherOf(
+  phrases: readonly string[],
+  matchers: WeakMap<readonly string[], PhraseMatcher>,
+  wordsOf: (text: string) => string[],
+): PhraseMatcher {
   const known = matchers.get(phrases);
   if (known !== undefined) return known;
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = foldedWords(phrase);
+    const words = wordsOf(phrase);
     const first = words[0];
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }

@@ -77,7 +77,7 @@ function readsWell(slice: string, ranges: [number, number][], part: Part, langua
   if (started && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"¿¡(]/u.test(kept.trimStart())) return false;
   if (slice.trimEnd().at(-1) !== kept.trimEnd().at(-1)) return false;
   if (misprints(kept) > misprints(slice)) return false;
-  return !part.needsVerb || hasVerb(words, language);
+  return !part.needsVerb || hasVerb(kept, words, language);
 }
 
 /** Counts what a cut must not leave: two spaces, a space before a comma, two commas, an empty parenthesis. */
@@ -85,7 +85,8 @@ function misprints(text: string): number {
   return text.match(/ {2}|\s[,،.]|[,،]\s*[,،.;:!?]|\(\s*\)|^[\s,،;:]/gu)?.length ?? 0;
 }
 
-function hasVerb(words: readonly string[], { parts, attribution }: LanguageTools): boolean {
+function hasVerb(kept: string, words: readonly string[], { parts, attribution, naming }: LanguageTools): boolean {
   if (parts.finite.length === 0) return true;
-  return matchPhrases(parts.finite).anywhere(words) || matchPhrases(attribution).anywhere(words);
+  if (matchPhrases(parts.finite).anywhere(words) || matchPhrases(attribution).anywhere(words)) return true;
+  return (kept.match(/[\p{Ll}\p{M}]{4,}/gu) ?? []).some((word) => naming.verbEndings.some((end) => word.endsWith(end)));
 }

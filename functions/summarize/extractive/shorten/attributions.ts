@@ -12,7 +12,7 @@ export function trailingAttributions(slice: string, language: LanguageTools): Pa
   if (tail?.last !== true) return [];
   const text = slice.slice(tail.start, tail.end);
   if (!namesSource(text, language)) return [];
-  return [{ kind: 'attribution', start: tail.comma, end: tail.end, needsVerb: true }];
+  return [{ kind: 'attribution', start: tail.comma, end: tail.end, needsVerb: false }];
 }
 
 function namesSource(text: string, { parts }: LanguageTools): boolean {

@@ -37,7 +37,7 @@ export function appositives(slice: string, language: LanguageTools): Part[] {
       !known ||
       stopWords.has(noun) ||
       opensWithSource(slice, language) ||
-      words.some((word) => COORDINATES.has(word))
+      matchPhrases(naming.coordinates).anywhere(words)
     )
       return [];
     if (matchPhrases(parts.finite).anywhere(words) || !reaches(slice, segment, language)) return [];
@@ -50,11 +50,6 @@ function opensRelative(slice: string, { start, end }: Segment, { parts }: Langua
   const text = slice.slice(start, Math.min(end, start + 40)).toLowerCase();
   return parts.relatives.some((word) => text.startsWith(word) && !/^[\p{L}\p{M}\p{N}-]/u.test(text.slice(word.length)));
 }
-
-/** Words that list: what holds one between commas may be one of several things. */
-const COORDINATES: ReadonlySet<string> = new Set(
-  'et ou mais and or but y e o pero ma und oder aber en of maar mas و'.split(' '),
-);
 
 /** `Selon Ann Li, …`: what follows such an opening is the clause itself. */
 function opensWithSource(slice: string, { parts, stopWords, naming }: LanguageTools): boolean {
