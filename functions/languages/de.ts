@@ -40,13 +40,14 @@ export const de: Language = {
     clefts: words(`das ist`),
     sources: words(`laut, nach angaben, so`),
     informants: words(`
-      polizei, ministerium, behörden, regierung, mitteilung, sprecher, sprecherin, agentur, medien, zeitung,
+      dpa, reuters, sender, universität, bahn, polizei, ministerium, behörden, regierung, mitteilung, sprecher, sprecherin, agentur, medien, zeitung,
       feuerwehr, staatsanwaltschaft, stadt, unternehmen, veranstalter, gericht, krankenhaus, amt, betreiber
     `),
     reporting: words(`
       sagte, erklärte, teilte, teilten, berichtete, berichteten, bestätigte, bestätigten, wie
     `),
     contested: words(`
+      offensichtlich, schien, schienen, verdient, verdienen, gerücht, gerüchte,
       stahl, gestohlen, veruntreut, angegriffen, misshandelt,
       wirft, warf, vorwurf, vorwürfe, beschuldigt, verdacht, verdächtig, verdächtige, verdächtiger, schuld,
       schuldig, verantwortlich, korruption, betrug, vergewaltigung, mord, terrorist, terroristen, getötet,

@@ -43,12 +43,13 @@ export const en: Language = {
     clefts: words(`it is, it was, those, anyone, one of`),
     sources: words(`according to`),
     informants: words(`
-      police, ministry, officials, authorities, government, statement, spokesman, spokeswoman, spokesperson,
+      reuters, broadcaster, university, airport, police, ministry, officials, authorities, government, statement, spokesman, spokeswoman, spokesperson,
       agency, media, newspaper, department, firefighters, council, company, organizers, prosecutors, court,
       operator, hospital
     `),
     reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says`),
     contested: words(`
+      apparently, seemed, deserve, deserves, need, needs, rumor, rumors, intends, intended,
       stole, stolen, theft, embezzled, robbed, assaulted, abused, attacked,
       accuse, accused, accuses, accusing, accusation, accusations, suspect, suspected, guilty, blame,
       blamed, responsible, corruption, fraud, rape, murder, murdered, terrorist, terrorists, killed, shot,

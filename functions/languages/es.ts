@@ -39,7 +39,7 @@ export const es: Language = {
     clefts: words(`fue quien, quienes son, aquellos, aquellas`),
     sources: words(`según, de acuerdo con`),
     informants: words(`
-      policía, ministerio, autoridades, gobierno, comunicado, portavoz, agencia, medios, prensa, diario,
+      efe, reuters, televisión, universidad, policía, ministerio, autoridades, gobierno, comunicado, portavoz, agencia, medios, prensa, diario,
       periódico, bomberos, fiscalía, ayuntamiento, empresa, organizadores, tribunal, hospital
     `),
     reporting: words(`
@@ -48,6 +48,7 @@ export const es: Language = {
       confirmaron
     `),
     contested: words(`
+      aparentemente, parecía, merece, merecen, rumor, rumores, hay que,
       robó, robado, robaron, desvió, agredió, estafa,
       acusa, acusan, acusó, acusado, acusada, acusados, sospechoso, culpable, responsable, responsables,
       corrupción, fraude, violación, asesinato, terrorista, terroristas, muerto, muertos, mató, abatido,

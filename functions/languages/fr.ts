@@ -45,7 +45,7 @@ export const fr: Language = {
     clefts: words(`c'est, ce sont, c'était, celui, celle, ceux, celles`),
     sources: words(`selon, d'après`),
     informants: words(`
-      police, ministère, préfecture, préfet, pompiers, gendarmerie, gendarmes, parquet, mairie, autorités,
+      afp, reuters, télévision, hôpital, sdis, samu, sncf, université, police, ministère, préfecture, préfet, pompiers, gendarmerie, gendarmes, parquet, mairie, autorités,
       gouvernement, communiqué, porte-parole, agence, médias, presse, journal, quotidien, chaîne, site,
       radio, entreprise, direction, organisateurs, opérateur, météo, tribunal
     `),
@@ -57,6 +57,7 @@ export const fr: Language = {
       a-t-elle précisé, a-t-il annoncé, a-t-elle annoncé
     `),
     contested: words(`
+      vraisemblablement, apparemment, semblait, semblaient, sembler, paraissait, mérite, méritent, faut, fallait, censé, censée, serein, scandale, rumeur, rumeurs,
       volé, volée, volés, détourné, détournement, escroquerie, agressé, agression, violences, plainte,
       accuse, accusent, accusé, accusée, accusés, accusations, soupçonné, soupçonnée, soupçonnés, suspect,
       suspecté, coupable, complice, responsable, responsables, corruption, fraude, viol, viols, meurtre,

@@ -34,7 +34,7 @@ export const it: Language = {
     clefts: words(`è lui, è stato lui, coloro`),
     sources: words(`secondo, stando a`),
     informants: words(`
-      polizia, carabinieri, ministero, prefettura, procura, autorità, governo, comunicato, portavoce,
+      ansa, reuters, televisione, università, polizia, carabinieri, ministero, prefettura, procura, autorità, governo, comunicato, portavoce,
       agenzia, media, stampa, quotidiano, vigili del fuoco, comune, azienda, organizzatori, tribunale,
       ospedale
     `),
@@ -44,6 +44,7 @@ export const it: Language = {
       informa
     `),
     contested: words(`
+      apparentemente, sembrava, merita, meritano, voci, bisogna,
       rubato, rubati, sottratto, aggredito, truffa,
       accusa, accusano, accusato, accusata, accusati, sospettato, colpevole, responsabile, responsabili,
       corruzione, frode, stupro, omicidio, terrorista, terroristi, ucciso, uccisi, abbattuto, distrutto,

@@ -35,13 +35,14 @@ export const nl: Language = {
     clefts: words(`het is, het was, degenen`),
     sources: words(`volgens, aldus`),
     informants: words(`
-      politie, ministerie, autoriteiten, regering, verklaring, woordvoerder, woordvoerster, persbureau,
+      anp, reuters, omroep, universiteit, politie, ministerie, autoriteiten, regering, verklaring, woordvoerder, woordvoerster, persbureau,
       media, krant, brandweer, justitie, gemeente, bedrijf, organisatie, rechtbank, ziekenhuis, netbeheerder
     `),
     reporting: words(`
       meldt, meldde, melden, zei, zegt, liet, laat, bevestigde, bevestigt, verklaarde, vertelde
     `),
     contested: words(`
+      blijkbaar, leek, leken, verdient, verdienen, geruchten,
       gestolen, stal, verduisterd, mishandeld, aangevallen,
       beschuldigt, beschuldigde, beschuldigd, verdacht, verdachte, verdachten, schuldig, schuld,
       verantwoordelijk, corruptie, fraude, verkrachting, moord, terrorist, terroristen, gedood,

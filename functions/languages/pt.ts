@@ -33,7 +33,7 @@ export const pt: Language = {
     clefts: words(`foi ele, foi ela, aqueles, aquelas`),
     sources: words(`segundo, de acordo com, conforme`),
     informants: words(`
-      polícia, ministério, autoridades, governo, comunicado, nota, porta-voz, agência, imprensa, jornal,
+      lusa, reuters, televisão, universidade, polícia, ministério, autoridades, governo, comunicado, nota, porta-voz, agência, imprensa, jornal,
       bombeiros, prefeitura, câmara, empresa, organizadores, tribunal, hospital
     `),
     reporting: words(`
@@ -41,6 +41,7 @@ export const pt: Language = {
       anunciaram, confirmaram, diz, informa
     `),
     contested: words(`
+      aparentemente, parecia, merece, merecem, rumores,
       roubou, roubado, desviou, agrediu, burla,
       acusa, acusam, acusou, acusado, acusada, acusados, suspeito, suspeita, culpado, responsável,
       responsáveis, corrupção, fraude, estupro, violação, assassinato, terrorista, terroristas, morto,

@@ -18,8 +18,8 @@ export function trailingAttributions(slice: string, language: LanguageTools): Pa
 function namesSource(text: string, { parts }: LanguageTools): boolean {
   const words = foldedWords(text);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
-  // `selon les régions` names no source: somebody with a name, or one of those who inform, must follow.
-  const known = matchPhrases(parts.informants).anywhere(words) || /\s\p{Lu}|['’]\p{Lu}/u.test(text);
+  // `selon les régions` names no source: one of those who inform must be named, not just anybody.
+  const known = matchPhrases(parts.informants).anywhere(words);
   if (matchPhrases(parts.sources).lengthAt(words, 0) > 0) return known;
   const reporting = matchPhrases(parts.reporting);
   if (reporting.lengthAt(words, 0) > 0) return true;

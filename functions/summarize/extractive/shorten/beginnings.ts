@@ -8,7 +8,7 @@ const BULLET = /^\s*(?:[•●▪■►◦‣*·]\s*|[-–—]\s+(?!.{2,80}?\s[-
 const HEADING = /^\s*[-–—]\s\p{Lu}[^-–—.!?]{2,70}\s[-–—]\s?(?=[\p{Lu}«“"])/u;
 /** `Paris (AFP) - `, `القاهرة (رويترز) - `, `(Reuters) – `: a place of few words and an agency between brackets. */
 const AGENCY_LINE =
-  /^(?:[\p{L}\p{M}'’.,/ -]{2,40}\s)?\(\s?[\p{L}\p{M} /,.-]{2,24}\)\s?[-–—:]{1,2}\s+(?=[\p{Lu}\p{Lo}«“"])/u;
+  /^(?:[\p{L}\p{M}'’.,/ -]{2,40}\s)?\(\s?[\p{L}\p{M} /,.-]{2,24}\)\s?[-–—]{1,2}\s+(?=[\p{Lu}\p{Lo}«“"])/u;
 /** `PARIS — `, `EN DIRECT - `: capitals, then a dash between spaces. */
 const CAPITALS_LINE = /^\p{Lu}[\p{Lu}\p{M}'’., -]{2,30}\s[-–—]{1,2}\s+(?=[\p{Lu}«“"])/u;
 

@@ -1,11 +1,18 @@
 import type { Part } from './part.ts';
 
+/** One small word, which may weaken the word that follows: `(quasi) générale`. */
+const MODIFIER = /^\s\(\s*\p{Ll}[\p{L}\p{M}-]*\s*\)$/u;
+
 /** Finds the parentheses of a sentence with the space before each; one glued to a word (`élu(e)s`) is part of it. */
 export function parentheses(slice: string): Part[] {
-  return Array.from(slice.matchAll(/\s\([^()]{1,200}\)(?=[\s,;:.!?،…]|$)/gu), (match) => ({
-    kind: 'parenthesis',
-    start: match.index,
-    end: match.index + match[0].length,
-    needsVerb: false,
-  }));
+  const found = Array.from(
+    slice.matchAll(/\s\([^()]{1,200}\)(?=[\s,;:.!?،…]|$)/gu),
+    (match): Part => ({
+      kind: 'parenthesis',
+      start: match.index,
+      end: match.index + match[0].length,
+      needsVerb: false,
+    }),
+  );
+  return found.filter(({ start, end }) => !MODIFIER.test(slice.slice(start, end)));
 }
