@@ -65,6 +65,10 @@ export interface SentenceParts {
   readonly reporting: readonly string[];
   /** Words of accusation, estimate, forecast, opinion or war: their statement keeps its source. */
   readonly contested: readonly string[];
+  /** Words of quantity beside the numbers: `dizaine`, `million`, `half`. */
+  readonly quantities: readonly string[];
+  /** Words that except, restrict or weaken what they stand by: `sauf`, `only`. */
+  readonly limits: readonly string[];
   /** Ends of conditional and future forms: `rait`, `ront`. */
   readonly unsureEndings: readonly string[];
   /** Frequent finite verbs: what follows a part between commas, and shows that a main clause is whole. */

@@ -55,6 +55,14 @@ export const de: Language = {
       erwartet, erwarten, befürchtet, hoffnung, beste, schlechteste, ungerecht, inakzeptabel, illegal, zu
       viel, wird, werden, lüge, unschuldig, ursache, wegen, grund, sieg, besser
     `),
+    quantities: words(`
+      hundert, tausend, tausende, million, millionen, milliarde, milliarden, dutzend, dutzende, hunderte,
+      hälfte, drittel, viertel, doppelt, mehrheit, minderheit
+    `),
+    limits: words(`
+      außer, ausgenommen, nur, lediglich, ausschließlich, sogenannte, sogenannter, falsch, vorbehaltlich,
+      mindestens, höchstens, bis zu, beinahe, bestreitet, bestritt, dementierte, weigert, ablehnt, sofern
+    `),
     unsureEndings: [],
     finite: words(`
       blieb, blieben, brach, fiel, stieg, liegt, lag, stand, zog, traf, begannen, ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, kam, kamen, ging, gab,

@@ -58,6 +58,15 @@ export const en: Language = {
       unfair, unacceptable, illegal, excellent, too, will, would, going to, lied, lie, innocent, cause,
       caused, because, due to, fault, threat, likely, better, worse, victory, believe, believes
     `),
+    quantities: words(`
+      thousand, thousands, million, millions, billion, billions, trillion, dozen, dozens, half, third,
+      quarter, double, twice, triple, majority, minority
+    `),
+    limits: words(`
+      except, excluding, unless, only, solely, so-called, fake, false, pending, subject to, at least, at
+      most, up to, almost, nearly, unlike, deny, denied, denies, refused, refuses, rejected, rejects,
+      until, provided
+    `),
     unsureEndings: [],
     finite: words(`
       is, are, was, were, has, have, had, did, does, do, said, says, told, will, won, lost, took, came,

@@ -56,6 +56,14 @@ export const es: Language = {
       previsión, previsto, teme, temen, esperanza, mejor, peor, injusto, inaceptable, ilegal, excelente,
       demasiado, va a, van a, mentira, inocente, causa, culpa, debido a, victoria
     `),
+    quantities: words(`
+      mil, miles, millón, millones, decena, decenas, docena, docenas, centenar, centenares, mitad,
+      tercio, cuarto, doble, triple, mayoría, minoría
+    `),
+    limits: words(`
+      salvo, excepto, excepción, solo, sólo, solamente, únicamente, siempre que, falso, falsa,
+      supuestamente, al menos, hasta, casi, niega, negó, desmintió, rechazó, a condición
+    `),
     unsureEndings: words(`ría, rían, rá, rán`),
     finite: words(`
       es, son, fue, fueron, era, eran, ha, han, había, habían, está, están, estaba, tiene, tienen, hizo,

@@ -68,6 +68,16 @@ export const fr: Language = {
       menti, mensonge, innocent, innocente, cause, causé, à cause de, raison, grâce à, faute, devrait, va,
       vont, allégué
     `),
+    quantities: words(`
+      mille, millier, milliers, million, millions, milliard, milliards, dizaine, dizaines, douzaine,
+      vingtaine, trentaine, quarantaine, cinquantaine, centaine, centaines, moitié, tiers, quart, double,
+      triple, majorité, minorité
+    `),
+    limits: words(`
+      sauf, hormis, excepté, exception, hors, seul, seule, seulement, uniquement, exclusivement, sous
+      réserve, à condition, non, prétendu, prétendue, soi-disant, faux, fausse, provisoire, au moins, au
+      plus, jusqu'à, presque, quasi, inférieur, contrairement, refuse, refusé, nie, dément, démenti
+    `),
     unsureEndings: words(`rait, raient, rais, rions, ra, ront`),
     finite: words(`
       est, sont, a, ont, était, étaient, avait, avaient, fut, furent, sera, seront, va, vont, fait, font,

@@ -52,6 +52,14 @@ export const it: Language = {
       speranza, migliore, peggiore, ingiusto, inaccettabile, illegale, troppo, bugia, innocente, causa,
       colpa, vittoria
     `),
+    quantities: words(`
+      cento, mille, migliaia, milione, milioni, miliardo, miliardi, decina, decine, dozzina, centinaio,
+      centinaia, metà, terzo, quarto, doppio, triplo, maggioranza, minoranza
+    `),
+    limits: words(`
+      salvo, eccetto, tranne, escluso, solo, soltanto, solamente, esclusivamente, a condizione, falso,
+      falsa, cosiddetto, almeno, fino a, quasi, nega, negato, smentito, rifiuta, rifiutato
+    `),
     unsureEndings: words(`rebbe, rebbero, rà, ranno`),
     finite: words(`
       è, sono, era, erano, ha, hanno, aveva, avevano, fu, furono, va, vanno, fa, fanno, viene, vengono,

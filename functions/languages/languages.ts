@@ -33,6 +33,8 @@ function neutral(code: string): Language {
     informants: none,
     reporting: none,
     contested: none,
+    quantities: none,
+    limits: none,
     unsureEndings: none,
     finite: none,
   };

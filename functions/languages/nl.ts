@@ -50,6 +50,14 @@ export const nl: Language = {
       verwachten, prognose, vreest, vrezen, hoop, beste, slechtste, oneerlijk, onaanvaardbaar, illegaal, te
       veel, zal, zullen, gaat, leugen, onschuldig, oorzaak, vanwege, overwinning
     `),
+    quantities: words(`
+      honderd, duizend, duizenden, honderden, miljoen, miljoenen, miljard, miljarden, dozijn, tiental,
+      tientallen, helft, derde, kwart, dubbel, meerderheid, minderheid
+    `),
+    limits: words(`
+      behalve, uitgezonderd, alleen, slechts, uitsluitend, mits, tenzij, zogenaamde, vals, minstens,
+      hoogstens, tot en met, bijna, ontkent, ontkende, weigert, weigerde
+    `),
     unsureEndings: [],
     finite: words(`
       bleef, bleven, viel, steeg, ligt, lag, stond, trok, brak, is, zijn, was, waren, heeft, hebben, had, hadden, werd, werden, wordt, worden, zei, kwam, ging, gaf,

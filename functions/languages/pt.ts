@@ -49,6 +49,14 @@ export const pt: Language = {
       de, quase, previsão, teme, temem, esperança, melhor, pior, injusto, inaceitável, ilegal, excelente,
       demais, vai, vão, mentira, inocente, causa, culpa, vitória
     `),
+    quantities: words(`
+      cem, cento, mil, milhar, milhares, milhão, milhões, bilhão, bilhões, dezena, dezenas, dúzia,
+      dúzias, centena, centenas, metade, terço, quarto, dobro, triplo, maioria, minoria
+    `),
+    limits: words(`
+      salvo, exceto, exceção, só, somente, apenas, unicamente, desde que, falso, falsa, suposto, pelo
+      menos, até, nega, negou, desmentiu, recusou, rejeitou
+    `),
     unsureEndings: words(`ria, riam, rá, rão`),
     finite: words(`
       é, são, foi, foram, era, eram, tem, têm, tinha, tinham, está, estão, estava, há, disse, anunciou,

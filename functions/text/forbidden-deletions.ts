@@ -9,7 +9,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const EDGE = /[\p{P}•●▪■►◦‣*]/u;
 
 /**
- * Names what forbids leaving ranges out of a sentence: a negation, a modal or conditional, a number, a quotation or a
+ * Names what forbids leaving ranges out of a sentence: a negation, a modal or conditional, a number, an exception, a quotation or a
  * piece of one, the source of a claim, a word cut in half, a range that is no whole part, marks left without partner.
  *
  * Shape: reasons in words, empty when the deletions may be made; `deletions` are ranges in UTF-16 code units of
@@ -32,6 +32,7 @@ export function forbiddenDeletions(
     if (holdsNegation(part, words, language)) reasons.add('a deletion holds a negation');
     if (isUnsure(part, language)) reasons.add('a deletion holds a modal or conditional');
     if (holdsNumber(part, words, language)) reasons.add('a deletion holds a number');
+    if (matchPhrases(language.parts.limits).anywhere(words)) reasons.add('a deletion holds an exception or limit');
     if (quoted[at] === true || QUOTES.test(part)) reasons.add('a deletion holds a quotation or a part of one');
     if (cutsWord(slice, start) || cutsWord(slice, end)) reasons.add('a deletion cuts a word');
     if (!isWhole(slice, start, end)) reasons.add('a deletion is no whole part of its sentence');
@@ -83,8 +84,10 @@ function isUnsure(text: string, { modality, parts }: Language): boolean {
 }
 
 /** Digits, and words of numbers above one: `one` is an article in half of the languages. */
-function holdsNumber(text: string, words: readonly string[], { numbers }: Language): boolean {
-  return DIGITS.test(text) || matchPhrases(numberWords(numbers)).anywhere(words);
+function holdsNumber(text: string, words: readonly string[], { numbers, parts }: Language): boolean {
+  return (
+    DIGITS.test(text) || [numberWords(numbers), parts.quantities].some((list) => matchPhrases(list).anywhere(words))
+  );
 }
 
 const numberLists = new WeakMap<Readonly<Record<string, number>>, readonly string[]>();
