@@ -67,7 +67,7 @@ export interface SentenceParts {
   readonly contested: readonly string[];
   /** Words of quantity beside the numbers: `dizaine`, `million`, `half`. */
   readonly quantities: readonly string[];
-  /** Words that except, restrict or weaken what they stand by: `sauf`, `only`. */
+  /** Words that except, restrict or weaken what they stand by, unnamed sources too: `sauf`, `only`, `a source`. */
   readonly limits: readonly string[];
   /** Ends of conditional and future forms: `rait`, `ront`. */
   readonly unsureEndings: readonly string[];

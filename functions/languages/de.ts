@@ -60,6 +60,7 @@ export const de: Language = {
       hälfte, drittel, viertel, doppelt, mehrheit, minderheit
     `),
     limits: words(`
+      kreisen, quelle, quellen, anonym,
       außer, ausgenommen, nur, lediglich, ausschließlich, sogenannte, sogenannter, falsch, vorbehaltlich,
       mindestens, höchstens, bis zu, beinahe, bestreitet, bestritt, dementierte, weigert, ablehnt, sofern
     `),

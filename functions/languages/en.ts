@@ -63,6 +63,7 @@ export const en: Language = {
       quarter, double, twice, triple, majority, minority
     `),
     limits: words(`
+      source, sources, anonymity, anonymous, anonymously,
       except, excluding, unless, only, solely, so-called, fake, false, pending, subject to, at least, at
       most, up to, almost, nearly, unlike, deny, denied, denies, refused, refuses, rejected, rejects,
       until, provided

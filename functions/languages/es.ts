@@ -61,6 +61,7 @@ export const es: Language = {
       tercio, cuarto, doble, triple, mayoría, minoría
     `),
     limits: words(`
+      fuente, fuentes, anonimato,
       salvo, excepto, excepción, solo, sólo, solamente, únicamente, siempre que, falso, falsa,
       supuestamente, al menos, hasta, casi, niega, negó, desmintió, rechazó, a condición
     `),

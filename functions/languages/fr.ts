@@ -57,6 +57,7 @@ export const fr: Language = {
       a-t-elle précisé, a-t-il annoncé, a-t-elle annoncé
     `),
     contested: words(`
+      suspects, suspecte,
       vraisemblablement, apparemment, semblait, semblaient, sembler, paraissait, mérite, méritent, faut, fallait, censé, censée, serein, scandale, rumeur, rumeurs,
       volé, volée, volés, détourné, détournement, escroquerie, agressé, agression, violences, plainte,
       accuse, accusent, accusé, accusée, accusés, accusations, soupçonné, soupçonnée, soupçonnés, suspect,
@@ -74,6 +75,7 @@ export const fr: Language = {
       triple, majorité, minorité
     `),
     limits: words(`
+      source, sources, anonymat,
       sauf, hormis, excepté, exception, hors, seul, seule, seulement, uniquement, exclusivement, sous
       réserve, à condition, non, prétendu, prétendue, soi-disant, faux, fausse, provisoire, au moins, au
       plus, jusqu'à, presque, quasi, inférieur, contrairement, refuse, refusé, nie, dément, démenti

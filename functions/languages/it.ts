@@ -57,6 +57,7 @@ export const it: Language = {
       centinaia, metà, terzo, quarto, doppio, triplo, maggioranza, minoranza
     `),
     limits: words(`
+      fonte, fonti, anonimato,
       salvo, eccetto, tranne, escluso, solo, soltanto, solamente, esclusivamente, a condizione, falso,
       falsa, cosiddetto, almeno, fino a, quasi, nega, negato, smentito, rifiuta, rifiutato
     `),

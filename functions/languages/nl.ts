@@ -55,6 +55,7 @@ export const nl: Language = {
       tientallen, helft, derde, kwart, dubbel, meerderheid, minderheid
     `),
     limits: words(`
+      bron, bronnen, anoniem,
       behalve, uitgezonderd, alleen, slechts, uitsluitend, mits, tenzij, zogenaamde, vals, minstens,
       hoogstens, tot en met, bijna, ontkent, ontkende, weigert, weigerde
     `),

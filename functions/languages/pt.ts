@@ -54,6 +54,7 @@ export const pt: Language = {
       dúzias, centena, centenas, metade, terço, quarto, dobro, triplo, maioria, minoria
     `),
     limits: words(`
+      fonte, fontes, anonimato,
       salvo, exceto, exceção, só, somente, apenas, unicamente, desde que, falso, falsa, suposto, pelo
       menos, até, nega, negou, desmentiu, recusou, rejeitou
     `),

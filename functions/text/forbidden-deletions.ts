@@ -9,8 +9,9 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const EDGE = /[\p{P}•●▪■►◦‣*]/u;
 
 /**
- * Names what forbids leaving ranges out of a sentence: a negation, a modal or conditional, a number, an exception, a quotation or a
- * piece of one, the source of a claim, a word cut in half, a range that is no whole part, marks left without partner.
+ * Names what forbids leaving ranges out of a sentence: a negation, a modal or conditional, a number, an exception or
+ * limit, a quotation or a piece of one, the source of a claim, a word cut in half, a range that is no whole part, marks
+ * left without their partner.
  *
  * Shape: reasons in words, empty when the deletions may be made; `deletions` are ranges in UTF-16 code units of
  * `slice`. Errs on forbidding. Errors: none. Cost: linear in the slice.

@@ -95,6 +95,8 @@ export const WHOLE: readonly (readonly [lang: string, sentence: string, why: str
   ['fr', 'Le hangar mérite une réparation avant la saison, selon la mairie.', 'opinion'],
   ['fr', 'Le feu est vraisemblablement parti de la cuisine, selon les pompiers.', 'hedge'],
   ['fr', 'Le port a accueilli une foule heureuse toute la nuit, selon Paul Arnoux.', 'a single person'],
+  ['fr', 'Le préfet a salué (...) les marins, les pilotes et les dockers du port.', 'omission'],
+  ['fr', 'La route du col a été fermée dans la nuit, a indiqué une source locale.', 'unnamed source'],
   ['fr', 'La piscine de la ville est ouverte tous les jours (sauf dimanche).', 'exception'],
   ['fr', 'La ville a planté des arbres, dont une dizaine de chênes verts.', 'quantity'],
   ['en', 'The town pool is open to all every day (except Sunday).', 'exception'],
