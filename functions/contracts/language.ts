@@ -51,6 +51,49 @@ export interface EditionLabels {
   readonly version: string;
 }
 
+/** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */
+export interface SentenceParts {
+  /** Words that open a relative clause after a comma, only such as never narrow down what they follow: `qui`, `who`. */
+  readonly relatives: readonly string[];
+  /** Beginnings of a sentence whose relative clause is its main statement: `c'est`, `it was`. */
+  readonly clefts: readonly string[];
+  /** Words that hand a statement to a source named after them: `selon`, `according to`. */
+  readonly sources: readonly string[];
+  /** Who is meant by such a source, where it has no name: `police`, `ministère`. */
+  readonly informants: readonly string[];
+  /** Verbs that report a plain fact without taking a side: `a indiqué`, `said`. */
+  readonly reporting: readonly string[];
+  /** Words of accusation, estimate, forecast, opinion or war: their statement keeps its source. */
+  readonly contested: readonly string[];
+  /** Words of quantity beside the numbers: `dizaine`, `million`, `half`. */
+  readonly quantities: readonly string[];
+  /** Words that except, restrict or weaken what they stand by, unnamed sources too: `sauf`, `only`, `a source`. */
+  readonly limits: readonly string[];
+  /** Ends of conditional and future forms: `rait`, `ront`. */
+  readonly unsureEndings: readonly string[];
+  /** Frequent finite verbs: what follows a part between commas, and shows that a main clause is whole. */
+  readonly finite: readonly string[];
+}
+
+/** Cues for naming what happened in a few words. */
+export interface Naming {
+  /** Ends of nouns that name an event or action: `tion`, `ung`. */
+  readonly eventEndings: readonly string[];
+  /** Short nouns that name an event, singular and plural: `grève`, `strike`. */
+  readonly events: readonly string[];
+  /** Words that bind a complement to its noun: `de`, `of`. */
+  readonly links: readonly string[];
+  readonly articles: readonly string[];
+  /** Words that list: `et`, `or`. */
+  readonly coordinates: readonly string[];
+  /** Ends of finite verbs that few nouns have, accents as written: `aient`, `ou`. */
+  readonly verbEndings: readonly string[];
+  /** Whether nouns are written with a capital. */
+  readonly capitalNouns?: true;
+  /** Whether a compound ends with the word that says what it is: `bank strike`. */
+  readonly headLast?: true;
+}
+
 /**
  * What a language must bring beside its stop words and stemmer, which come from libraries.
  *
@@ -84,6 +127,10 @@ export interface Language {
   readonly modality: readonly string[];
   /** Openings that may be left out with their comma: `par ailleurs`, `meanwhile`. */
   readonly openings: readonly string[];
+  /** What may be left out of a sentence, and what forbids it. */
+  readonly parts: SentenceParts;
+  /** What a label is made of. */
+  readonly naming: Naming;
   /** Beginnings of lines that are no part of the text: `lire aussi`, `photo`. */
   readonly noise: readonly string[];
   /** Words that say, on a page, that the rest is for subscribers: `réservé aux abonnés`. */

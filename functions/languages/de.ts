@@ -35,8 +35,60 @@ export const de: Language = {
     falls, wenn, geplant, scheint
   `),
   openings: words(`
-    allerdings, jedoch, außerdem, zudem, dennoch, trotzdem, hingegen, inzwischen, unterdessen, darüber hinaus
+    allerdings, jedoch, außerdem, zudem, dennoch, trotzdem, hingegen, inzwischen, unterdessen, darüber hinaus, zugleich, gleichzeitig, im gegenzug
   `),
+  parts: {
+    relatives: words(`wobei, wodurch, womit, weshalb, wonach, woraufhin`),
+    clefts: words(`das ist`),
+    sources: words(`laut, nach angaben, so`),
+    informants: words(`
+      dpa, reuters, sender, universität, bahn, polizei, ministerium, behörden, regierung, mitteilung, sprecher, sprecherin, agentur, medien, zeitung,
+      feuerwehr, staatsanwaltschaft, stadt, unternehmen, veranstalter, gericht, krankenhaus, amt, betreiber
+    `),
+    reporting: words(`
+      sagte, erklärte, teilte, teilten, berichtete, berichteten, bestätigte, bestätigten, wie
+    `),
+    contested: words(`
+      offensichtlich, schien, schienen, verdient, verdienen, gerücht, gerüchte,
+      stahl, gestohlen, veruntreut, angegriffen, misshandelt,
+      wirft, warf, vorwurf, vorwürfe, beschuldigt, verdacht, verdächtig, verdächtige, verdächtiger, schuld,
+      schuldig, verantwortlich, korruption, betrug, vergewaltigung, mord, terrorist, terroristen, getötet,
+      erschossen, zerstört, rebellen, armee, soldaten, schätzt, schätzung, rund, etwa, fast, prognose,
+      erwartet, erwarten, befürchtet, hoffnung, beste, schlechteste, ungerecht, inakzeptabel, illegal, zu
+      viel, wird, werden, lüge, unschuldig, ursache, wegen, grund, sieg, besser
+    `),
+    quantities: words(`
+      hundert, tausend, tausende, million, millionen, milliarde, milliarden, dutzend, dutzende, hunderte,
+      hälfte, drittel, viertel, doppelt, mehrheit, minderheit
+    `),
+    limits: words(`
+      kreisen, quelle, quellen, anonym,
+      außer, ausgenommen, nur, lediglich, ausschließlich, sogenannte, sogenannter, falsch, vorbehaltlich,
+      mindestens, höchstens, bis zu, beinahe, bestreitet, bestritt, dementierte, weigert, ablehnt, sofern
+    `),
+    unsureEndings: [],
+    finite: words(`
+      blieb, blieben, brach, fiel, stieg, liegt, lag, stand, zog, traf, begannen, ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, kam, kamen, ging, gab,
+      steht, bleibt, bleiben, beginnt, begann, kündigte, erklärte, gewann, verlor, starb, trat, kehrte,
+      öffnet, schließt, fordert, forderte, teilte
+    `),
+  },
+  naming: {
+    eventEndings: words(`ung, ungen, nis, tion, tionen, schaft, ität, ment`),
+    events: words(`
+      streik, streiks, waffenruhe, einigung, tod, angriff, angriffe, wahl, wahlen, prozess, beben, erdbeben,
+      brand, brände, feuer, krieg, krise, rückgang, anstieg, sturz, flucht, rückkehr, ausstieg, abzug, sieg,
+      niederlage, reform, gipfel, besuch, ausfall, sturm, raub, verkauf, kauf, fusion, rücktritt, fund,
+      start, unfall, einsturz, abriss, umbau, ausbau, bau, protest, gesetz, urteil, hochwasser,
+      stromausfall, abstimmung, warnstreik, ernte
+    `),
+    links: words(`von, der, des, vom, in, im, am, an, auf, gegen, über, für, bei, um, zwischen`),
+    articles: words(`der, die, das, den, dem, des, ein, eine`),
+    coordinates: words(`und, oder, aber, sondern`),
+    verbEndings: [],
+    capitalNouns: true,
+    headLast: true,
+  },
   noise: words(`
     lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, zum thema, foto,
     fotos, bild, bilder, video, quelle, anzeige, werbung, newsletter, jetzt abonnieren, abonnieren, teilen,
@@ -114,7 +166,7 @@ export const de: Language = {
     nothingWithheld: 'Nichts wurde zurückgehalten.',
     howMade: 'Wie diese Ausgabe entstand',
     howMadeText:
-      'Jeder Kernpunkt ist ein Satz eines Artikels, Wort für Wort zitiert. Öffnen Sie ihn, um Satz, Stelle und Prüfsumme zu sehen. Nichts wurde erfunden oder umgeschrieben.',
+      'Jeder Kernpunkt ist ein Satz eines Artikels, Wort für Wort zitiert, oder dieser Satz ohne ganze Teile, die darin durchgestrichen sind. Öffnen Sie ihn, um Satz, Stelle und Prüfsumme zu sehen. Nichts wurde erfunden oder umgeschrieben.',
     verify: 'Prüfen',
     archive: 'Alle Ausgaben',
     latest: 'Neueste Ausgabe',

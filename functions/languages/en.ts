@@ -40,8 +40,63 @@ export const en: Language = {
   `),
   openings: words(`
     however, meanwhile, moreover, furthermore, in addition, nevertheless, as a result, in fact, for example, of
-    course, on the other hand, by contrast, therefore
+    course, on the other hand, by contrast, therefore, at the same time, for his part, for her part, for its part, incidentally
   `),
+  parts: {
+    relatives: words(`who, which, whose, whom, where`),
+    clefts: words(`it is, it was, those, anyone, one of`),
+    sources: words(`according to`),
+    informants: words(`
+      reuters, broadcaster, university, airport, police, ministry, officials, authorities, government, statement, spokesman, spokeswoman, spokesperson,
+      agency, media, newspaper, department, firefighters, council, company, organizers, prosecutors, court,
+      operator, hospital
+    `),
+    reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says`),
+    contested: words(`
+      apparently, seemed, deserve, deserves, need, needs, rumor, rumors, intends, intended,
+      stole, stolen, theft, embezzled, robbed, assaulted, abused, attacked,
+      accuse, accused, accuses, accusing, accusation, accusations, suspect, suspected, guilty, blame,
+      blamed, responsible, corruption, fraud, rape, murder, murdered, terrorist, terrorists, killed, shot,
+      destroyed, bombed, struck, rebels, army, troops, soldiers, estimate, estimated, estimates, about,
+      around, nearly, almost, forecast, forecasts, expected, expects, fears, feared, hope, best, worst,
+      unfair, unacceptable, illegal, excellent, too, will, would, going to, lied, lie, innocent, cause,
+      caused, because, due to, fault, threat, likely, better, worse, victory, believe, believes
+    `),
+    quantities: words(`
+      thousand, thousands, million, millions, billion, billions, trillion, dozen, dozens, half, third,
+      quarter, double, twice, triple, majority, minority
+    `),
+    limits: words(`
+      source, sources, anonymity, anonymous, anonymously,
+      except, excluding, unless, only, solely, so-called, fake, false, pending, subject to, at least, at
+      most, up to, almost, nearly, unlike, deny, denied, denies, refused, refuses, rejected, rejects,
+      until, provided
+    `),
+    unsureEndings: [],
+    finite: words(`
+      is, are, was, were, has, have, had, did, does, do, said, says, told, will, won, lost, took, came,
+      went, made, left, began, became, found, held, gave, got, saw, led, met, ran, fell, rose, broke,
+      opened, closed, announced, reported, confirmed, died, agreed, voted, signed, ended, started, called,
+      launched, arrived, resigned, returned, rejected, reached, killed, injured, arrested, approved,
+      remains, plans, wants
+    `),
+  },
+  naming: {
+    eventEndings: words(`tion, tions, sion, sions, ment, ments, ing, ings, ence, ance, ure, al`),
+    events: words(`
+      strike, strikes, truce, ceasefire, deal, attack, attacks, vote, votes, trial, quake, earthquake, fire,
+      fires, war, crisis, fall, rise, cut, cuts, flood, floods, storm, crash, death, deaths, victory,
+      defeat, reform, reforms, summit, visit, outage, delay, delays, sale, takeover, merger, launch, return,
+      exit, probe, arrest, arrests, protest, protests, rescue, release, recall, ban, siege, raid, raids,
+      collapse, theft, blast, march, plan, budget, law, bill, row, talks, test, tests, project, fine,
+      repair, repairs
+    `),
+    links: words(`of, in, on, for, over, at, against, between, to, with`),
+    articles: words(`the, a, an`),
+    coordinates: words(`and, or, but, nor`),
+    verbEndings: [],
+    headLast: true,
+  },
   noise: words(`
     read more, read also, also read, see also, related, related stories, related articles, more on this, more on
     this story, photo, photos, picture, image, image caption, image copyright, video, watch, listen, credit,
@@ -131,7 +186,7 @@ export const en: Language = {
     nothingWithheld: 'Nothing was withheld.',
     howMade: 'How this edition was made',
     howMadeText:
-      'Every key point is a sentence of an article, quoted word for word. Open it to see the sentence, its place and its hash. No text was invented or rewritten.',
+      'Every key point is a sentence of an article, quoted word for word, or that sentence less whole parts, which are struck through in it. Open it to see the sentence, its place and its hash. No text was invented or rewritten.',
     verify: 'Verify',
     archive: 'All editions',
     latest: 'Latest edition',

@@ -33,8 +33,62 @@ export const es: Language = {
   `),
   openings: words(`
     sin embargo, no obstante, además, por otra parte, por otro lado, asimismo, en cambio, de hecho, por tanto,
-    mientras tanto
+    mientras tanto, al mismo tiempo, por su parte
   `),
+  parts: {
+    relatives: words(`
+      quien, quienes, cuyo, cuya, cuyos, cuyas, el cual, la cual, los cuales, las cuales, donde
+    `),
+    clefts: words(`fue quien, quienes son, aquellos, aquellas`),
+    sources: words(`según, de acuerdo con`),
+    informants: words(`
+      efe, reuters, televisión, universidad, policía, ministerio, autoridades, gobierno, comunicado, portavoz, agencia, medios, prensa, diario,
+      periódico, bomberos, fiscalía, ayuntamiento, empresa, organizadores, tribunal, hospital
+    `),
+    reporting: words(`
+      informó, ha informado, indicó, ha indicado, anunció, ha anunciado, dijo, ha dicho, explicó, ha
+      explicado, señaló, ha señalado, precisó, confirmó, ha confirmado, informaron, indicaron, anunciaron,
+      confirmaron
+    `),
+    contested: words(`
+      aparentemente, parecía, merece, merecen, rumor, rumores, hay que,
+      robó, robado, robaron, desvió, agredió, estafa,
+      acusa, acusan, acusó, acusado, acusada, acusados, sospechoso, culpable, responsable, responsables,
+      corrupción, fraude, violación, asesinato, terrorista, terroristas, muerto, muertos, mató, abatido,
+      destruido, rebeldes, ejército, soldados, estima, estiman, estimación, unos, unas, cerca de, casi,
+      previsión, previsto, teme, temen, esperanza, mejor, peor, injusto, inaceptable, ilegal, excelente,
+      demasiado, va a, van a, mentira, inocente, causa, culpa, debido a, victoria
+    `),
+    quantities: words(`
+      mil, miles, millón, millones, decena, decenas, docena, docenas, centenar, centenares, mitad,
+      tercio, cuarto, doble, triple, mayoría, minoría
+    `),
+    limits: words(`
+      fuente, fuentes, anonimato,
+      salvo, excepto, excepción, solo, sólo, solamente, únicamente, siempre que, falso, falsa,
+      supuestamente, al menos, hasta, casi, niega, negó, desmintió, rechazó, a condición
+    `),
+    unsureEndings: words(`ría, rían, rá, rán`),
+    finite: words(`
+      es, son, fue, fueron, era, eran, ha, han, había, habían, está, están, estaba, tiene, tienen, hizo,
+      dijo, anunció, llegó, ganó, perdió, abrió, cerró, murió, firmó, volvió, quedó, dejó, pidió, aprobó,
+      comenzó, empezó, terminó, regresó, dimitió, logró
+    `),
+  },
+  naming: {
+    eventEndings: words(`ción, ciones, sión, siones, miento, mientos, aje, ura, encia, ancia`),
+    events: words(`
+      tregua, huelga, huelgas, acuerdo, acuerdos, muerte, ataque, ataques, voto, juicio, sismo, terremoto,
+      incendio, incendios, guerra, crisis, baja, subida, caída, fuga, regreso, salida, llegada, retirada,
+      victoria, derrota, reforma, cumbre, visita, apagón, tormenta, robo, compra, venta, fusión, entrada,
+      toma, denuncia, hallazgo, retraso, lanzamiento, choque, corte, cortes, cierre, apertura, rescate,
+      protesta, paro, presupuesto, ley, multa
+    `),
+    links: words(`de, del, en, a, al, contra, entre, sobre, por`),
+    articles: words(`el, la, los, las, un, una`),
+    coordinates: words(`y, e, o, u, pero, ni`),
+    verbEndings: words(`ó, aron, ieron, ará, erá, irá, arán, erán, irán`),
+  },
   noise: words(`
     lea también, lee también, leer más, leer también, más información, ver también, te puede interesar, le puede
     interesar, foto, fotos, fotografía, imagen, vídeo, video, crédito, publicidad, boletín, newsletter,
@@ -125,7 +179,7 @@ export const es: Language = {
     nothingWithheld: 'No se ha omitido nada.',
     howMade: 'Cómo se ha hecho esta edición',
     howMadeText:
-      'Cada punto clave es una frase de un artículo, citada palabra por palabra. Ábralo para ver la frase, su lugar y su huella. Nada se ha inventado ni reescrito.',
+      'Cada punto clave es una frase de un artículo, citada palabra por palabra, o esa frase sin partes enteras, que aparecen tachadas. Ábralo para ver la frase, su lugar y su huella. Nada se ha inventado ni reescrito.',
     verify: 'Verificar',
     archive: 'Todas las ediciones',
     latest: 'Última edición',

@@ -42,8 +42,74 @@ export const fr: Language = {
   `),
   openings: words(`
     par ailleurs, en outre, de plus, en effet, en revanche, toutefois, cependant, néanmoins, pourtant,
-    d'ailleurs, ainsi, enfin, par conséquent, de fait, à noter
+    d'ailleurs, ainsi, enfin, par conséquent, de fait, à noter, dans le même temps, au même moment, de son côté, pour sa
+    part, de leur côté, pour leur part, entre-temps, en parallèle, quant à lui, quant à elle, au passage
   `),
+  parts: {
+    relatives: words(`qui, dont, où, lequel, laquelle, lesquels, lesquelles`),
+    clefts: words(`c'est, ce sont, c'était, celui, celle, ceux, celles`),
+    sources: words(`selon, d'après`),
+    informants: words(`
+      afp, reuters, télévision, hôpital, sdis, samu, sncf, université, police, ministère, préfecture, préfet, pompiers, gendarmerie, gendarmes, parquet, mairie, autorités,
+      gouvernement, communiqué, porte-parole, agence, médias, presse, journal, quotidien, chaîne, site,
+      radio, entreprise, direction, organisateurs, opérateur, météo, tribunal
+    `),
+    reporting: words(`
+      a indiqué, a précisé, a annoncé, a rapporté, a déclaré, a fait savoir, a confirmé, a expliqué, a
+      ajouté, a dit, a appris, ont indiqué, ont précisé, ont annoncé, ont rapporté, ont déclaré, ont fait
+      savoir, ont confirmé, ont expliqué, ont dit, indique, précise, annonce, rapporte, indiquent,
+      précisent, annoncent, rapportent, a-t-on appris, a-t-il indiqué, a-t-elle indiqué, a-t-il précisé,
+      a-t-elle précisé, a-t-il annoncé, a-t-elle annoncé
+    `),
+    contested: words(`
+      suspects, suspecte,
+      vraisemblablement, apparemment, semblait, semblaient, sembler, paraissait, mérite, méritent, faut, fallait, censé, censée, serein, scandale, rumeur, rumeurs,
+      volé, volée, volés, détourné, détournement, escroquerie, agressé, agression, violences, plainte,
+      accuse, accusent, accusé, accusée, accusés, accusations, soupçonné, soupçonnée, soupçonnés, suspect,
+      suspecté, coupable, complice, responsable, responsables, corruption, fraude, viol, viols, meurtre,
+      assassinat, terroriste, terroristes, tué, tués, tuée, tuées, abattu, abattus, détruit, détruits,
+      bombardé, frappé, rebelles, armée, soldats, estime, estiment, estimé, estimation, environ, près de,
+      prévision, prévisions, attendu, attendue, attendus, craint, craignent, espoir, meilleur, meilleure,
+      pire, scandaleux, injuste, inacceptable, illégal, illégale, excellent, trop, victoire, responsabilité,
+      menti, mensonge, innocent, innocente, cause, causé, à cause de, raison, grâce à, faute, devrait, va,
+      vont, allégué
+    `),
+    quantities: words(`
+      mille, millier, milliers, million, millions, milliard, milliards, dizaine, dizaines, douzaine,
+      vingtaine, trentaine, quarantaine, cinquantaine, centaine, centaines, moitié, tiers, quart, double,
+      triple, majorité, minorité
+    `),
+    limits: words(`
+      source, sources, anonymat,
+      sauf, hormis, excepté, exception, hors, seul, seule, seulement, uniquement, exclusivement, sous
+      réserve, à condition, non, prétendu, prétendue, soi-disant, faux, fausse, provisoire, au moins, au
+      plus, jusqu'à, presque, quasi, inférieur, contrairement, refuse, refusé, nie, dément, démenti
+    `),
+    unsureEndings: words(`rait, raient, rais, rions, ra, ront`),
+    finite: words(`
+      est, sont, a, ont, était, étaient, avait, avaient, fut, furent, sera, seront, va, vont, fait, font,
+      vient, viennent, reste, restent, s'est, se sont, n'a, n'ont, n'est, devient, prend, prennent, annonce,
+      quitte, ouvre, ferme, reprend, passe, entre, compte, comptent, permet, met, tient, revient, arrive,
+      demande, demandent, affirme, assure, estime, explique, veut
+    `),
+  },
+  naming: {
+    eventEndings: words(`
+      tion, tions, sion, sions, ement, ements, age, ages, ure, ures, ence, ences, ance, ances, ise, ises
+    `),
+    events: words(`
+      trêve, grève, grèves, accord, accords, mort, attaque, attaques, vote, votes, procès, séisme, incendie,
+      incendies, guerre, crise, baisse, hausse, chute, chutes, fuite, retour, départ, arrivée, report,
+      retrait, victoire, défaite, réforme, réformes, élection, élections, sommet, visite, panne, pannes,
+      crue, crues, tempête, vol, vols, appel, rachat, vente, fusion, entrée, sortie, reprise, prise,
+      enquête, plainte, saisie, découverte, retard, essai, essais, lancement, projet, choc, collision,
+      coupure, coupures, saison, budget, loi, amende
+    `),
+    links: words(`de, du, des, d, l, à, au, aux, en, contre, entre, sur`),
+    articles: words(`le, la, les, l, un, une`),
+    coordinates: words(`et, ou, mais, ni`),
+    verbEndings: words(`era, eront, erait, eraient, aient, èrent`),
+  },
   noise: words(`
     lire aussi, à lire aussi, à lire, lire également, lire la suite, voir aussi, à voir, sur le même sujet, dans
     le même dossier, photo, photos, crédit, crédits, crédit photo, légende, vidéo, en vidéo, en images,
@@ -131,7 +197,7 @@ export const fr: Language = {
     nothingWithheld: 'Rien n’a été écarté.',
     howMade: 'Comment cette édition est faite',
     howMadeText:
-      'Chaque point clé est une phrase d’un article, citée mot pour mot. Ouvrez-le pour voir la phrase, sa place et son empreinte. Aucun texte n’a été inventé ni réécrit.',
+      'Chaque point clé est une phrase d’un article, citée mot pour mot, ou cette phrase sans des parties entières, qui y sont barrées. Ouvrez-le pour voir la phrase, sa place et son empreinte. Aucun texte n’a été inventé ni réécrit.',
     verify: 'Vérifier',
     archive: 'Toutes les éditions',
     latest: 'Dernière édition',

@@ -29,7 +29,63 @@ export const it: Language = {
     può, possono, potrebbe, potrebbero, dovrebbe, dovrebbero, deve, devono, sarebbe, sarebbero, avrebbe,
     avrebbero, forse, probabilmente, possibile, presunto, presunta, se, sembra, pare, previsto
   `),
-  openings: words(`tuttavia, inoltre, infatti, invece, intanto, infine, però, d'altra parte`),
+  openings: words(
+    `tuttavia, inoltre, infatti, invece, intanto, infine, però, d'altra parte, nel frattempo, dal canto suo`,
+  ),
+  parts: {
+    relatives: words(`il quale, la quale, i quali, le quali, il cui, la cui, dove`),
+    clefts: words(`è lui, è stato lui, coloro`),
+    sources: words(`secondo, stando a`),
+    informants: words(`
+      ansa, reuters, televisione, università, polizia, carabinieri, ministero, prefettura, procura, autorità, governo, comunicato, portavoce,
+      agenzia, media, stampa, quotidiano, vigili del fuoco, comune, azienda, organizzatori, tribunale,
+      ospedale
+    `),
+    reporting: words(`
+      ha detto, ha dichiarato, ha spiegato, ha annunciato, ha riferito, ha precisato, ha confermato, hanno
+      detto, hanno riferito, hanno annunciato, hanno confermato, riferisce, riferiscono, spiega, annuncia,
+      informa
+    `),
+    contested: words(`
+      apparentemente, sembrava, merita, meritano, voci, bisogna,
+      rubato, rubati, sottratto, aggredito, truffa,
+      accusa, accusano, accusato, accusata, accusati, sospettato, colpevole, responsabile, responsabili,
+      corruzione, frode, stupro, omicidio, terrorista, terroristi, ucciso, uccisi, abbattuto, distrutto,
+      ribelli, esercito, soldati, stima, stimano, circa, quasi, previsione, previsioni, teme, temono,
+      speranza, migliore, peggiore, ingiusto, inaccettabile, illegale, troppo, bugia, innocente, causa,
+      colpa, vittoria
+    `),
+    quantities: words(`
+      cento, mille, migliaia, milione, milioni, miliardo, miliardi, decina, decine, dozzina, centinaio,
+      centinaia, metà, terzo, quarto, doppio, triplo, maggioranza, minoranza
+    `),
+    limits: words(`
+      fonte, fonti, anonimato,
+      salvo, eccetto, tranne, escluso, solo, soltanto, solamente, esclusivamente, a condizione, falso,
+      falsa, cosiddetto, almeno, fino a, quasi, nega, negato, smentito, rifiuta, rifiutato
+    `),
+    unsureEndings: words(`rebbe, rebbero, rà, ranno`),
+    finite: words(`
+      è, sono, era, erano, ha, hanno, aveva, avevano, fu, furono, va, vanno, fa, fanno, viene, vengono,
+      resta, restano, si è, si sono, annuncia, apre, chiude, torna, lascia, arriva, chiede, spiega
+    `),
+  },
+  naming: {
+    eventEndings: words(`zione, zioni, sione, sioni, mento, menti, aggio, ura, enza, anza`),
+    events: words(`
+      tregua, sciopero, scioperi, accordo, accordi, morte, attacco, attacchi, voto, processo, sisma,
+      terremoto, incendio, incendi, guerra, crisi, calo, aumento, caduta, fuga, ritorno, partenza, arrivo,
+      ritiro, vittoria, sconfitta, riforma, vertice, visita, guasto, tempesta, furto, vendita, fusione,
+      uscita, presa, inchiesta, denuncia, scoperta, ritardo, lancio, scontro, crollo, chiusura, apertura,
+      protesta, rinvio, legge, multa, piena
+    `),
+    links: words(`
+      di, del, della, dei, delle, degli, dello, dell, d, l, in, a, al, alla, contro, tra, sul, sulla, per
+    `),
+    articles: words(`il, lo, la, i, gli, le, l, un, una`),
+    coordinates: words(`e, ed, o, ma, né`),
+    verbEndings: words(`ò, arono, erono, irono, erà, irà, eranno`),
+  },
   noise: words(`
     leggi anche, leggi tutto, leggi di più, vedi anche, per approfondire, potrebbe interessarti, foto, immagine,
     video, credito, crediti, pubblicità, newsletter, iscriviti, abbonati, condividi, seguici, commenti, tag,
@@ -107,7 +163,7 @@ export const it: Language = {
     nothingWithheld: 'Nulla è stato omesso.',
     howMade: 'Come è fatta questa edizione',
     howMadeText:
-      'Ogni punto chiave è una frase di un articolo, citata parola per parola. Aprilo per vedere la frase, il suo posto e la sua impronta. Nulla è stato inventato o riscritto.',
+      'Ogni punto chiave è una frase di un articolo, citata parola per parola, o quella frase senza parti intere, che vi sono barrate. Aprilo per vedere la frase, il suo posto e la sua impronta. Nulla è stato inventato o riscritto.',
     verify: 'Verifica',
     archive: 'Tutte le edizioni',
     latest: 'Ultima edizione',

@@ -35,6 +35,26 @@ function neutral(code: string): Language {
     days: none,
     numbers: {},
   };
+  const parts = {
+    relatives: none,
+    clefts: none,
+    sources: none,
+    informants: none,
+    reporting: none,
+    contested: none,
+    quantities: none,
+    limits: none,
+    unsureEndings: none,
+    finite: none,
+  };
+  const naming = {
+    eventEndings: none,
+    events: none,
+    links: none,
+    articles: none,
+    coordinates: none,
+    verbEndings: none,
+  };
   const direction = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv)$/.test(code) ? 'rtl' : 'ltr';
-  return { code, name: code, direction, ...cues, ...lists, labels: en.labels };
+  return { code, name: code, direction, ...cues, ...lists, parts, naming, labels: en.labels };
 }

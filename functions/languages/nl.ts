@@ -29,7 +29,59 @@ export const nl: Language = {
     kan, kunnen, kon, zou, zouden, moet, moeten, mag, mogen, misschien, mogelijk, waarschijnlijk, vermoedelijk,
     vermeende, als, indien, lijkt, naar verluidt, gepland
   `),
-  openings: words(`echter, bovendien, daarnaast, intussen, ondertussen, overigens, desondanks`),
+  openings: words(
+    `echter, bovendien, daarnaast, intussen, ondertussen, overigens, desondanks, tegelijkertijd, op zijn beurt`,
+  ),
+  parts: {
+    relatives: words(`waar, waarbij, waardoor, waarvan, waarmee, waarna, wiens`),
+    clefts: words(`het is, het was, degenen`),
+    sources: words(`volgens, aldus`),
+    informants: words(`
+      anp, reuters, omroep, universiteit, politie, ministerie, autoriteiten, regering, verklaring, woordvoerder, woordvoerster, persbureau,
+      media, krant, brandweer, justitie, gemeente, bedrijf, organisatie, rechtbank, ziekenhuis, netbeheerder
+    `),
+    reporting: words(`
+      meldt, meldde, melden, zei, zegt, liet, laat, bevestigde, bevestigt, verklaarde, vertelde
+    `),
+    contested: words(`
+      blijkbaar, leek, leken, verdient, verdienen, geruchten,
+      gestolen, stal, verduisterd, mishandeld, aangevallen,
+      beschuldigt, beschuldigde, beschuldigd, verdacht, verdachte, verdachten, schuldig, schuld,
+      verantwoordelijk, corruptie, fraude, verkrachting, moord, terrorist, terroristen, gedood,
+      doodgeschoten, verwoest, rebellen, leger, soldaten, schat, schatting, ongeveer, bijna, verwacht,
+      verwachten, prognose, vreest, vrezen, hoop, beste, slechtste, oneerlijk, onaanvaardbaar, illegaal, te
+      veel, zal, zullen, gaat, leugen, onschuldig, oorzaak, vanwege, overwinning
+    `),
+    quantities: words(`
+      honderd, duizend, duizenden, honderden, miljoen, miljoenen, miljard, miljarden, dozijn, tiental,
+      tientallen, helft, derde, kwart, dubbel, meerderheid, minderheid
+    `),
+    limits: words(`
+      bron, bronnen, anoniem,
+      behalve, uitgezonderd, alleen, slechts, uitsluitend, mits, tenzij, zogenaamde, vals, minstens,
+      hoogstens, tot en met, bijna, ontkent, ontkende, weigert, weigerde
+    `),
+    unsureEndings: [],
+    finite: words(`
+      bleef, bleven, viel, steeg, ligt, lag, stond, trok, brak, is, zijn, was, waren, heeft, hebben, had, hadden, werd, werden, wordt, worden, zei, kwam, ging, gaf,
+      blijft, begint, begon, won, verloor, stierf, trad, opende, sloot, vroeg, keerde, kondigde, meldde
+    `),
+  },
+  naming: {
+    eventEndings: words(`ing, ingen, tie, ties, heid, ment, atie`),
+    events: words(`
+      staking, stakingen, bestand, wapenstilstand, akkoord, dood, aanval, aanvallen, stemming, proces,
+      aardbeving, brand, branden, oorlog, crisis, daling, stijging, val, vlucht, terugkeer, vertrek,
+      aankomst, zege, nederlaag, hervorming, top, bezoek, storing, storm, diefstal, verkoop, fusie,
+      aftreden, vondst, vertraging, start, botsing, instorting, sluiting, heropening, redding, protest, wet,
+      boete, overstroming, bouw, sloop, onderzoek
+    `),
+    links: words(`van, in, op, aan, tegen, over, voor, bij, tussen, om`),
+    articles: words(`de, het, een`),
+    coordinates: words(`en, of, maar`),
+    verbEndings: words(`de, den, rt, rde, gde, kte`),
+    headLast: true,
+  },
   noise: words(`
     lees ook, lees meer, lees verder, zie ook, meer over, bekijk ook, foto, foto's, beeld, video, bron,
     advertentie, nieuwsbrief, abonneer, meld je aan, deel dit, delen, volg ons, reacties, gepubliceerd,
@@ -106,7 +158,7 @@ export const nl: Language = {
     nothingWithheld: 'Er is niets weggelaten.',
     howMade: 'Hoe deze editie is gemaakt',
     howMadeText:
-      'Elk kernpunt is een zin uit een artikel, woord voor woord geciteerd. Open het om de zin, de plaats en de controlesom te zien. Niets is verzonnen of herschreven.',
+      'Elk kernpunt is een zin uit een artikel, woord voor woord geciteerd, of die zin zonder hele delen, die erin zijn doorgestreept. Open het om de zin, de plaats en de controlesom te zien. Niets is verzonnen of herschreven.',
     verify: 'Controleren',
     archive: 'Alle edities',
     latest: 'Nieuwste editie',

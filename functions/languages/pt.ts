@@ -28,7 +28,60 @@ export const pt: Language = {
     pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,
     talvez, provavelmente, possível, possivelmente, suposto, suposta, se, parece, previsto
   `),
-  openings: words(`no entanto, além disso, por outro lado, contudo, entretanto, todavia, enquanto isso`),
+  openings: words(
+    `no entanto, além disso, por outro lado, contudo, entretanto, todavia, enquanto isso, ao mesmo tempo, por sua vez`,
+  ),
+  parts: {
+    relatives: words(`o qual, a qual, os quais, as quais, cujo, cuja, cujos, cujas, onde`),
+    clefts: words(`foi ele, foi ela, aqueles, aquelas`),
+    sources: words(`segundo, de acordo com, conforme`),
+    informants: words(`
+      lusa, reuters, televisão, universidade, polícia, ministério, autoridades, governo, comunicado, nota, porta-voz, agência, imprensa, jornal,
+      bombeiros, prefeitura, câmara, empresa, organizadores, tribunal, hospital
+    `),
+    reporting: words(`
+      informou, disse, anunciou, explicou, confirmou, declarou, relatou, acrescentou, disseram, informaram,
+      anunciaram, confirmaram, diz, informa
+    `),
+    contested: words(`
+      aparentemente, parecia, merece, merecem, rumores,
+      roubou, roubado, desviou, agrediu, burla,
+      acusa, acusam, acusou, acusado, acusada, acusados, suspeito, suspeita, culpado, responsável,
+      responsáveis, corrupção, fraude, estupro, violação, assassinato, terrorista, terroristas, morto,
+      mortos, matou, abatido, destruído, rebeldes, exército, soldados, estima, estimam, estimativa, cerca
+      de, quase, previsão, teme, temem, esperança, melhor, pior, injusto, inaceitável, ilegal, excelente,
+      demais, vai, vão, mentira, inocente, causa, culpa, vitória
+    `),
+    quantities: words(`
+      cem, cento, mil, milhar, milhares, milhão, milhões, bilhão, bilhões, dezena, dezenas, dúzia,
+      dúzias, centena, centenas, metade, terço, quarto, dobro, triplo, maioria, minoria
+    `),
+    limits: words(`
+      fonte, fontes, anonimato,
+      salvo, exceto, exceção, só, somente, apenas, unicamente, desde que, falso, falsa, suposto, pelo
+      menos, até, nega, negou, desmentiu, recusou, rejeitou
+    `),
+    unsureEndings: words(`ria, riam, rá, rão`),
+    finite: words(`
+      é, são, foi, foram, era, eram, tem, têm, tinha, tinham, está, estão, estava, há, disse, anunciou,
+      chegou, ganhou, perdeu, abriu, fechou, morreu, assinou, voltou, ficou, deixou, pediu, aprovou,
+      começou, terminou, regressou, conseguiu, venceu
+    `),
+  },
+  naming: {
+    eventEndings: words(`ção, ções, são, sões, mento, mentos, agem, ura, ência, ância`),
+    events: words(`
+      trégua, greve, greves, acordo, acordos, morte, ataque, ataques, voto, julgamento, sismo, terremoto,
+      incêndio, incêndios, guerra, crise, queda, subida, alta, fuga, regresso, saída, chegada, retirada,
+      vitória, derrota, reforma, cimeira, cúpula, visita, apagão, tempestade, roubo, compra, venda, fusão,
+      entrada, denúncia, descoberta, atraso, lançamento, choque, corte, cortes, fecho, abertura, resgate,
+      protesto, lei, multa, cheia, reabertura
+    `),
+    links: words(`de, do, da, dos, das, em, no, na, a, ao, à, contra, entre, sobre, por`),
+    articles: words(`o, a, os, as, um, uma`),
+    coordinates: words(`e, ou, mas, nem`),
+    verbEndings: words(`ou, eu, iu, aram, eram, iram, ará, erá, irá, arão`),
+  },
   noise: words(`
     leia também, leia mais, saiba mais, veja também, veja mais, foto, fotos, imagem, vídeo, crédito,
     publicidade, newsletter, assine, inscreva-se, compartilhe, partilhe, siga-nos, comentários, tags, publicado,
@@ -48,6 +101,7 @@ export const pt: Language = {
     zero: 0,
     um: 1,
     dois: 2,
+    duas: 2,
     três: 3,
     quatro: 4,
     cinco: 5,
@@ -106,7 +160,7 @@ export const pt: Language = {
     nothingWithheld: 'Nada foi omitido.',
     howMade: 'Como esta edição foi feita',
     howMadeText:
-      'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',
+      'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra, ou essa frase sem partes inteiras, que aparecem riscadas. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',
     verify: 'Verificar',
     archive: 'Todas as edições',
     latest: 'Última edição',

@@ -3,6 +3,8 @@ import type { Digest } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import type { Story } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
+import { lessDeletions } from '../text/less-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -26,7 +28,7 @@ export interface Verification {
  * Proves every key point, change and disagreement of an edition against the stored articles.
  *
  * An article must hash to what was stored, each slice must be the sentence of that number and hash to what was
- * published, a point must be its slice less whole listed deletions, its label words of it, its sources as many as it
+ * published, a point must be its slice less whole listed deletions that are allowed, its label words of it, its sources as many as it
  * claims. Titles, addresses and sources shown must be the stored ones. Pure; anyone can run it.
  */
 export function verifyDigest(digest: Digest, articles: ReadonlyMap<string, Article>): Verification {
@@ -134,15 +136,12 @@ function pointProblems(point: KeyPoint, articles: ReadonlyMap<string, Article>):
   const found: string[] = [];
   const slice = point.evidence[0]?.text ?? '';
   const ranges = point.deletions ?? [];
-  const ordered = ranges.every(
-    ([start, end], at) => start < end && end <= slice.length && start >= (ranges[at - 1]?.[1] ?? 0),
-  );
-  if (!ordered) found.push('its deletions are no ordered ranges of its sentence');
-  const kept = ranges.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), slice);
-  if (normalizeLine(kept) !== point.text)
-    found.push(`it reads ${shown(point.text)}, its sentence gives ${shown(normalizeLine(kept))}`);
   const first = point.evidence[0];
   const source = articles.get(first?.articleId ?? '');
+  found.push(...forbiddenDeletions(slice, ranges, findLanguage(source?.lang ?? point.lang)));
+  const kept = lessDeletions(slice, ranges);
+  if (normalizeLine(kept) !== point.text)
+    found.push(`it reads ${shown(point.text)}, its sentence gives ${shown(normalizeLine(kept))}`);
   if (source !== undefined && point.lang !== source.lang) {
     found.push(`it is said to be in «${point.lang}», its article is in «${source.lang}»`);
   }

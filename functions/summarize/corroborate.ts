@@ -1,5 +1,5 @@
-import type { Passage } from './extractive/passages.ts';
 import { cosineSimilarity } from '../text/similarity.ts';
+import type { Passage } from './extractive/passages.ts';
 import { countTerms } from './extractive/redundancy.ts';
 import type { SourceText } from './summarizer.ts';
 

@@ -1,12 +1,12 @@
 import type { Article } from '../contracts/article.ts';
 import type { Withheld } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
-import { normalizeLine } from '../text/normalize-text.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { corroborating } from './corroborate.ts';
-import { termWeights } from './extractive/term-weights.ts';
 import { labelOf } from './extractive/label.ts';
 import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
+import { termWeights } from './extractive/term-weights.ts';
+import { shortenedText } from './shortened-text.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
 
@@ -37,7 +37,7 @@ export function keyPointsOf(
     const passage = passages.find((other) => other.document === document && other.sentence === chosen.sentence);
     if (source === undefined || passage === undefined) continue;
     const others = corroborating(passage, passages, texts);
-    const text = normalizeLine(passage.slice);
+    const { text, deletions } = shortenedText(passage.slice, source.language);
     const label = labelOf(text, source.language, weights, used);
     for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
     const point: KeyPoint = {
@@ -46,6 +46,7 @@ export function keyPointsOf(
       label,
       lang: source.article.lang,
       evidence: [passage, ...others].map((from) => evidenceOf(from, texts)),
+      ...(deletions === undefined ? {} : { deletions }),
       corroboratedBy: 1 + others.length,
     };
     const reasons = unprovenReasons(point, articles);

@@ -1,11 +1,15 @@
 import type { Article } from '../contracts/article.ts';
 import type { KeyPoint } from '../contracts/key-point.ts';
+import { findLanguage } from '../languages/find-language.ts';
+import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
+import { lessDeletions } from '../text/less-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 
 /**
  * Proves that a key point is what its first evidence says: the article is there and unchanged, every slice is the text
- * that was hashed, and the point is the slice less its listed deletions, with white space normalized.
+ * that was hashed, and the point is the slice less its listed deletions, with white space normalized; none of these is
+ * forbidden.
  *
  * Shape: the reasons why it is not proven, in words; empty when it is. Errors: none.
  */
@@ -27,16 +31,9 @@ export function unprovenReasons(point: KeyPoint, articles: ReadonlyMap<string, A
   if (first !== undefined && normalizeLine(lessDeletions(first.text, point.deletions ?? [])) !== point.text) {
     reasons.push('the point is not its sentence less the listed deletions');
   }
-  return reasons;
-}
-
-/** A slice less whole ranges of it, in UTF-16 code units, in order. */
-export function lessDeletions(slice: string, deletions: readonly (readonly [number, number])[]): string {
-  let kept = '';
-  let from = 0;
-  for (const [start, end] of deletions) {
-    kept += slice.slice(from, start);
-    from = end;
+  if (first !== undefined) {
+    const lang = articles.get(first.articleId)?.lang ?? point.lang;
+    reasons.push(...forbiddenDeletions(first.text, point.deletions ?? [], findLanguage(lang)));
   }
-  return kept + slice.slice(from);
+  return reasons;
 }

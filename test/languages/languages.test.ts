@@ -33,6 +33,23 @@ describe.each(languages.map((language): [string, Language] => [language.code, la
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
+  test('says what a sentence may lose and what a label is made of, in lower case', () => {
+    const { parts, naming } = language;
+    for (const list of [
+      parts.relatives,
+      parts.sources,
+      parts.informants,
+      parts.reporting,
+      parts.contested,
+      parts.limits,
+    ])
+      expect(list.length).toBeGreaterThan(0);
+    expect(naming.events.length).toBeGreaterThan(20);
+    for (const [name, list] of [...Object.entries(parts), ...Object.entries(naming)]) {
+      if (Array.isArray(list)) expect(list, name).toEqual(list.map((word: string) => word.toLowerCase().trim()));
+    }
+  });
+
   test('has twelve months, seven days, and the numbers from two to twelve', () => {
     expect(language.months).toHaveLength(12);
     expect(language.days).toHaveLength(7);

@@ -69,6 +69,17 @@ describe('every format', () => {
     expect(format.render({ ...sample, stories: [], feeds: [], withheld: [] }, context)).not.toBe('');
   });
 
+  test('shows on the page, struck through, what a point leaves out of its sentence', () => {
+    const digest = structuredClone(sample);
+    const point = digest.stories[0]?.keyPoints[0];
+    const evidence = point?.evidence[0];
+    if (point === undefined || evidence === undefined) throw new Error('the sample has no point');
+    evidence.text = 'Le pont (dit <b>Vieux</b>) a rouvert.';
+    point.deletions = [[7, 26]];
+    const page = formats.find(({ name }) => name === 'html')?.render(digest, context);
+    expect(page).toContain('Le pont<del> (dit &lt;b&gt;Vieux&lt;/b&gt;)</del> a rouvert.</blockquote>');
+  });
+
   test('has a name and a file of its own', () => {
     expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
     expect(new Set(formats.map(({ fileName }) => fileName)).size).toBe(formats.length);

@@ -84,6 +84,14 @@ describe('an edition that was changed is not proven', () => {
     ],
     ['deletions', onPoint((point) => Object.assign(point, { deletions: [[0, 4]] })), /it reads «/],
     [
+      'forbidden deletions, with the text that they give',
+      onPoint((point, from) => {
+        const end = from.text.indexOf(' ', 9) + 1;
+        Object.assign(point, { text: from.text.slice(end), deletions: [[0, end]] });
+      }),
+      /a deletion is no whole part of its sentence/,
+    ],
+    [
       'deletions out of order',
       onPoint((point) =>
         Object.assign(point, {

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../functions/contracts/article.ts';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { extractive } from '../../functions/summarize/extractive/extractive.ts';
 import { keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
-import { singleArticles } from './single-articles.ts';
+import { sha256Hex } from '../../functions/text/sha256.ts';
+import { articleText, singleArticles } from './single-articles.ts';
 
 const [{ text: source }] = singleArticles as [(typeof singleArticles)[number]];
 const [point] = keyPointsOf([source], extractive, { points: 3 }).keyPoints as [KeyPoint];
 const articles = new Map([[source.article.id, source.article]]);
 const [evidence] = point.evidence as [KeyPoint['evidence'][number]];
+
+/** A point whose sentence is the whole of its article, less one part of it. */
+function shortened(sentence: string, part: string): [KeyPoint, Map<string, Article>] {
+  const { article } = articleText(sentence);
+  const start = sentence.indexOf(part);
+  const whole = { articleId: article.id, sentence: 0, start: 0, end: sentence.length };
+  return [
+    {
+      ...point,
+      text: normalizeLine(sentence.replace(part, '')),
+      deletions: [[start, start + part.length]],
+      evidence: [{ ...whole, sha256: sha256Hex(sentence), text: sentence }],
+    },
+    new Map([[article.id, article]]),
+  ];
+}
 
 describe('the proof of a key point', () => {
   test('holds for what was chosen', () => {
@@ -33,13 +51,14 @@ describe('the proof of a key point', () => {
   });
 
   test('holds for a point whose listed ranges are left out', () => {
-    const words = evidence.text.split(' ');
-    const end = (words[0]?.length ?? 0) + 1;
-    const shorter = {
-      ...point,
-      text: normalizeLine(evidence.text.slice(end)),
-      deletions: [[0, end] as [number, number]],
-    };
-    expect(unprovenReasons(shorter, articles)).toEqual([]);
+    expect(unprovenReasons(...shortened('Le pont (Ille) a rouvert lundi matin aux piétons.', ' (Ille)'))).toEqual([]);
+  });
+
+  test.each([
+    ['a negation', "Le pont n'a pas rouvert lundi matin aux piétons.", " n'a pas", /negation/],
+    ['a number', 'Le pont (12 mètres) a rouvert lundi matin aux piétons.', ' (12 mètres)', /number/],
+    ['a word that is no whole part', 'Le vieux pont a rouvert lundi matin aux piétons.', ' vieux', /no whole part/],
+  ])('fails when a listed range holds %s', (_, sentence, part, reason) => {
+    expect(unprovenReasons(...shortened(sentence, part)).join('\n')).toMatch(reason);
   });
 });

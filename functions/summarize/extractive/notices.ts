@@ -1,6 +1,6 @@
 import type { LanguageTools } from '../../contracts/language.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { phraseFinder } from './cues.ts';
+import { matchPhrases } from '../../text/match-phrases.ts';
 
 /** Captions, bylines and notices are short; a line with more words is text, whatever it mentions. */
 const LONGEST_NOTICE = 45;
@@ -24,8 +24,9 @@ export function isNotice(line: string, language: LanguageTools): boolean {
   const folded = foldText(line).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (folded.length === 0) return true;
   if (folded.length > LONGEST_NOTICE) return false;
-  if (phraseFinder(language.noise).atStart(folded) && (folded.length < 25 || /^[^.!?]{3,30}:/.test(line))) return true;
-  if (CREDIT.test(line) || phraseFinder(language.paywall).anywhere(folded)) return true;
+  if (matchPhrases(language.noise).lengthAt(folded, 0) > 0 && (folded.length < 25 || /^[^.!?]{3,30}:/.test(line)))
+    return true;
+  if (CREDIT.test(line) || matchPhrases(language.paywall).anywhere(folded)) return true;
   const ends = /[.!?…؟۔]["»”’')\]\s]*$/.test(line);
   if (ADDRESS.test(line) && folded.length < 25) return true;
   return !ends && folded.length <= LONGEST_BYLINE && (BYLINE.test(line) || STAMP.test(line));

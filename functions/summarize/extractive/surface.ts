@@ -1,6 +1,6 @@
 import type { LanguageTools } from '../../contracts/language.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { phraseFinder } from './cues.ts';
+import { matchAccented, matchPhrases } from '../../text/match-phrases.ts';
 import type { Passage } from './passages.ts';
 
 /** What a sentence shows by itself; 1 is yes where nothing else is said. */
@@ -63,8 +63,8 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
   const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   const numbers = words.filter((word) => /^\p{N}/u.test(word));
   const quoted = (slice.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/g) ?? []).reduce((sum, { length }) => sum + length, 0);
-  const holds = (cues: readonly string[]): number => yes(phraseFinder(cues).anywhere(folded));
-  const opens = (cues: readonly string[]): number => yes(phraseFinder(cues).atStart(folded));
+  const holds = (cues: readonly string[]): number => yes(matchPhrases(cues).anywhere(folded));
+  const opens = (cues: readonly string[]): number => yes(matchPhrases(cues).lengthAt(folded, 0) > 0);
   return {
     words: Math.min(MOST_WORDS, count),
     logWords: Math.log1p(count),
@@ -97,7 +97,10 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
     attributed: holds(language.attribution),
     opensAttributed: opens(language.attribution),
     pointsBack: yes(
-      phraseFinder(language.anaphora, 'exact').atStart(words.slice(0, 4).map((word) => word.toLowerCase())),
+      matchAccented(language.anaphora).lengthAt(
+        words.slice(0, 4).map((word) => word.toLowerCase()),
+        0,
+      ) > 0,
     ),
     negated: holds(language.negation),
     modal: holds(language.modality),

@@ -56,19 +56,33 @@ function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Mark
   const attributes = foreign(point.lang, digest.lang);
   const shown = marks.map((mark) => html`<i${attributes === '' ? '' : html` lang="${language.code}"`}> · ${mark}</i>`);
   return html`<li id="p-${point.id}"><details><summary${attributes}><b>${point.label}${shown}</b>${point.text}</summary>
-<div>${point.evidence.map((evidence) => renderEvidence(evidence, story, context))}</div></details></li>
+<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}</div></details></li>
 `;
 }
 
 /** What a reader needs to check a point: the sentence as it stands, who wrote it, where and when, and its hash. */
-function renderEvidence(evidence: Evidence, story: Story, { digest, language }: StoryContext): Markup {
+function renderEvidence(
+  evidence: Evidence,
+  story: Story,
+  { digest, language }: StoryContext,
+  deletions: KeyPoint['deletions'] = [],
+): Markup {
   const article = articleOf(story, evidence);
   const url = article === undefined ? undefined : webAddress(article.url);
   const name = article?.source.name ?? '';
   const time =
     article?.published === undefined ? '' : ` · ${shortTime(article.published, digest.lang, digest.timeZone)}`;
-  return html`<blockquote${foreign(article?.lang ?? story.lang, digest.lang)}>${evidence.text}</blockquote>
+  return html`<blockquote${foreign(article?.lang ?? story.lang, digest.lang)}>${marked(evidence.text, deletions)}</blockquote>
 <p>${url === undefined ? name : html`<a href="${url}">${name}</a>`}${time} · ${fill(language.labels.sentence, { n: evidence.sentence + 1 })} · <code>${evidence.sha256.slice(0, 10)}</code></p>`;
+}
+
+/** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */
+function marked(sentence: string, deletions: readonly (readonly [number, number])[]): (string | Markup)[] {
+  const shown = deletions.flatMap(([start, end], at) => [
+    sentence.slice(deletions[at - 1]?.[1] ?? 0, start),
+    html`<del>${sentence.slice(start, end)}</del>`,
+  ]);
+  return [...shown, sentence.slice(deletions.at(-1)?.[1] ?? 0)];
 }
 
 /** Values side by side, each with its sentence: the reader sees that sources differ, and judges. */

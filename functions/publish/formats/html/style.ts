@@ -48,6 +48,7 @@ summary:hover{background:var(--wash)}
 .points div{background:var(--wash);border-inline-start:3px solid var(--mark);padding:.7rem .95rem;margin-bottom:.8rem}
 blockquote{font-style:italic}
 blockquote:lang(ar){font-style:normal}
+del{color:var(--soft);text-decoration-thickness:1px}
 .points p{margin-top:.25rem}
 .points p+blockquote{margin-top:.7rem}
 code{font:.92em/1 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}

@@ -1,0 +1,18 @@
+/** What a part of a sentence is to it. */
+export type PartKind =
+  | 'bullet'
+  | 'heading'
+  | 'dateline'
+  | 'opening'
+  | 'parenthesis'
+  | 'attribution'
+  | 'relative'
+  | 'appositive';
+
+/** A part that may be left out, `[start, end)` in UTF-16 code units; `needsVerb`: only beside a clause with a verb. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
+  readonly needsVerb: boolean;
+}

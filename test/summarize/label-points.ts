@@ -1,0 +1,352 @@
+/** Points of ours with the labels that a reader accepts for each, marked before any was made. */
+export const LABEL_POINTS: readonly (readonly [lang: string, point: string, accepted: readonly string[]])[] = [
+  [
+    'fr',
+    'La fermeture du pont de Lanvern est repoussée au mois de juin.',
+    ['La fermeture du pont', 'fermeture du pont', 'fermeture du pont de Lanvern', 'La fermeture du pont de Lanvern'],
+  ],
+  [
+    'fr',
+    'Les pompiers ont annoncé lundi la découverte de deux corps sous les décombres.',
+    ['découverte de deux corps', 'la découverte de deux corps'],
+  ],
+  [
+    'fr',
+    'Le conseil municipal a voté la construction d’une école près du canal.',
+    ['construction d’une école', 'la construction d’une école', 'construction d’une école près'],
+  ],
+  ['fr', 'La trêve est respectée depuis dimanche soir dans les trois vallées.', ['La trêve']],
+  [
+    'fr',
+    'Au dépôt de Marsolles, la grève reconduite jeudi touche toutes les lignes.',
+    ['la grève reconduite', 'grève reconduite'],
+  ],
+  [
+    'fr',
+    "Les troupes ont achevé l'encerclement de la vieille ville avant l'aube.",
+    ["l'encerclement de la vieille ville", 'encerclement de la vieille ville'],
+  ],
+  [
+    'fr',
+    'Une explosion de gaz a soufflé la façade d’un immeuble du centre.',
+    ['Une explosion de gaz', 'explosion de gaz'],
+  ],
+  [
+    'fr',
+    'Jeanne Corvel quitte la présidence du club après huit saisons.',
+    ['présidence du club', 'la présidence du club', 'Jeanne Corvel quitte'],
+  ],
+  [
+    'fr',
+    'Le procès de l’ancien notaire s’ouvrira le 3 mars à Vannoy.',
+    ['Le procès', 'Le procès de l’ancien notaire', 'procès de l’ancien notaire'],
+  ],
+  [
+    'fr',
+    'Après deux jours de débats, les députés ont adopté la réforme des retraites agricoles.',
+    [
+      'la réforme des retraites agricoles',
+      'réforme des retraites agricoles',
+      'réforme des retraites',
+      'la réforme des retraites',
+    ],
+  ],
+  [
+    'fr',
+    "L'usine de Brissard supprimera quarante postes d'ici à l'automne.",
+    ["L'usine de Brissard", 'usine de Brissard'],
+  ],
+  ['fr', 'Un séisme a endommagé plusieurs églises dans la région des lacs.', ['Un séisme', 'séisme']],
+  [
+    'fr',
+    'La préfecture a levé mardi l’interdiction de baignade sur la côte nord.',
+    ['l’interdiction de baignade', 'interdiction de baignade'],
+  ],
+  [
+    'fr',
+    'Le vaccin contre la fièvre des marais sera gratuit pour les enfants.',
+    [
+      'Le vaccin',
+      'Le vaccin contre la fièvre',
+      'vaccin contre la fièvre',
+      'vaccin contre la fièvre des marais',
+      'Le vaccin contre la fièvre des marais',
+      'fièvre des marais',
+      'la fièvre des marais',
+    ],
+  ],
+  [
+    'fr',
+    'À Roquebelle, le rachat du chantier naval par ses salariés est approuvé.',
+    ['le rachat du chantier naval', 'rachat du chantier naval', 'rachat du chantier'],
+  ],
+  [
+    'fr',
+    'Les secours poursuivaient dimanche l’évacuation des habitants du quartier bas.',
+    [
+      'l’évacuation des habitants',
+      'évacuation des habitants',
+      'évacuation des habitants du quartier',
+      'évacuation des habitants du quartier bas',
+    ],
+  ],
+  [
+    'fr',
+    'La hausse du prix du blé inquiète les boulangers de la vallée.',
+    ['La hausse du prix', 'La hausse du prix du blé', 'hausse du prix du blé', 'hausse du prix'],
+  ],
+  [
+    'fr',
+    'Le ministre a confirmé le report des examens de fin d’année.',
+    ['le report des examens', 'report des examens', 'report des examens de fin', 'report des examens de fin d’année'],
+  ],
+  [
+    'fr',
+    'Des chercheurs ont identifié une nouvelle espèce de grenouille dans le massif.',
+    ['nouvelle espèce de grenouille', 'une nouvelle espèce de grenouille', 'espèce de grenouille'],
+  ],
+  [
+    'fr',
+    'L’équipe de Tournelle remporte la coupe pour la première fois.',
+    ['L’équipe de Tournelle', 'équipe de Tournelle', 'L’équipe de Tournelle remporte la coupe'],
+  ],
+  [
+    'en',
+    'The closure of the Harlow bridge will last until September.',
+    ['The closure', 'closure of the Harlow bridge', 'The closure of the Harlow bridge', 'The closure of the Harlow'],
+  ],
+  ['en', 'Dockers at Port Sable voted on Friday to end their strike.', ['Dockers at Port Sable']],
+  ['en', 'A gas explosion damaged a school in the north of the city.', ['A gas explosion', 'gas explosion']],
+  [
+    'en',
+    'The council approved the construction of a second reservoir above the town.',
+    ['construction of a second reservoir', 'the construction of a second reservoir'],
+  ],
+  [
+    'en',
+    'The flood warning for the lower valley was lifted on Sunday.',
+    ['The flood warning', 'flood warning', 'flood warning for the lower valley', 'flood warning for the valley'],
+  ],
+  [
+    'en',
+    'Engineers began the repair of the damaged spillway before dawn.',
+    ['repair of the damaged spillway', 'the repair of the damaged spillway'],
+  ],
+  ['en', 'The ceasefire held for a third night along the river.', ['The ceasefire']],
+  [
+    'en',
+    'Ruth Calder resigned as chair of the water board.',
+    ['Ruth Calder resigned', 'chair of the water board', 'water board', 'the water board'],
+  ],
+  [
+    'en',
+    'Lawmakers rejected a ban on night flights over the capital.',
+    ['a ban on night flights', 'ban on night flights'],
+  ],
+  [
+    'en',
+    'The trial of the former treasurer opens in Elmstead next week.',
+    ['The trial', 'The trial of the former treasurer', 'trial of the former treasurer'],
+  ],
+  [
+    'en',
+    'Two climbers were found alive after an avalanche on Mount Terrel.',
+    [
+      'an avalanche on Mount Terrel',
+      'avalanche on Mount Terrel',
+      'Two climbers',
+      'climbers were found alive',
+      'an avalanche',
+      'Two climbers were found alive',
+    ],
+  ],
+  [
+    'en',
+    'The museum announced the return of four stolen paintings.',
+    ['return of four stolen paintings', 'the return of four stolen paintings'],
+  ],
+  [
+    'es',
+    'La evacuación de tres aldeas comenzó antes del amanecer.',
+    ['La evacuación', 'La evacuación de tres aldeas', 'evacuación de tres aldeas'],
+  ],
+  [
+    'es',
+    'El gobierno regional anunció la reapertura del puerto de Almarza.',
+    [
+      'la reapertura del puerto',
+      'reapertura del puerto',
+      'reapertura del puerto de Almarza',
+      'la reapertura del puerto de Almarza',
+    ],
+  ],
+  ['es', 'La huelga de maestros terminó con un acuerdo el jueves.', ['La huelga de maestros', 'huelga de maestros']],
+  [
+    'es',
+    'Un incendio arrasó el mercado viejo de la ciudad.',
+    ['Un incendio', 'Un incendio arrasó el mercado', 'mercado viejo', 'el mercado viejo'],
+  ],
+  [
+    'es',
+    'El tribunal ordenó la suspensión de las obras del túnel.',
+    [
+      'suspensión de las obras',
+      'la suspensión de las obras',
+      'suspensión de las obras del túnel',
+      'la suspensión de las obras del túnel',
+    ],
+  ],
+  [
+    'es',
+    'Los vecinos protestaron contra el cierre del hospital comarcal.',
+    [
+      'el cierre del hospital comarcal',
+      'cierre del hospital comarcal',
+      'cierre del hospital',
+      'el cierre del hospital',
+    ],
+  ],
+  [
+    'de',
+    'Die Sperrung der Brücke dauert bis zum Herbst.',
+    ['Die Sperrung', 'Die Sperrung der Brücke', 'Sperrung der Brücke'],
+  ],
+  [
+    'de',
+    'Der Stadtrat beschloss am Montag den Bau eines neuen Archivs.',
+    ['den Bau', 'den Bau eines neuen Archivs', 'Bau eines neuen Archivs', 'neuen Archivs'],
+  ],
+  [
+    'de',
+    'Nach dem Streik der Lokführer fahren die Züge wieder.',
+    ['dem Streik der Lokführer', 'Streik der Lokführer', 'dem Streik'],
+  ],
+  [
+    'de',
+    'Eine Explosion zerstörte in der Nacht das alte Kesselhaus.',
+    ['Eine Explosion', 'alte Kesselhaus', 'das alte Kesselhaus'],
+  ],
+  [
+    'de',
+    'Die Regierung verschiebt die Abstimmung über das Wassergesetz.',
+    ['die Abstimmung', 'die Abstimmung über das Wassergesetz', 'Abstimmung über das Wassergesetz'],
+  ],
+  [
+    'de',
+    'Das Gericht bestätigte die Schließung der Deponie.',
+    ['die Schließung der Deponie', 'Schließung der Deponie', 'die Schließung'],
+  ],
+  [
+    'it',
+    'La chiusura del ponte di Vallescura durerà tre mesi.',
+    [
+      'La chiusura del ponte',
+      'chiusura del ponte',
+      'chiusura del ponte di Vallescura',
+      'La chiusura del ponte di Vallescura',
+    ],
+  ],
+  [
+    'it',
+    'Il comune ha approvato la costruzione di una nuova scuola.',
+    ['costruzione di una nuova scuola', 'la costruzione di una nuova scuola'],
+  ],
+  [
+    'it',
+    'Lo sciopero dei macchinisti è stato sospeso ieri sera.',
+    ['Lo sciopero dei macchinisti', 'sciopero dei macchinisti'],
+  ],
+  [
+    'it',
+    'Un crollo ha bloccato la galleria principale della miniera.',
+    [
+      'Un crollo',
+      'galleria principale',
+      'la galleria principale',
+      'la galleria principale della miniera',
+      'galleria principale della miniera',
+    ],
+  ],
+  [
+    'it',
+    'I giudici hanno ordinato la sospensione dei lavori al porto.',
+    [
+      'sospensione dei lavori',
+      'la sospensione dei lavori',
+      'sospensione dei lavori al porto',
+      'la sospensione dei lavori al porto',
+    ],
+  ],
+  ['it', 'La piena del fiume ha isolato due frazioni.', ['La piena del fiume', 'piena del fiume']],
+  [
+    'pt',
+    'A reabertura do porto de Serrinha foi adiada para maio.',
+    [
+      'A reabertura do porto',
+      'reabertura do porto',
+      'reabertura do porto de Serrinha',
+      'A reabertura do porto de Serrinha',
+    ],
+  ],
+  [
+    'pt',
+    'O governo anunciou a construção de duas barragens no interior.',
+    ['construção de duas barragens', 'a construção de duas barragens', 'construção de duas barragens no interior'],
+  ],
+  [
+    'pt',
+    'A greve dos professores terminou com um acordo na quinta-feira.',
+    ['A greve dos professores', 'greve dos professores'],
+  ],
+  [
+    'pt',
+    'Uma explosão destruiu o depósito de combustível da cooperativa.',
+    [
+      'Uma explosão',
+      'depósito de combustível',
+      'o depósito de combustível',
+      'depósito de combustível da cooperativa',
+      'o depósito de combustível da cooperativa',
+    ],
+  ],
+  ['pt', 'O tribunal suspendeu a venda de terrenos junto à lagoa.', ['venda de terrenos', 'a venda de terrenos']],
+  [
+    'pt',
+    'Os moradores pedem a retirada do lixo acumulado na praia.',
+    [
+      'a retirada do lixo',
+      'retirada do lixo',
+      'retirada do lixo acumulado',
+      'a retirada do lixo acumulado',
+      'retirada do lixo acumulado na praia',
+    ],
+  ],
+  [
+    'nl',
+    'De sluiting van de brug duurt tot september.',
+    ['De sluiting', 'De sluiting van de brug', 'sluiting van de brug'],
+  ],
+  [
+    'nl',
+    'De gemeenteraad keurde de bouw van een nieuwe school goed.',
+    ['bouw van een nieuwe school', 'de bouw van een nieuwe school'],
+  ],
+  [
+    'nl',
+    'De staking bij de veerdienst eindigde donderdag met een akkoord.',
+    ['De staking', 'De staking bij de veerdienst', 'staking bij de veerdienst'],
+  ],
+  [
+    'nl',
+    'Bewoners vierden de heropening van het zwembad in Oosterwiel.',
+    ['heropening van het zwembad', 'de heropening van het zwembad', 'heropening van het zwembad in Oosterwiel'],
+  ],
+  ['ar', 'أعلنت البلدية إعادة فتح الجسر القديم أمام المشاة.', ['إعادة فتح الجسر', 'إعادة فتح الجسر القديم']],
+  ['ar', 'انتهى إضراب عمال الميناء مساء الخميس.', ['إضراب عمال الميناء', 'إضراب عمال الميناء مساء']],
+  ['ar', 'وافق المجلس على بناء مدرسة جديدة قرب الواحة.', ['بناء مدرسة جديدة', 'بناء مدرسة']],
+  [
+    'ar',
+    'أدت الفيضانات في الوادي إلى إغلاق الطريق الساحلي.',
+    ['الفيضانات في الوادي', 'إغلاق الطريق الساحلي', 'إغلاق الطريق'],
+  ],
+];
