@@ -26,7 +26,7 @@ export function rankSentences(
   from: readonly LinearModel[] = models,
 ): number[] {
   return passages.map(({ document }, at) =>
-    valueOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}),
+    worthOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}),
   );
 }
 
@@ -37,8 +37,8 @@ function modelFor(language: string, from: readonly LinearModel[]): LinearModel {
   return model;
 }
 
-function valueOf({ base, weights: by }: LinearModel, features: Features): number {
+function worthOf({ base, weights: byName }: LinearModel, features: Features): number {
   let value = base;
-  for (const name of Object.keys(by)) value += (by[name] ?? 0) * (features[name] ?? 0);
+  for (const name of Object.keys(byName)) value += (byName[name] ?? 0) * (features[name] ?? 0);
   return value;
 }
