@@ -11,7 +11,8 @@ export interface SourceText {
   readonly known?: ReadonlySet<number>;
 }
 
-/** How much may be chosen: a number of points, or about a number of words (whole points, as near as they come). */
+/** How much may be chosen: a number of points, or about a number of words, counted as runs of letters or
+ * digits (whole points, as near as they come). */
 export type PointBudget = { readonly points: number } | { readonly words: number };
 
 /** A sentence chosen as a key point: the slice `[start, end)` of the text `textId`, and its number from 0. */

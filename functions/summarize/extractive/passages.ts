@@ -15,6 +15,8 @@ export interface Passage {
   readonly end: number;
   readonly slice: string;
   readonly words: readonly string[];
+  /** How many runs of letters or digits it has: what a budget of words counts (`3,5` is two). */
+  readonly size: number;
   /** The words folded, for looking cues up. */
   readonly folded: readonly string[];
   readonly terms: readonly string[];
@@ -42,7 +44,8 @@ export function passagesOf(texts: readonly SourceText[]): Passage[] {
       const folded = words.map(foldText);
       const terms = contentTerms(words, source.language);
       const place = { document, sentence, of: sentences.length, start, end, slice };
-      return { ...place, words, folded, terms, opensLine, notice };
+      const size = slice.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+      return { ...place, words, size, folded, terms, opensLine, notice };
     });
   });
 }

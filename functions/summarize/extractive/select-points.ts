@@ -47,7 +47,7 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
     let best: { index: number; worth: number } | undefined;
     for (const index of open) {
       const passage = passages[index] as Passage;
-      if ('words' in budget && !fits(words, passage.words.length, budget.words)) continue;
+      if ('words' in budget && !fits(words, passage.size, budget.words)) continue;
       const scale = Math.max(1, passage.words.length) ** taste.lengthPower;
       const news = taste.coverage === 0 ? 0 : weigh(passage.terms, weights, covered) / heaviest;
       const far = taste.distance === 0 ? 0 : apart(choice, chosen, index);
@@ -59,7 +59,7 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
     if (best === undefined) break;
     const taken = passages[best.index] as Passage;
     chosen.push(best.index);
-    words += taken.words.length;
+    words += taken.size;
     open.delete(best.index);
     for (const term of taken.terms) covered.add(term);
     for (const index of open) {
