@@ -86,6 +86,8 @@ describe('a word', () => {
     ['de', 'stiegen', 'increase'],
     ['de', 'Ärzte', 'doctor'],
     ['de', 'abzulehnen', 'refuse'],
+    ['de', 'Steuersenkungen', 'decrease'],
+    ['de', 'Gesundheitsminister', 'minister'],
     ['fr', 'ministres', 'minister'],
     ['en', 'elections', 'election'],
     ['en', 'rejected', 'refuse'],
@@ -108,6 +110,7 @@ describe('a word', () => {
     ['es', 'hijas', ['daughter']],
     ['es', 'periodistas', ['journalist']],
     ['fr', 'mais', []],
+    ['de', 'Unsicherheit', []],
     ['fr', 'tu', []],
     ['fr', 'trains', ['train']],
   ])('%s %s is kept from words that only look like it', (lang, word, ids) => {

@@ -25,8 +25,21 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
     const found = index.exact.get(lemma) ?? byStem(index, lemma);
     if (found !== undefined) return found;
   }
+  return index.lang === 'de' ? headOfCompound(index, exact) : [];
+}
+
+/** A German compound says at least what its last part says: `Steuersenkung` is a cut. The longest known part answers. */
+function headOfCompound(index: LexiconIndex, exact: string): readonly string[] {
+  if (exact.length > LONGEST_COMPOUND || /^(?:un|miss|nicht|anti)/.test(exact)) return [];
+  for (let at = SHORTEST_PART; at <= exact.length - SHORTEST_PART; at += 1) {
+    const known = index.exact.get(exact.slice(at)) ?? index.exact.get(exact.slice(at).replace(/(?:e?n|e?s|e)$/, ''));
+    if (known !== undefined) return known;
+  }
   return [];
 }
+
+const SHORTEST_PART = 5;
+const LONGEST_COMPOUND = 60;
 
 /** Short words of grammar (`mais`, `sur`, `tu`) mean nothing but themselves: no maize, no certainty, no killing. */
 function isParticle(exact: string, lang: LexiconLanguage): boolean {
