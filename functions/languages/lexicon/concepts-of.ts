@@ -25,20 +25,28 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
     const found = index.exact.get(lemma) ?? byStem(index, lemma);
     if (found !== undefined) return found;
   }
-  return index.lang === 'de' ? headOfCompound(index, exact) : [];
+  return index.lang === 'de' ? partsOfCompound(index, exact) : [];
 }
 
-/** A German compound says at least what its last part says: `Steuersenkung` is a cut. The longest known part answers. */
-function headOfCompound(index: LexiconIndex, exact: string): readonly string[] {
+/**
+ * A German compound says what its parts say: `Bankdirektor` is of a bank, and a director. The longest known last part
+ * counts; a first part of less than five letters must be known, too, or it may be a mere prefix (`Ver-stand`).
+ */
+function partsOfCompound(index: LexiconIndex, exact: string): readonly string[] {
   if (exact.length > LONGEST_COMPOUND || /^(?:un|miss|nicht|anti)/.test(exact)) return [];
-  for (let at = SHORTEST_PART; at <= exact.length - SHORTEST_PART; at += 1) {
-    const known = index.exact.get(exact.slice(at)) ?? index.exact.get(exact.slice(at).replace(/(?:e?n|e?s|e)$/, ''));
-    if (known !== undefined) return known;
+  for (let at = SHORTEST_FIRST; at <= exact.length - SHORTEST_LAST; at += 1) {
+    const last = index.exact.get(exact.slice(at)) ?? index.exact.get(exact.slice(at).replace(/(?:e?n|e?s|e)$/, ''));
+    if (last === undefined) continue;
+    const before = exact.slice(0, at);
+    const first = index.exact.get(before) ?? index.exact.get(before.replace(/(?:e?n|e?s)$/, ''));
+    if (first === undefined && before.length < SHORTEST_LAST) continue;
+    return [...new Set([...last, ...(first ?? [])])];
   }
   return [];
 }
 
-const SHORTEST_PART = 5;
+const SHORTEST_FIRST = 3;
+const SHORTEST_LAST = 5;
 const LONGEST_COMPOUND = 60;
 
 /** Short words of grammar (`mais`, `sur`, `tu`) mean nothing but themselves: no maize, no certainty, no killing. */
