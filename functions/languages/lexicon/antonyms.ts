@@ -29,4 +29,5 @@ clear/unclear able/unable positive/negative favorable/hostile dry/wet hard/soft 
 because/despite heavy/light-weight best/worse local/international lift-measure/impose obey/disobey include-act/exclude advantage/disadvantage luck/unlucky
 confidence/trust-suspect chaos/order-calm raise/lower fill/empty climb/descend million/billion thousand/million hundred/thousand kilometer/meter daily/weekly weekly/monthly monthly/annual
 necessary/useless push/pull half/whole immediate/gradual unanimous/controversial
+monday/tuesday monday/wednesday monday/thursday monday/friday monday/saturday monday/sunday tuesday/wednesday tuesday/thursday tuesday/friday tuesday/saturday tuesday/sunday wednesday/thursday wednesday/friday wednesday/saturday wednesday/sunday thursday/friday thursday/saturday thursday/sunday friday/saturday friday/sunday saturday/sunday
 `;

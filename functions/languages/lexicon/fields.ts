@@ -10,6 +10,7 @@ import { politics } from './fields/politics.ts';
 import { qualities } from './fields/qualities.ts';
 import { society } from './fields/society.ts';
 import { speech } from './fields/speech.ts';
+import { things } from './fields/things.ts';
 import { transport } from './fields/transport.ts';
 
 /** The fields of the lexicon by name; a new field is one file and one line here. */
@@ -26,5 +27,6 @@ export const fields = {
   qualities,
   society,
   speech,
+  things,
   transport,
 } as const;

@@ -75,7 +75,7 @@ dawn: aube | dawn daybreak | amanecer alba | morgengrauen
 week: semaine | week | semana | woche
 weekend: week-end fin_de_semaine | weekend | fin_de_semana | wochenende
 month: mois | month | mes | monat
-year: an année | year | año | jahr
+year: an ans année | year | año | jahr
 decade: décennie | decade | década decenio | jahrzehnt
 century: siècle | century | siglo | jahrhundert
 spring-season: printemps | spring springtime | primavera | frühling frühjahr
