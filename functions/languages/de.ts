@@ -50,6 +50,12 @@ export const de: Language = {
     januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
   `),
   days: words(`montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag`),
+  titles: words(`
+    herr, herrn, frau, dr, prof, professor, professorin, präsident, präsidentin, bundespräsident, bundeskanzler,
+    bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, ministerpräsident, ministerpräsidentin,
+    bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, general, oberst, könig, königin, prinz,
+    prinzessin, papst, richter, richterin
+  `),
   numbers: {
     null: 0,
     eins: 1,

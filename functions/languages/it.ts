@@ -42,6 +42,11 @@ export const it: Language = {
     gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
   `),
   days: words(`lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica`),
+  titles: words(`
+    sig, signor, signora, dott, dottor, dottoressa, prof, professor, onorevole, on, presidente, premier, ministro,
+    ministra, sindaco, sindaca, generale, colonnello, capitano, re, regina, principe, principessa, papa, senatore,
+    senatrice, cancelliere, cancelliera, giudice
+  `),
   numbers: {
     zero: 0,
     uno: 1,

@@ -42,6 +42,10 @@ export const nl: Language = {
     januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
   `),
   days: words(`maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`),
+  titles: words(`
+    dhr, meneer, mevrouw, mevr, heer, dr, prof, professor, president, premier, minister, staatssecretaris,
+    burgemeester, generaal, kolonel, kapitein, koning, koningin, prins, prinses, paus, senator, kanselier, rechter
+  `),
   numbers: {
     nul: 0,
     één: 1,

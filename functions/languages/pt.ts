@@ -41,6 +41,11 @@ export const pt: Language = {
     janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro
   `),
   days: words(`segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo`),
+  titles: words(`
+    sr, sra, senhor, senhora, dom, dona, dr, dra, doutor, doutora, presidente, ministro, ministra, primeiro,
+    prefeito, prefeita, general, coronel, capitão, rei, rainha, príncipe, princesa, papa, senador, senadora,
+    deputado, deputada, juiz, juíza
+  `),
   numbers: {
     zero: 0,
     um: 1,
