@@ -1,0 +1,111 @@
+import type { LanguageTools } from '../../contracts/language.ts';
+import { aliasAt } from '../../languages/aliases.ts';
+import { demonymAt } from '../../languages/demonyms.ts';
+import { findLanguage } from '../../languages/find-language.ts';
+import { conceptsAt } from '../../languages/lexicon/concepts-of.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { splitWords } from '../../text/split-words.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { numberAt } from './number-at.ts';
+
+/** One thing a sentence says: a name, a number, a date, or a word with content. */
+export interface Unit {
+  readonly kind: 'name' | 'number' | 'date' | 'word';
+  /** As written, for people. */
+  readonly shown: string;
+  /** What it may be matched by: stem, concepts, alias, value. */
+  readonly keys: readonly string[];
+  /** Spelling that cognates share. */
+  readonly skeleton: string;
+  /** Place of its first word among the words of the sentence. */
+  readonly at: number;
+  /** Whether the lexicon knows it. */
+  readonly known: boolean;
+}
+
+/** A sentence as the checks read it. */
+export interface Statement {
+  readonly words: readonly string[];
+  readonly units: readonly Unit[];
+  readonly cues: readonly Cue[];
+}
+
+/** Reads names, numbers, dates, words and cues of a sentence. Errors: none. Cost: linear. */
+export function readStatement(sentence: string, lang: string): Statement {
+  const language = findLanguage(lang);
+  const written = splitWords(sentence).map(({ word }) => word);
+  const words = written.map(foldText);
+  const cues = cuesOf(words, language.code);
+  const cueAt = new Set(cues.filter(({ kind }) => kind !== 'lack' && kind !== 'attribution').map(({ at }) => at));
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? '';
+    const shown = written[at] ?? '';
+    const capital = /^\p{Lu}/u.test(shown);
+    const date = dateKey(shown, at, language);
+    const number = date === undefined ? numberAt(words, at, language) : undefined;
+    const alias = capital && date === undefined ? aliasAt((next) => words[next] ?? '', shown, at) : undefined;
+    if (date !== undefined) units.push(unit('date', shown, [date], at));
+    else if (number !== undefined)
+      units.push(unit('number', written.slice(at, at + number.length).join(' '), [`=${number.value}`], at));
+    else if (alias !== undefined)
+      units.push(unit('name', written.slice(at, at + alias.length).join(' '), [`@${alias.id}`, word], at));
+    else if (!isEmpty(word, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
+    at += number?.length ?? alias?.length ?? 1;
+  }
+  return { words, units, cues };
+}
+
+function unit(kind: Unit['kind'], shown: string, keys: string[], at: number): Unit {
+  return { kind, shown, keys, at, skeleton: '', known: true };
+}
+
+function wordUnit(words: readonly string[], shown: string, at: number, language: LanguageTools): Unit {
+  const word = words[at] ?? '';
+  const concepts = conceptsAt(words, at, language.code).concepts;
+  const nation = demonymAt(word);
+  const keys = [
+    `s:${foldText(language.stem(shown.toLowerCase()))}`,
+    word,
+    ...concepts.map((id) => `c:${id}`),
+    ...nation,
+  ];
+  const capital = /^\p{Lu}/u.test(shown);
+  const name = (capital && at > 0 && language.code !== 'de') || (capital && concepts.length === 0);
+  return { kind: name ? 'name' : 'word', shown, keys, at, skeleton: skeletonOf(word), known: concepts.length > 0 };
+}
+
+/** Words of grammar: stop words, unless they are long or capitalized within a sentence. */
+function isEmpty(word: string, { stopWords }: LanguageTools): boolean {
+  return word.length < 3 || (stopWords.has(word) && word.length < 9) || LIGHT.has(word);
+}
+
+const LIGHT = new Set(
+  'etait etaient avait avaient meme ainsi aussi wurde wurden hatte hatten worden hacia desde hasta para rund about around environ quelque fue habia estar sont selon aupres leur leurs'.split(
+    ' ',
+  ),
+);
+
+function dateKey(shown: string, at: number, { code, months, days }: LanguageTools): string | undefined {
+  const lower = foldText(shown);
+  // In English a month or day has a capital; `may` and `march` are other words.
+  if (code === 'en' && !/^\p{Lu}/u.test(shown)) return undefined;
+  if (code === 'en' && at === 0 && (lower === 'may' || lower === 'march')) return undefined;
+  const month = months.findIndex((name) => foldText(name) === lower);
+  if (month >= 0) return `month:${month}`;
+  const day = days.findIndex((name) => foldText(name) === lower);
+  return day >= 0 ? `day:${day}` : undefined;
+}
+
+/** Folds spellings that Europe writes in several ways: ph and f, k and c, y and i, double letters. */
+function skeletonOf(folded: string): string {
+  return folded
+    .slice(0, 24)
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replace(/qu|k|q/g, 'c')
+    .replaceAll('y', 'i')
+    .replaceAll('w', 'v')
+    .replaceAll('z', 's')
+    .replace(/(.)\1/g, '$1');
+}
