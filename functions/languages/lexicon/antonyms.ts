@@ -19,4 +19,14 @@ criticize/praise condemn/praise true/false true/lie possible/impossible probable
 love/hate know/unknown remember/forget encourage/discourage certain/doubt congratulate/criticize accuse/praise believe/doubt announce/hide encourage/prevent
 man/woman male/female boy/girl father/mother son/daughter brother/sister husband/wife grandfather/grandmother uncle/aunt adult/minor adult/child young/old-person
 marry/divorce rural/urban promote-league/relegate qualify/eliminate win/draw-tie defeat/draw-tie native/foreign integrate/deport qualify/disqualify
+big/small long/short high/low wide/narrow fast/slowly good/bad better/worse new/old former/current modern/old future/past first/last first/second-ordinal
+first/third second-ordinal/third second-ordinal/last next/previous next/last early/late before/after until/since yesterday/today today/tomorrow yesterday/tomorrow
+always/never often/rarely temporary/permanent sudden/gradual day/night morning/evening morning/afternoon summer/winter spring-season/autumn summer/autumn
+spring-season/winter autumn/winter spring-season/summer all/none many/few more/less at-least/at-most more-than/less-than enough/insufficient maximum/minimum
+whole/partial alone/together north/south east/west left-side/right-side near/far inside/outside above/below private/public useful/useless mandatory/optional
+intentional/accidental difficult/easy simple/complex strong/weak full/empty active/inactive absent/present visible/invisible different/same normal/unusual
+clear/unclear able/unable positive/negative favorable/hostile dry/wet hard/soft beautiful/ugly white/black dark/bright-light secretly/publicly with/without
+because/despite heavy/light-weight best/worse local/international lift-measure/impose obey/disobey include-act/exclude advantage/disadvantage luck/unlucky
+confidence/trust-suspect chaos/order-calm raise/lower fill/empty climb/descend million/billion thousand/million hundred/thousand kilometer/meter daily/weekly weekly/monthly monthly/annual
+necessary/useless push/pull half/whole immediate/gradual unanimous/controversial
 `;

@@ -54,7 +54,7 @@ export function areOpposites(conceptA: string, conceptB: string): boolean {
 }
 let opposites: Set<string> | undefined;
 
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 
 interface Index {
   readonly lang: LexiconLanguage;

@@ -2,10 +2,12 @@ import { acts } from './fields/acts.ts';
 import { conflict } from './fields/conflict.ts';
 import { disaster } from './fields/disaster.ts';
 import { economy } from './fields/economy.ts';
+import { general } from './fields/general.ts';
 import { health } from './fields/health.ts';
 import { justice } from './fields/justice.ts';
 import { leisure } from './fields/leisure.ts';
 import { politics } from './fields/politics.ts';
+import { qualities } from './fields/qualities.ts';
 import { society } from './fields/society.ts';
 import { speech } from './fields/speech.ts';
 import { transport } from './fields/transport.ts';
@@ -16,10 +18,12 @@ export const fields = {
   conflict,
   disaster,
   economy,
+  general,
   health,
   justice,
   leisure,
   politics,
+  qualities,
   society,
   speech,
   transport,
