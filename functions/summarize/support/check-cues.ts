@@ -83,7 +83,7 @@ export function attributionReasons({ point, cited, matches, best }: Matching): s
     const statement = cited[index];
     if (statement === undefined) return false;
     const cue = placesOfKind(statement, ['attribution']);
-    return cue.length > 0 && matches.filter(({ at }) => at.has(index)).length > 1;
+    return cue.length > 0 && matches.some(({ at }) => at.has(index));
   });
   return dropped ? ['the point drops who says so'] : [];
 }

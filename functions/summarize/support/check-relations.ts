@@ -14,47 +14,98 @@ export function opposedReasons({ point, cited, matches, best }: Matching): strin
     : [`${pair.shown} is the opposite of what is said`];
 }
 
+/** Whether two names of the point stand the other way round in the sentence: lost to, instead of beat. */
+function turnsRound(matches: readonly Match[], best: number): boolean {
+  const places = matches.flatMap(({ unit, at }) => {
+    const source = at.get(best);
+    return source !== undefined && isAnchor(unit, source) ? [source.at] : [];
+  });
+  return places.some((place, index) => place < (places[index - 1] ?? 0));
+}
+
 /** Opposites are sought among this many words of a sentence. */
 const MOST_COMPARED = 60;
 
-/** Says where names or numbers change their places without a passive or an opposite verb that would turn them. */
+/** Says where the doer, names or numbers change their places without a passive or an opposite verb that would turn them. */
 export function orderReasons({ point, cited, matches, best }: Matching): string[] {
-  if (!inverted({ matches, best })) return [];
   const statement = cited[best];
-  const numbers = matches.some(({ unit, at }) => unit.kind === 'number' && at.has(best));
-  const passive = (one: typeof point | undefined): boolean => one?.cues.some(({ kind }) => kind === 'passive') ?? false;
-  if (passive(point) !== passive(statement)) return [];
-  const converse =
-    !numbers && matches.some(({ unit, at }) => at.size === 0 && statement?.units.some((other) => opposed(unit, other)));
-  return converse ||
-    matches.some(
-      ({ unit, at }) =>
-        at.size === 0 &&
-        unit.kind === 'word' &&
-        statement?.units.slice(0, MOST_COMPARED).some((other) => opposed(unit, other)),
-    )
-    ? []
-    : ['who and what have changed places'];
+  if (statement === undefined) return [];
+  const anchors = anchorsOf({ point, cited, matches, best });
+  const [first] = anchors;
+  const numbers = anchors.filter(({ unit }) => unit.kind === 'number');
+  if (numbers.some(({ source }, index) => source.at < (numbers[index - 1]?.source.at ?? 0))) return [TURNED];
+  const doer = anchors.reduce<Anchor | undefined>(
+    (lead, one) => (lead === undefined || one.source.at < lead.source.at ? one : lead),
+    undefined,
+  );
+  if (first === undefined || doer === undefined || doer === first || first.source.at - doer.source.at < 2) return [];
+  const turned = agentVerb(point, doer.unit) !== undefined || isSaid(agentVerb(statement, first.source), matches, best);
+  const converse = matches.some(
+    ({ unit, at }) =>
+      !at.has(best) &&
+      unit.kind === 'word' &&
+      statement.units.slice(0, MOST_COMPARED).some((other) => opposed(unit, other)),
+  );
+  return turned || converse ? [] : [TURNED];
 }
 
-/** Whether two anchors of the point stand the other way round in the best sentence. */
-function inverted({ matches, best }: Pick<Matching, 'matches' | 'best'>): boolean {
-  let furthest = -1;
-  for (const { unit, at } of matches) {
+const TURNED = 'who and what have changed places';
+
+interface Anchor {
+  readonly unit: Unit;
+  readonly source: Unit;
+}
+
+/** Names, counted things and the head of the sentence, as the point orders them; what a preposition leads is free. */
+function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'cited' | 'matches' | 'best'>): Anchor[] {
+  const statement = cited[best];
+  if (statement === undefined) return [];
+  return matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
-    if (source === undefined || !isAnchor(unit, source)) continue;
-    if (source.at < furthest) return true;
-    furthest = Math.max(furthest, source.at);
-  }
-  return false;
+    if (source === undefined) return [];
+    const counted =
+      unit.kind === 'number' && matches[index + 1]?.unit.kind === 'word' && matches[index - 1]?.unit.kind !== 'number';
+    const head = source === statement.units[0] && unit.kind === 'word';
+    const named = isAnchor(unit, source);
+    if (!counted && !head && !named) return [];
+    return isLed(point, unit) || (isLed(statement, source) && !agentBefore(statement, source))
+      ? []
+      : [{ unit, source }];
+  });
+}
+
+/** Prepositions of place and time that may stand anywhere with their name. */
+const LEADING = new Set(
+  'a au aux en dans depuis vers chez pour sur sous entre des d de du in at on to from into since near outside for en hacia desde del nach aus bei seit ab im am vom zum zur fur'.split(
+    ' ',
+  ),
+);
+
+function isLed({ words }: Matching['point'], { at, kind }: Unit): boolean {
+  return (
+    kind !== 'number' &&
+    (LEADING.has(words[at - 1] ?? '') || (ARTICLES.has(words[at - 1] ?? '') && LEADING.has(words[at - 2] ?? '')))
+  );
+}
+
+const ARTICLES = new Set('le la les l the el los las der die das dem den'.split(' '));
+
+function agentBefore({ cues }: Matching['point'], { at }: Unit): boolean {
+  return cues.some((cue) => cue.kind === 'passive' && cue.at < at && cue.at >= at - 4);
+}
+
+/** The last word before the `by` that leads an agent: the verb that the agent does. */
+function agentVerb(statement: Matching['point'], agent: Unit): Unit | undefined {
+  const by = statement.cues.find((cue) => cue.kind === 'passive' && cue.at < agent.at && cue.at >= agent.at - 4);
+  return by === undefined ? undefined : statement.units.findLast((unit) => unit.at < by.at && unit.kind === 'word');
+}
+
+function isSaid(source: Unit | undefined, matches: readonly Match[], best: number): boolean {
+  return source !== undefined && matches.some(({ at }) => at.get(best) === source);
 }
 
 function isAnchor(unit: Unit, source: Unit): boolean {
-  return (
-    unit.kind === 'number' ||
-    unit.kind === 'name' ||
-    [unit, source].some(({ keys }) => keys.some((key) => key.startsWith('@')))
-  );
+  return unit.kind === 'name' || [unit, source].some(({ keys }) => keys.some((key) => key.startsWith('@')));
 }
 
 /** Says where a number stands with other words than in its sentence. */
@@ -84,6 +135,13 @@ export function mergedReasons({ cited, matches, best }: Matching): string[] {
   const used = sentencesUsed({ matches, best });
   if (used.length < 2) return [];
   const statement = cited[best];
+  const names = matches.filter(({ unit, at }) => unit.kind === 'name' && at.size > 0);
+  for (const index of used) {
+    const other = cited[index];
+    if (index === best || other === undefined || names.length === 0 || names.some(({ at }) => at.has(index))) continue;
+    if (other.units.some(({ kind }) => kind === 'name') && !other.words.some((word) => PRONOUNS.has(word)))
+      return [`what is said of ${names[0]?.unit.shown} stands in a sentence on somebody else`];
+  }
   const foreign = matches.find(({ unit, at }) => unit.kind !== 'word' && at.size > 0 && !at.has(best));
   if (foreign === undefined || statement === undefined) return [];
   const pronoun = statement.words.some((word) => PRONOUNS.has(word));
@@ -92,7 +150,7 @@ export function mergedReasons({ cited, matches, best }: Matching): string[] {
 }
 
 const PRONOUNS = new Set(
-  'il elle ils elles he she it they him her his their its them su sus ella ellos el er sie ihr ihre sein seine y'.split(
+  'il elle ils elles he she it they him her his their its them su sus ella ellos er sie ihr ihre sein seine y'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
     planned:
       'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projet*, s apprete*, censee*, cense, voudrait, souhait*',
     possible:
-      'peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, envisag*, esper*, espoir*, probable*, possible*, eventuel*, menac*, risqu*, semble*, craint*, craign*, redout*, presume*, suppose*, hypothese*, soupconn*, suspect*, sans doute, etudie',
+      'peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, envisag*, esper*, espoir*, probable*, possible*, eventuel*, menac*, risqu*, semble*, craint*, craign*, redout*, presume*, suppose*, hypothese*, soupconn*, sans doute, etudie',
     condition: 'si, s il, s ils, a condition, sous reserve, soumis*, a moins, pourvu, en cas, sauf si, conditionn*',
     attribution:
       'selon, d apres, a en croire, aux dires, de source, affirm*, accus*, indiqu*, declar*, precis*, annonc*, dit, disent, disait, ont dit, explique*, expliqu*, ajout*, soulign*, estim*, assur*, rapport*, raconte*, confie, confirm*, deplor*, dement*, pretend*, soutien*, soutenu, dénonc*, denonc*, juge, jugent, jugee, jugees, evoqu*, fait etat, font etat, craint*, craign*, redout*, soupconn*, rumeur*, montre*, revel*, protest*, promis, promet, prometten*, critiqu*, reproch*, croit, croient, pense, pensent, alleg*, conteste*, avanc*, aurait, auraient, serait, seraient, presume*',
@@ -28,7 +28,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
     planned:
       'will, shall, is to, are to, was to, were to, plan, plans, planned, planning, intend*, want, wants, wanted, would, should, going to, due to, set to, expect*, promis*, pledg*, schedul*, aim, aims, must, proposed, propos*',
     possible:
-      'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspect*, alleg*, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
+      'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspected, alleged*, alleging, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
     condition: 'if, unless, provided, subject to, condition*, depending, pending, as long as, in case',
     attribution:
       'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, report, reports, reported*, stat*ed, added, warn*, call*ed unfair, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',

@@ -30,7 +30,7 @@ export function matchUnits(point: Statement, cited: readonly Statement[], beside
   const counts = cited.map((_, index) => matches.filter(({ at }) => at.has(index)).length);
   const best = counts.indexOf(Math.max(...counts));
   const shortened = cited.some(({ words }) => isSubsequence(point.words, words));
-  const reasons = shortened ? [] : missing(matches, cited, best, beside.map(indexUnits), point);
+  const reasons = shortened ? [] : missing(matches, cited, best, beside.map(indexUnits));
   if (point.units.length === 0 && !shortened) reasons.push('the point says nothing that can be checked');
   return { point, cited, matches, best, shortened, reasons };
 }
@@ -40,7 +40,6 @@ function missing(
   cited: readonly Statement[],
   best: number,
   beside: readonly UnitIndex[],
-  point: Statement,
 ): string[] {
   const reasons: string[] = [];
   const free: string[] = [];
@@ -59,8 +58,8 @@ function missing(
     } else free.push(unit.shown);
   }
   const words = matches.filter(({ unit }) => unit.kind === 'word').length;
-  void point;
-  if (free.length > words * FREE_SHARE) reasons.push(`not in the cited sentences: ${free.slice(0, 5).join(', ')}`);
+  if (free.length > Math.max(matches.length > 3 ? 1 : 0, words * FREE_SHARE))
+    reasons.push(`not in the cited sentences: ${free.slice(0, 5).join(', ')}`);
   return reasons;
 }
 
@@ -124,10 +123,20 @@ function cognate(unit: Unit, starts: ReadonlyMap<string, Unit>): Unit | undefine
   if (skeleton.length < 4) return undefined;
   const share = kind === 'name' ? 0.75 : 0.62;
   const length = Math.max(4, Math.ceil(skeleton.length * share));
-  const found = starts.get(skeleton.slice(0, length));
-  if (found === undefined || found.skeleton.length * share > length + 1) return undefined;
+  const found = starts.get(skeleton.slice(0, length)) ?? (kind === 'name' ? whole(skeleton, starts) : undefined);
+  if (found === undefined || (found.skeleton.length > 4 && found.skeleton.length * share > length + 1))
+    return undefined;
   if (opposed(unit, found)) return undefined;
   return found;
+}
+
+/** A cited word that the name only lengthens, as an inhabitant lengthens a place. */
+function whole(skeleton: string, starts: ReadonlyMap<string, Unit>): Unit | undefined {
+  for (let length = Math.max(4, skeleton.length - 4); length < skeleton.length; length += 1) {
+    const found = starts.get(skeleton.slice(0, length));
+    if (found?.kind === 'name' && found.skeleton.length <= length + 1) return found;
+  }
+  return undefined;
 }
 
 /** Whether two units exclude each other by the lexicon. */

@@ -60,9 +60,28 @@ function unit(kind: Unit['kind'], shown: string, keys: string[], at: number): Un
   return { kind, shown, keys, at, skeleton: '', known: true };
 }
 
+/** Units of time in the four languages, which lexicons leave out; folded. */
+const TIMES: ReadonlyMap<string, string> = new Map(
+  [
+    'seconde secondes second seconds segundo segundos sekunde sekunden',
+    'minute minutes minuto minutos minuten',
+    'heure heures hour hours hora horas stunde stunden',
+    'jour jours journee day days dia dias tag tage tagen',
+    'semaine semaines week weeks semana semanas woche wochen',
+    'mois month months mes meses monat monate monaten',
+    'an ans annee annees year years ano anos jahr jahre jahren jahres',
+    'ete summer verano sommer',
+    'hiver winter invierno',
+    'printemps spring primavera fruhjahr fruhling',
+    'automne autumn fall otono herbst',
+  ].flatMap((line) => line.split(' ').map((word) => [word, `t:${line.split(' ')[0]}`] as const)),
+);
+
 function wordUnit(words: readonly string[], shown: string, at: number, language: LanguageTools): Unit {
   const word = words[at] ?? '';
   const concepts = conceptsAt(words, at, language.code).concepts;
+  const time = TIMES.get(word);
+  if (time !== undefined) return unit('word', shown, [time], at);
   const nation = demonymAt(word);
   const keys = [
     `s:${foldText(language.stem(shown.toLowerCase()))}`,
