@@ -27,7 +27,7 @@ export function negationReasons({ point, cited, matches, best, shortened }: Matc
       const next = statement.units.find((unit) => unit.at > at && unit.at <= at + REACH);
       const said = matches.find((match) => match.at.get(index) === next)?.unit;
       if (next === undefined || said === undefined) continue;
-      if (!negated(point, said) && placesOfKind(point, ['lack']).length === 0)
+      if (!negated(point, said) && placesOfKind(point, ['lack']).every((place) => place === said.at))
         reasons.push('the point drops a negation');
     }
   }

@@ -32,7 +32,11 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   if (statement === undefined) return [];
   const anchors = anchorsOf({ point, cited, matches, best });
   const [first] = anchors;
-  const numbers = anchors.filter(({ unit }) => unit.kind === 'number');
+  const numbers = matches.flatMap(({ unit, at }, index) => {
+    const source = at.get(best);
+    const dated = [matches[index - 1], matches[index + 1]].some((match) => match?.unit.kind === 'date');
+    return unit.kind === 'number' && source !== undefined && !dated ? [{ source }] : [];
+  });
   if (numbers.some(({ source }, index) => source.at < (numbers[index - 1]?.source.at ?? 0))) return [TURNED];
   const doer = anchors.reduce<Anchor | undefined>(
     (lead, one) => (lead === undefined || one.source.at < lead.source.at ? one : lead),

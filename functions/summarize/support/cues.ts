@@ -76,7 +76,7 @@ export function cuesOf(words: readonly string[], lang: string): Cue[] {
   const found: Cue[] = [];
   for (const [at, word] of words.entries()) {
     const kinds = new Set<CueKind>(index.get(word));
-    for (let length = 3; length < word.length; length += 1) {
+    for (let length = 3; length <= word.length; length += 1) {
       for (const kind of index.get(`${word.slice(0, length)}*`) ?? []) kinds.add(kind);
       if (length > 11) break;
     }

@@ -49,7 +49,17 @@ export function readStatement(sentence: string, lang: string): Statement {
     else if (number !== undefined)
       units.push(unit('number', written.slice(at, at + number.length).join(' '), [`=${number.value}`], at));
     else if (alias !== undefined)
-      units.push(unit('name', written.slice(at, at + alias.length).join(' '), [`@${alias.id}`, word], at));
+      units.push(
+        unit(
+          'name',
+          written.slice(at, at + alias.length).join(' '),
+          [
+            `@${alias.id}`,
+            ...words.slice(at, at + alias.length).filter((part) => part.length > 3 || alias.length === 1),
+          ],
+          at,
+        ),
+      );
     else if (!isEmpty(word, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
     at += number?.length ?? alias?.length ?? 1;
   }
@@ -82,7 +92,11 @@ function wordUnit(words: readonly string[], shown: string, at: number, language:
   const concepts = conceptsAt(words, at, language.code).concepts;
   const time = TIMES.get(word);
   if (time !== undefined) return unit('word', shown, [time], at);
-  const nation = demonymAt(word);
+  // A capital stands for its state where it acts, not where something happens in it.
+  const led = /^(?:a|in|en|nach|aus|from|at|au|desde)$/.test(words[at - 1] ?? '');
+  const nation = demonymAt(word).filter(
+    (key, _, all) => !led || key.startsWith('capital:') || !all.some((one) => one.startsWith('capital:')),
+  );
   const keys = [
     `s:${foldText(language.stem(shown.toLowerCase()))}`,
     word,
