@@ -59,7 +59,7 @@ export function modalityReasons({ point, cited, matches, best }: Matching): stri
     for (const [kind, level] of LEVELS) {
       if (level <= own) continue;
       const bears = placesOfKind(statement, [kind]).some((at) => {
-        if (kind === 'condition') return said.size > 1;
+        if (kind === 'condition') return said.size > 0;
         const near = statement.units.filter((unit) => unit.at >= at && unit.at <= at + REACH).slice(0, 2);
         const before = statement.units.findLast((unit) => unit.at < at);
         return near.some((unit) => said.has(unit)) || (near.length < 2 && before !== undefined && said.has(before));

@@ -9,7 +9,7 @@ export function opposedReasons({ point, cited, matches, best }: Matching): strin
   const said = new Set(matches.flatMap(({ at }) => at.get(best) ?? []));
   const others = cited[best].units.filter((unit) => !said.has(unit)).slice(0, MOST_COMPARED);
   const pair = [...loose].slice(0, MOST_COMPARED).find((unit) => others.some((other) => opposed(unit, other)));
-  return pair === undefined || inverted({ matches, best }) || hasNegation(cited[best])
+  return pair === undefined || turnsRound(matches, best) || hasNegation(cited[best])
     ? []
     : [`${pair.shown} is the opposite of what is said`];
 }
@@ -35,7 +35,9 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   const numbers = matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
     const dated = [matches[index - 1], matches[index + 1]].some((match) => match?.unit.kind === 'date');
-    return unit.kind === 'number' && source !== undefined && !dated ? [{ source }] : [];
+    return unit.kind === 'number' && source !== undefined && !dated && !/^=(?:19|20)\d\d$/.test(unit.keys[0] ?? '')
+      ? [{ source }]
+      : [];
   });
   if (numbers.some(({ source }, index) => source.at < (numbers[index - 1]?.source.at ?? 0))) return [TURNED];
   const doer = anchors.reduce<Anchor | undefined>(
@@ -43,6 +45,11 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
     undefined,
   );
   if (first === undefined || doer === undefined || doer === first || first.source.at - doer.source.at < 2) return [];
+  // The speaker may come last: `…, said the mayor`.
+  const spoken = point.cues.some(
+    ({ kind, at }) => kind === 'attribution' && at < doer.unit.at && at >= doer.unit.at - 3,
+  );
+  if (spoken && first.unit.kind === 'number') return [];
   const turned = agentVerb(point, doer.unit) !== undefined || isSaid(agentVerb(statement, first.source), matches, best);
   const converse = matches.some(
     ({ unit, at }) =>

@@ -48,27 +48,39 @@ export function readStatement(sentence: string, lang: string): Statement {
     if (date !== undefined) units.push(unit('date', shown, [date], at));
     else if (number !== undefined)
       units.push(unit('number', written.slice(at, at + number.length).join(' '), [`=${number.value}`], at));
-    else if (alias !== undefined)
-      units.push(
-        unit(
-          'name',
-          written.slice(at, at + alias.length).join(' '),
-          [
-            `@${alias.id}`,
-            ...words.slice(at, at + alias.length).filter((part) => part.length > 3 || alias.length === 1),
-          ],
-          at,
-        ),
-      );
+    else if (alias !== undefined) units.push(nameUnit(alias, written, words, at));
     else if (!isEmpty(word, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
     at += number?.length ?? alias?.length ?? 1;
   }
-  return { words, units, cues };
+  return { words, units: units.map((one, index) => capitalOf(one, units[index - 1], units[index + 1])), cues };
 }
 
 function unit(kind: Unit['kind'], shown: string, keys: string[], at: number): Unit {
   return { kind, shown, keys, at, skeleton: '', known: true };
 }
+
+function nameUnit(
+  { id, length }: { readonly id: string; readonly length: number },
+  written: readonly string[],
+  words: readonly string[],
+  at: number,
+): Unit {
+  const parts = words.slice(at, at + length);
+  const keys = [`@${id}`, ...parts.filter((part) => part.length > 3 || length === 1)];
+  const name = unit('name', written.slice(at, at + length).join(' '), keys, at);
+  return { ...name, skeleton: skeletonOf(parts.at(-1) ?? '') };
+}
+
+/** A word for capital beside a country means its capital: `die österreichische Hauptstadt`. */
+function capitalOf(one: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
+  const keys = CAPITAL.test(one.shown) ? [before, after].flatMap((other) => other?.keys ?? []) : one.keys;
+  const beside = [before, after].some((other) => other !== undefined && CAPITAL.test(other.shown));
+  if (!CAPITAL.test(one.shown) && !beside) return one;
+  const capitals = keys.flatMap((key) => (key.startsWith('@country:') ? [`capital:${key.slice(9)}`] : []));
+  return capitals.length === 0 ? one : { ...one, keys: [...one.keys, ...capitals] };
+}
+
+const CAPITAL = /^(?:capitale?|hauptstadt)$/i;
 
 /** Units of time in the four languages, which lexicons leave out; folded. */
 const TIMES: ReadonlyMap<string, string> = new Map(

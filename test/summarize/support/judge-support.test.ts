@@ -15,9 +15,9 @@ describe('a wording is supported', () => {
     [
       'with a date as another language writes it',
       'de',
-      'Die Wahl beginnt am 1. Juni in Tarnow.',
+      'Die Abstimmung in Tarnow beginnt am 1. Juni.',
       'fr',
-      'Die Wahl beginnt am 1er juin in Tarnow.',
+      'La votation de Tarnow commence le 1er juin.',
     ],
     ['by another name', 'fr', "L'ONU a envoyé douze médecins.", 'fr', 'Les Nations unies ont envoyé douze médecins.'],
     [
