@@ -4,17 +4,17 @@ import type { LexiconLanguage } from './parse-lexicon.ts';
  * Guesses lemmas of inflected forms that the Snowball stemmer leaves apart from their infinitive.
  *
  * French plurals (`élus`, `augmentent`), Spanish plurals, German participles (`getötet`, `angegriffen` is irregular and listed,
- * `aufgestellt`), preterites (`tötete`) and infinitives with zu (`abzulehnen`). Shape: folded words, the likeliest
+ * `aufgestellt`), preterites (`tötete`) and infinitives with zu (`abzulehnen`). Shape: lower-case words, the likeliest
  * first; guesses may be no words at all. Errors: none.
  */
-export function lemmasOf(folded: string, lang: LexiconLanguage): readonly string[] {
+export function lemmasOf(form: string, lang: LexiconLanguage): readonly string[] {
   return (RULES[lang] ?? [])
-    .map(([ending, lemma]) => folded.replace(ending, lemma))
-    .filter((guess) => guess !== folded && guess.length > 2);
+    .map(([ending, lemma]) => form.replace(ending, lemma))
+    .filter((guess) => guess !== form && guess.length > 2);
 }
 
 const PREFIXES =
-  '(ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|heraus|her|hervor|hin|hinzu|los|mit|nach|nieder|statt|teil|um|unter|vor|voraus|vorbei|weg|weiter|wieder|zuruck|zusammen|zu)';
+  '(ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|heraus|her|hervor|hin|hinzu|los|mit|nach|nieder|statt|teil|um|unter|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu)';
 
 const RULES: Partial<Record<LexiconLanguage, readonly (readonly [RegExp, string])[]>> = {
   fr: [

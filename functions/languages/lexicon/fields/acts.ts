@@ -5,7 +5,7 @@ decrease: diminuer diminution baisser baisse reculer recul décroître chuter ch
 stable: stable stabilité stabiliser stabilisation stagner stagnation inchangé | stable steady stability stabilize stabilise stagnate unchanged flat | estable estabilidad estabilizar estancarse estancamiento | stabil stabilität stabilisieren stagnieren stagnation unverändert gleichbleibend
 double: doubler doublement double | double twofold | duplicar doble | verdoppeln verdopplung doppelt
 halve: réduire_de_moitié | halve | reducir_a_la_mitad | halbieren halbierung
-begin: commencer commencement débuter début démarrer démarrage entamer s'ouvrir | begin began begun start beginning commence | comenzar comienzo empezar inicio iniciar arrancar arranque | beginnen begann begonnen beginn anfangen anfing angefangen anfang starten start
+begin: commencer commencement débuter début démarrer démarrage entamer | begin began begun start beginning commence | comenzar comienzo empezar inicio iniciar arrancar arranque | beginnen begann begonnen beginn anfangen anfing angefangen anfang starten start
 end: finir fin terminer achever achèvement s'achever prendre_fin cesser cessation mettre_fin | end finish cease conclude | terminar fin final acabar finalizar concluir poner_fin cesar | enden ende beenden beendet beendigung aufhören abschließen abgeschlossen abschluss
 continue: continuer poursuivre poursuit poursuivi se_poursuivre poursuite perdurer | continue go_on keep_on carry_on persist | continuar seguir proseguir persistir | fortsetzen fortsetzung weitergehen fortführen weitermachen andauern fortfahren
 resume: reprendre repris reprise redémarrer redémarrage | resume resumption restart | reanudar reanudación retomar reiniciar | wiederaufnehmen wiederaufnahme wieder_aufnehmen
@@ -117,7 +117,7 @@ cost: coûter coût | cost | costar cuesta coste costo | kosten
 lend: prêter prêt | lend lent loan | prestar préstamo | leihen lieh verleihen darlehen
 borrow: emprunter emprunt | borrow borrowing | pedir_prestado endeudarse empréstito | ausleihen aufnehmen_kredit
 earn: gagner toucher | earn | ganar cobrar | verdienen
-win: gagner remporter victoire s'imposer vainqueur triompher | win won victory winner triumph | ganar victoria vencer triunfo triunfar imponerse ganador | gewinnen gewann gewonnen sieg siegen sieger
+win: gagner remporter victoire vainqueur triompher | win won victory winner triumph | ganar victoria vencer triunfo triunfar imponerse ganador | gewinnen gewann gewonnen sieg siegen sieger
 defeat: perdre perdu défaite s'incliner battu vaincu | lose lost defeat beaten loser | perder derrota derrotado perdedor | verlieren verlor verloren niederlage verlierer unterliegen unterlag
 beat: battre battu vaincre vaincu dominer | beat beaten defeat overcome | vencer derrotar batir superar | schlagen schlug geschlagen besiegen
 `;
