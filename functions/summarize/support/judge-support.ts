@@ -35,6 +35,7 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   const plain = comparable(claim.point);
   if (plain === '') return { supported: false, reasons: ['the point is empty'] };
   if (texts.some((text) => comparable(text) === plain)) return { supported: true, reasons: [] };
+  if (claim.point.length > MOST_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
   const point = readStatement(claim.point, claim.pointLang);
   const cited = texts.map((text) => readStatement(text, claim.sourceLang));
   const beside = claim.sentences.filter((_, index) => !claim.cited.includes(index));
@@ -62,6 +63,9 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   const reasons = [...new Set(checks.flat())];
   return { supported: reasons.length === 0, reasons };
 }
+
+/** A point is a sentence or two; no wording of this length is one. */
+const MOST_LETTERS = 5000;
 
 /** A sentence without what typography changes: spaces, apostrophes, quotation marks, the final point. */
 function comparable(text: string): string {

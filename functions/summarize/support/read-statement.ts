@@ -30,10 +30,16 @@ export interface Statement {
   readonly cues: readonly Cue[];
 }
 
+/** What is beyond this is not read, and so supports nothing: the checks compare words with words. */
+const MOST_WORDS = 2000;
+const MOST_LETTERS = 20_000;
+
 /** Reads names, numbers, dates, words and cues of a sentence. Errors: none. Cost: linear. */
 export function readStatement(sentence: string, lang: string): Statement {
   const language = findLanguage(lang);
-  const written = splitWords(sentence).map(({ word }) => word);
+  const written = splitWords(sentence.slice(0, MOST_LETTERS))
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => word);
   const words = written.map(foldText);
   const cues = cuesOf(words, language.code);
   const cueAt = new Set(cues.filter(({ kind }) => kind !== 'lack' && kind !== 'attribution').map(({ at }) => at));

@@ -167,7 +167,9 @@ describe('for any text', () => {
   test('a long text is judged in time that grows with it', () => {
     const sentence = 'The rebels took 12 villages near Duma by night and 300 people fled. '.repeat(3000);
     const start = performance.now();
-    judge('en', [sentence], 'en', `${sentence} Twice.`);
+    expect(judge('en', [sentence], 'en', `${sentence} Twice.`).reasons).toEqual(['the point is too long to be judged']);
+    for (const hostile of [sentence, 'not 1 "may by if '.repeat(60_000)])
+      judge('en', [hostile, hostile], 'en', hostile.slice(0, 5000), [0, 1]);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
