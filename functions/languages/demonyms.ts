@@ -4,6 +4,10 @@ import { foldText } from '../text/fold-text.ts';
 const ENDINGS =
   /^(?:i|is|ais(?:es?)?|ois(?:es?)?|i?en(?:s|nes?)?|i?ains?|i?aines?|i?ans?|nians?|ese|ish|i?an[oa]s?|es(?:|a|as|es)|in[oa]s?|enses?|eñ[oa]s?|en[oa]s?|i?t[ae]s?|i?sch(?:e[nmrs]?)?|i?er(?:n|in|innen|s)?|i?anisch(?:e[nmrs]?)?|nisch(?:e[nmrs]?)?|i?aner(?:n|in|innen)?|ayos?|ayas?)$/;
 
+/** Endings of the words that the next list begins. */
+const INFLECTED =
+  /^(?:|s|n|e[snrm]?|ern|in|innen|nes?|[ao]s?|c[ao]s?|que?s?|isch(?:e[nmrs]?)?|nis(?:ch(?:e[nmrs]?)?)?|ian[oa]?s?)$/;
+
 /** What no rule makes, as beginnings: ISO code, then inhabitants and adjectives in the four languages. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   FR: 'francais frances franzos french',
@@ -14,16 +18,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   CH: 'suisse swiss suizo suiza schweizer',
   NL: 'neerland dutch holland niederland',
   GR: 'grec greek grieg griech',
-  PL: 'polon polish polaco polaca polnisch pole',
+  PL: 'polon polish polaco polaca polnisch',
   TR: 'turc turk',
   DK: 'danois danish danes danisch dane',
   SE: 'sued swed sueco sueca schwed',
   NO: 'norveg norweg norueg',
-  IE: 'irland irish irlandes irisch iren',
+  IE: 'irland irish irlandes irisch',
   RU: 'russ rusos rusas ruso rusa',
   CN: 'chinois chinese chino chinos chines',
   JP: 'japon japan',
-  IN: 'indien indian indi',
+  IN: 'indien indian indio india indisch inder',
   UA: 'ukrain ucrani',
   BE: 'belge belgian belga belgisch',
   PT: 'portug',
@@ -122,7 +126,8 @@ export function demonymAt(folded: string): readonly string[] {
   for (let length = Math.min(folded.length, 14); length >= 3; length -= 1) {
     const start = folded.slice(0, length);
     const irregular = index.irregular.get(start);
-    if (irregular !== undefined && folded.length - length <= 6) return [...keys, countryKey(irregular)];
+    if (irregular !== undefined && (INFLECTED.test(folded.slice(length)) || ENDINGS.test(folded.slice(length))))
+      return [...keys, countryKey(irregular)];
     const code = index.stems.get(start);
     if (code !== undefined && ENDINGS.test(folded.slice(length))) return [...keys, countryKey(code)];
   }

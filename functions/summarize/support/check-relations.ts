@@ -76,13 +76,23 @@ function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'ci
     if (source === undefined) return [];
     const counted =
       unit.kind === 'number' && matches[index + 1]?.unit.kind === 'word' && matches[index - 1]?.unit.kind !== 'number';
-    const head = source === statement.units[0] && unit.kind === 'word';
+    const far =
+      index === 0 &&
+      statement.units.indexOf(source) > 1 &&
+      isSaid(statement.units[0], matches, best) &&
+      !(speaks(point, unit) && speaks(statement, source));
+    const head = unit.kind === 'word' && (source === statement.units[0] || far);
     const named = isAnchor(unit, source);
     if (!counted && !head && !named) return [];
     return isLed(point, unit) || (isLed(statement, source) && !agentBefore(statement, source))
       ? []
       : [{ unit, source }];
   });
+}
+
+/** Whether a unit stands beside a word of saying: who speaks may be told first or last. */
+function speaks({ cues }: Matching['point'], { at }: Unit): boolean {
+  return cues.some((cue) => cue.kind === 'attribution' && Math.abs(cue.at - at) <= 3);
 }
 
 /** Prepositions of place and time that may stand anywhere with their name. */
@@ -153,10 +163,16 @@ export function mergedReasons({ cited, matches, best }: Matching): string[] {
     if (other.units.some(({ kind }) => kind === 'name') && !other.words.some((word) => PRONOUNS.has(word)))
       return [`what is said of ${names[0]?.unit.shown} stands in a sentence on somebody else`];
   }
+  const head = matches[0];
+  const pronouns = statement?.words.some((word) => PRONOUNS.has(word)) ?? false;
+  if (head !== undefined && head.at.size > 0 && !head.at.has(best) && !pronouns) {
+    const subject = statement?.units[0];
+    if (subject !== undefined && !matches.some(({ at }) => at.get(best) === subject))
+      return [`${head.unit.shown} stands in another sentence than the rest`];
+  }
   const foreign = matches.find(({ unit, at }) => unit.kind !== 'word' && at.size > 0 && !at.has(best));
   if (foreign === undefined || statement === undefined) return [];
-  const pronoun = statement.words.some((word) => PRONOUNS.has(word));
-  if (pronoun) return [];
+  if (pronouns) return [];
   return [`${foreign.unit.shown} stands in another sentence than the rest`];
 }
 

@@ -52,7 +52,7 @@ function missing(
       if (!isEasySum(Number(unit.keys[0]?.slice(1)), numbers))
         reasons.push(`number ${unit.shown} is not in the cited sentences`);
     } else if (unit.kind === 'date') reasons.push(`date ${unit.shown} is not in the cited sentences`);
-    else if (unit.kind === 'name') {
+    else if (unit.kind === 'name' || unit.keys.some((key) => key.startsWith('@'))) {
       const resolved = placesOf(unit, beside).size > 0 && pointsBack(cited[best]);
       if (!resolved) reasons.push(`name ${unit.shown} is not in the cited sentences`);
     } else free.push(unit.shown);
