@@ -1,8 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import { findLanguage } from '../find-language.ts';
-import { irregularFormsOf } from './irregular-forms-of.ts';
 import { lemmasOf } from './lemmas-of.ts';
-import { allConcepts, antonymPairs, LEXICON_LANGUAGES, type LexiconLanguage } from './parse-lexicon.ts';
+import { exactKeyOf, indexOf, type LexiconIndex, stemOf } from './lexicon-index.ts';
+import { antonymPairs, type LexiconLanguage } from './parse-lexicon.ts';
 import { separatedVerbs } from './separated-verbs.ts';
 
 /**
@@ -37,7 +37,7 @@ function isParticle(exact: string, lang: LexiconLanguage): boolean {
  * Looks a stem up. Stems join unlike words (`fordern`, `fördern`): of the forms with this stem, those that share the
  * longest beginning with the word, accents counted, answer.
  */
-function byStem(index: Index, word: string): readonly string[] | undefined {
+function byStem(index: LexiconIndex, word: string): readonly string[] | undefined {
   const candidates = index.stems.get(stemOf(word, index.lang));
   if (candidates === undefined) return undefined;
   const exact = exactKeyOf(word);
@@ -91,81 +91,3 @@ export function areOpposites(conceptA: string, conceptB: string): boolean {
 let opposites: Set<string> | undefined;
 
 const LONGEST_PHRASE = 6;
-
-interface Stemmed {
-  readonly form: string;
-  readonly id: string;
-}
-
-interface Index {
-  readonly lang: LexiconLanguage;
-  /** By the form as written, in lower case. */
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** By the form without accents. */
-  readonly folded: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
-  /** By the stems of their words, parted by spaces. */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
-}
-const indexes = new Map<string, Index>();
-
-/** Builds the index of a language when it is first asked for. */
-function indexOf(code: string): Index | undefined {
-  const lang = LEXICON_LANGUAGES.find((known) => known === code.toLowerCase().split(/[-_]/)[0]);
-  if (lang === undefined) return undefined;
-  const known = indexes.get(lang);
-  if (known !== undefined) return known;
-  const [exact, folded, phrases] = [1, 2, 3].map(() => new Map<string, string[]>()) as [Table, Table, Table];
-  const stems = new Map<string, Stemmed[]>();
-  for (const { id, forms } of allConcepts()) {
-    const { listed, made } = allFormsOf(forms[lang], lang);
-    for (const form of made) {
-      add(exact, form, id);
-      add(folded, foldText(form), id);
-    }
-    for (const form of listed) {
-      add(exact, form, id);
-      add(folded, foldText(form), id);
-      const parts = form.split(' ');
-      if (parts.length > 1) add(phrases, parts.map((part) => stemOf(part, lang)).join(' '), id);
-      else addStem(stems, stemOf(form, lang), { form, id });
-    }
-  }
-  const index = { lang, exact, folded, stems, phrases };
-  indexes.set(lang, index);
-  return index;
-}
-
-/** The forms of the lists, and those that follow from them; a reflexive verb stands alone, too: `s'est emparé`. */
-function allFormsOf(written: readonly string[], lang: LexiconLanguage): { listed: string[]; made: string[] } {
-  const forms = written.map(exactKeyOf);
-  const alone = lang === 'fr' ? forms.map((form) => form.replace(/^s (?=\S+$)/, '')) : forms;
-  return { listed: [...new Set([...forms, ...alone])], made: alone.flatMap((form) => irregularFormsOf(form, lang)) };
-}
-
-function addStem(map: Map<string, Stemmed[]>, stem: string, stemmed: Stemmed): void {
-  const known = map.get(stem);
-  if (known === undefined) map.set(stem, [stemmed]);
-  else known.push(stemmed);
-}
-
-type Table = Map<string, string[]>;
-
-function add(map: Table, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
-}
-
-/** A form as the table keeps it: lower case; hyphens, underscores and apostrophes are spaces. */
-function exactKeyOf(form: string): string {
-  return form
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[\s_'’-]+/g, ' ');
-}
-
-/** Stems as written, since French stemming reads accents, then folds. */
-function stemOf(word: string, lang: LexiconLanguage): string {
-  return foldText(findLanguage(lang).stem(word.toLowerCase()));
-}

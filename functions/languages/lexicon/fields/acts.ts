@@ -12,15 +12,15 @@ resume: reprendre repris reprise redémarrer redémarrage | resume resumption re
 interrupt: interrompre interrompu interruption suspendre suspendu suspension | interrupt interruption suspend suspension halt pause | interrumpir interrupción suspender suspensión | unterbrechen unterbrach unterbrochen unterbrechung aussetzen ausgesetzt aussetzung
 open: ouvrir ouvert ouverte ouverture rouvrir rouvert réouverture inaugurer inauguration | open reopen opening inaugurate inauguration | abrir abierto apertura reabrir reapertura inaugurar inauguración | öffnen öffnung eröffnen eröffnung wiedereröffnen wiedereröffnung offen einweihen einweihung
 close: fermer fermeture refermer clore clos | close closure shut shutdown closed | cerrar cierra cierre clausurar clausura cerrado | schließen schloss geschlossen schließung zumachen dichtmachen
-accept: accepter acceptation consentir donner_son_accord | accept acceptance agree consent | aceptar aceptación acceder consentir | annehmen angenommen annahme akzeptieren akzeptanz zustimmen zustimmung einwilligen
+accept: accepter acceptation consentir donner_son_accord | accept acceptance consent | aceptar aceptación acceder consentir | annehmen angenommen annahme akzeptieren akzeptanz zustimmen einwilligen
 refuse: refuser refus rejeter rejet décliner repousser | refuse refusal reject rejection decline turn_down | rechazar rechazo negarse denegar rehusar | ablehnen abgelehnt ablehnung verweigern verweigerung weigern zurückweisen zurückgewiesen
 allow: autoriser autorisation permettre permis permise donner_le_feu_vert | allow authorize authorise authorization authorisation permit permission green_light | autorizar autorización permitir permiso | erlauben erlaubnis genehmigen genehmigung zulassen zugelassen zulassung gestatten
 ban: interdire interdit interdite interdiction prohiber prohibition bannir | ban prohibit prohibition forbid forbade forbidden outlaw bar | prohibir prohibición vetar vedar | verbieten verbot verboten untersagen untersagung
 approve: approuver approbation valider validation entériner avaliser ratifier ratification | approve approval validate endorse ratify ratification | aprobar aprueba aprobación validar ratificar ratificación refrendar | billigen billigung absegnen ratifizieren ratifizierung gutheißen verabschieden verabschiedung genehmigen
-cancel: annuler annulation renoncer | cancel cancellation call_off scrap annul axe | cancelar cancelación anular anulación suspender | absagen abgesagt absage annullieren annullierung stornieren streichen gestrichen streichung
+cancel: annuler annulation | cancel cancellation call_off scrap annul axe | cancelar cancelación anular anulación | absagen abgesagt absage annullieren annullierung stornieren streichen gestrichen streichung
 postpone: reporter report ajourner ajournement différer repousser décaler retarder | postpone postponement delay defer adjourn put_off | aplazar aplaza aplazamiento posponer retrasar postergar | verschieben verschob verschoben verschiebung vertagen vertagung aufschieben
 advance: avancer avancée avance | advance bring_forward | adelantar adelanto avanzar avance | vorverlegen vorziehen vorgezogen vorrücken
-give: donner don remettre remis remise céder offrir offert octroyer octroi accorder attribuer attribution | give gave given hand_over grant award donate donation | dar entregar entrega otorgar conceder donar donación | geben gab gegeben übergeben übergabe vergeben vergabe gewähren spenden spende
+give: donner don remettre remise offrir offert octroyer octroi accorder attribuer attribution | give gave given hand_over grant award donate donation | dar entregar entrega otorgar conceder donar donación | geben gab gegeben übergeben übergabe vergeben vergabe gewähren spenden spende
 take: prendre pris prise s'emparer saisir saisie | take took taken seize seizure grab | tomar toma apoderarse | nehmen nahm genommen ergreifen ergriff ergriffen
 receive: recevoir reçu réception percevoir obtenir obtenu obtention | receive receipt get got gotten obtain | recibir recepción obtener obtuvo percibir | erhalten erhielt bekommen bekam empfangen empfing kriegen
 send: envoyer envoi expédier adresser dépêcher | send sent dispatch ship | enviar envía envío mandar remitir | schicken senden sandte gesandt versenden entsenden entsendung
@@ -59,7 +59,7 @@ join: rejoindre rejoint adhérer adhésion intégrer ralliement rallier | join a
 withdraw: retirer retrait se_retirer | withdraw withdrew withdrawn withdrawal pull_out | retirar retirada retirarse retiro | zurückziehen zurückgezogen rückzug abziehen abgezogen abzug
 stay: rester demeurer | stay remain | quedarse permanecer | bleiben blieb geblieben
 cross: traverser traversée franchir franchissement | cross crossing | cruzar cruce atravesar travesía | überqueren überquerung durchqueren
-follow: suivre suivi | follow | seguir siguió | folgen
+follow: suivre suivi | follow | seguir | folgen
 find: trouver retrouver découvrir découvert découverte | find found discover discovery uncover | encontrar encuentra hallar hallazgo descubrir descubrimiento | finden fand gefunden entdecken entdeckung auffinden aufgefunden
 lose: perdre perdu perte | lose lost loss | perder pierde pérdida | verlieren verlor verloren verlust
 search: chercher rechercher recherche recherches fouiller fouille perquisitionner perquisition | search look_for seek sought hunt | buscar búsqueda registrar registro rastrear | suchen suche durchsuchen durchsuchung fahnden fahndung
@@ -85,9 +85,9 @@ participate: participer participation prendre_part | participate participation t
 meet: rencontrer rencontre se_réunir réunion entrevue | meet met meeting encounter | reunirse reunión encontrarse encuentro | treffen traf getroffen begegnen begegnung zusammenkommen sitzung
 visit: visiter visite se_rendre | visit | visitar visita | besuchen besuch
 lead: diriger direction mener conduire présider à_la_tête | lead led head direct run chair | dirigir encabezar liderar presidir | leiten leitung führen führung anführen
-help: aider aide assister assistance secourir soutenir_financièrement | help aid assist assistance | ayudar ayuda asistir asistencia auxiliar | helfen half geholfen hilfe unterstützen
+help: aider aide assister assistance secourir | help aid assist assistance | ayudar ayuda asistir asistencia auxiliar | helfen half geholfen hilfe unterstützen
 support: soutenir soutenu soutien appuyer appui | support back backing endorse | apoyar apoyo respaldar respaldo | unterstützen unterstützung befürworten rückendeckung
-oppose: s'opposer opposition opposer opposé être_contre | oppose opposition object | oponerse oponer opuso oposición | ablehnen widersetzen opponieren bekämpfen widerstand
+oppose: s'opposer opposition opposer opposé être_contre | oppose opposition object | oponerse oponer opuso oposición | widersetzen opponieren bekämpfen widerstand
 protect: protéger protection | protect protection safeguard shield | proteger protección | schützen schutz
 threaten: menacer menace | threaten threat menace | amenazar amenaza | drohen drohung bedrohen bedrohung androhen
 force: forcer contraindre contraint contrainte obliger obligation | force compel oblige coerce | obligar forzar fuerza | zwingen zwang gezwungen nötigen
@@ -117,7 +117,7 @@ cost: coûter coût | cost | costar cuesta coste costo | kosten
 lend: prêter prêt | lend lent loan | prestar préstamo | leihen lieh verleihen darlehen
 borrow: emprunter emprunt | borrow borrowing | pedir_prestado endeudarse empréstito | ausleihen aufnehmen_kredit
 earn: gagner toucher | earn | ganar cobrar | verdienen
-win: gagner remporter victoire vainqueur triompher | win won victory winner triumph | ganar victoria vencer triunfo triunfar imponerse ganador | gewinnen gewann gewonnen sieg siegen sieger
+win: gagner remporter victoire vainqueur triompher | win won victory winner | ganar victoria vencer triunfo triunfar ganador | gewinnen gewann gewonnen sieg siegen sieger
 defeat: perdre perdu défaite s'incliner battu vaincu | lose lost defeat beaten loser | perder derrota derrotado perdedor | verlieren verlor verloren niederlage verlierer unterliegen unterlag
 beat: battre battu vaincre vaincu dominer | beat beaten defeat overcome | vencer derrotar batir superar | schlagen schlug geschlagen besiegen
 `;

@@ -30,8 +30,7 @@ smoke: fumée | smoke | humo | rauch
 ash: cendre cendres | ash | ceniza | asche
 firefighter: pompier sapeur-pompier pompière | firefighter fireman firefighters | bombero bombera | feuerwehrmann feuerwehr feuerwehrleute
 extinguish: éteindre éteint extinction maîtriser | extinguish put_out | extinguir apagar sofocar | löschen gelöscht
-control-fire: maîtriser circonscrire | contain bring_under_control | controlar | unter_kontrolle_bringen
-rescue: sauver sauvetage secourir secours sauveteur | rescue save saved rescuer | rescatar rescate salvar salvamento rescatista | retten rettung retter bergen geborgen bergung
+rescue: sauver sauvetage secourir secours sauveteur | rescue save saved rescuer | rescatar rescate salvar salvamento rescatista | retten rettung retter
 emergency-services: services_de_secours secours secouriste | emergency_services rescue_services paramedic | servicios_de_emergencia equipos_de_rescate | rettungsdienst rettungskräfte einsatzkräfte
 ambulance: ambulance | ambulance | ambulancia | krankenwagen rettungswagen
 evacuate: évacuer évacuation | evacuate evacuation | evacuar evacuación desalojar | evakuieren evakuierung räumen räumung

@@ -13,7 +13,7 @@ reason: raison motif | reason grounds | razón motivo | grund anlass
 consequence: conséquence effet répercussion impact | consequence effect impact repercussion | consecuencia efecto impacto repercusión | folge auswirkung konsequenz wirkung
 goal: objectif but cible | goal aim objective target purpose | objetivo meta fin | ziel zweck
 target: cibler cible viser | target aim | objetivo blanco apuntar | ziel zielen anvisieren
-means: moyen | means way | medio | mittel
+means: moyen | means | medio | mittel
 method: méthode manière façon procédé | method manner way | método manera modo forma | methode weise art verfahren
 strategy: stratégie stratégique | strategy strategic | estrategia estratégico | strategie strategisch
 process: processus procédure | process procedure proceedings | proceso procedimiento trámite | verfahren prozess vorgang

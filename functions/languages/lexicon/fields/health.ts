@@ -118,7 +118,7 @@ nature: nature naturel | nature natural | naturaleza natural | natur natürlich
 biodiversity: biodiversité | biodiversity | biodiversidad | artenvielfalt biodiversität
 species: espèce | species | especie | art arten spezies
 extinct: éteint extinction | extinct extinction | extinto extinción | ausgestorben aussterben
-endangered: menacé en_voie_de_disparition | endangered threatened | en_peligro_de_extinción amenazado | bedroht vom_aussterben_bedroht
+endangered: en_voie_de_disparition | endangered | en_peligro_de_extinción | vom_aussterben_bedroht
 forest: forêt bois forestier | forest woods woodland | bosque selva forestal | wald wälder forst
 deforestation: déforestation | deforestation | deforestación | entwaldung abholzung
 tree: arbre | tree | árbol | baum bäume

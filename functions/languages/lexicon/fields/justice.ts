@@ -52,7 +52,7 @@ investigator: enquêteur enquêtrice | investigator detective | investigador inv
 suspect: suspect suspecte soupçonner soupçon suspecter | suspect suspicion | sospechoso sospechosa sospechar sospecha | verdächtiger verdächtige tatverdächtiger verdächtigen verdacht
 motive: mobile | motive | móvil | motiv tatmotiv
 crime: crime délit infraction criminel criminalité | crime offense offence criminal criminality | crimen delito criminal criminalidad delincuencia | verbrechen straftat delikt kriminell kriminalität
-perpetrator: auteur meurtrier agresseur | perpetrator assailant attacker | autor agresor atacante | täter täterin angreifer
+perpetrator: auteur agresseur | perpetrator assailant attacker | autor agresor atacante | täter täterin angreifer
 accomplice: complice complicité | accomplice complicity | cómplice complicidad | komplize mittäter beihilfe
 gang: gang bande mafia | gang mafia mob | banda pandilla mafia | bande mafia clan
 organized-crime: crime_organisé grand_banditisme | organized_crime organised_crime | crimen_organizado | organisierte_kriminalität

@@ -24,7 +24,7 @@ assembly: assemblée | assembly | asamblea | versammlung
 congress: congrès | congress congressional | congreso | kongress parteitag
 senate: sénat sénatorial | senate | senado | senat
 senator: sénateur sénatrice | senator | senador senadora | senator senatorin
-deputy: député députée parlementaire élu élue | lawmaker legislator MP congressman congresswoman representative parliamentarian | diputado diputada legislador parlamentario | abgeordneter abgeordnete parlamentarier
+deputy: député députée parlementaire | lawmaker legislator MP congressman congresswoman representative parliamentarian | diputado diputada legislador parlamentario | abgeordneter abgeordnete parlamentarier
 mayor: maire mairie édile | mayor mayoral | alcalde alcaldesa alcaldía edil | bürgermeister bürgermeisterin oberbürgermeister
 town-hall: mairie hôtel_de_ville | town_hall city_hall | ayuntamiento alcaldía | rathaus
 municipality: commune municipalité municipal | municipality municipal | municipio municipal ayuntamiento | gemeinde kommune kommunal stadtverwaltung
@@ -95,7 +95,7 @@ force-enter: entrer_en_vigueur entrée_en_vigueur | come_into_force take_effect 
 adopt: adopter adoption | adopt adoption pass passed | adoptar adopción aprobar | verabschieden verabschiedung annehmen angenommen
 veto: veto | veto | veto vetar | veto
 resign: démissionner démission démissionnaire | resign resignation step_down stepped_down quit | dimitir dimisión renunciar renuncia | zurücktreten zurückgetreten rücktritt
-dismiss: limoger limogeage destituer destitution révoquer révocation | dismiss dismissal sack oust remove_from_office | destituir destitución cesar cese | entlassen entließ entlassung absetzen abgesetzt absetzung
+dismiss: limoger limogeage destituer destitution révoquer révocation | dismiss dismissal sack remove_from_office | destituir destitución cesar cese | entlassen entließ entlassung absetzen abgesetzt absetzung
 appoint: nommer nomination désigner désignation | appoint appointment nominate nomination name | nombrar nombramiento designar designación | ernennen ernannte ernannt ernennung nominieren nominierung berufen
 impeach: destituer procédure_de_destitution impeachment | impeach impeachment | impeachment juicio_político | amtsenthebung amtsenthebungsverfahren
 sworn-in: investir investiture prêter_serment | sworn_in inauguration swear_in | investir investidura jurar_el_cargo toma_de_posesión | vereidigen vereidigung amtseinführung
@@ -118,7 +118,7 @@ tax: impôt taxe fiscal fiscalité imposition | tax taxation levy fiscal | impue
 scandal: scandale | scandal | escándalo | skandal affäre
 crisis: crise | crisis | crisis | krise
 citizen: citoyen citoyenne concitoyen | citizen | ciudadano ciudadana | bürger bürgerin staatsbürger
-people-nation: peuple | people | pueblo | volk
+people-nation: peuple | people nation | pueblo | volk
 public: public publique | public | público | öffentlich öffentlichkeit
 popularity: popularité populaire | popularity popular | popularidad popular | beliebtheit beliebt popularität
 opinion-poll: sondage enquête_d'opinion | poll opinion_poll survey | encuesta sondeo | umfrage meinungsumfrage befragung

@@ -8,7 +8,7 @@ report-document: rapport | report | informe | bericht gutachten
 inform: informer information | inform notify information | informar información notificar | informieren information benachrichtigen unterrichten
 explain: expliquer explication | explain explanation | explicar explica explicación | erklären erklärung erläutern
 confirm: confirmer confirmation | confirm confirmation | confirmar confirmación | bestätigen bestätigung
-claim: affirmer prétendre assurer | claim assert allege | afirmar asegurar sostener alegar | behaupten behauptung versichern
+claim: affirmer prétendre | claim assert allege | afirmar asegurar sostener alegar | behaupten behauptung
 claim-responsibility: revendiquer revendication | claim_responsibility claimed_responsibility | reivindicar reivindicación atribuirse | sich_bekennen bekennen bekannte bekennerschreiben
 add-say: ajouter | add | añadir agregar | hinzufügen ergänzen
 answer: répondre répondu réponse | answer reply respond response | responder respuesta contestar | antworten antwort beantworten erwidern
@@ -82,7 +82,7 @@ agree: être_d'accord d'accord convenir s'accorder | agree in_agreement | estar_
 disagree: être_en_désaccord désaccord | disagree | discrepar en_desacuerdo | widersprechen uneinig
 contradict: contredire contradiction contradictoire | contradict contradiction contradictory | contradecir contradicción | widersprechen widerspruch
 compromise: compromis | compromise | compromiso_mutuo transacción | kompromiss
-journalist: journaliste reporter presse | journalist reporter | periodista reportero | journalist journalistin reporter
+journalist: journaliste reporter | journalist reporter | periodista reportero | journalist journalistin reporter
 newspaper: journal quotidien | newspaper daily paper | periódico diario | zeitung tageszeitung
 magazine: magazine revue hebdomadaire | magazine weekly | revista semanario | zeitschrift magazin
 press: presse | press | prensa | presse

@@ -1,0 +1,83 @@
+import { foldText } from '../../text/fold-text.ts';
+import { findLanguage } from '../find-language.ts';
+import { irregularFormsOf } from './irregular-forms-of.ts';
+import { allConcepts, LEXICON_LANGUAGES, type LexiconLanguage } from './parse-lexicon.ts';
+
+interface Stemmed {
+  readonly form: string;
+  readonly id: string;
+}
+
+/** What is looked up in one language. */
+export interface LexiconIndex {
+  readonly lang: LexiconLanguage;
+  /** By the form as written, in lower case. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** By the form without accents. */
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
+  /** By the stems of their words, parted by spaces. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+}
+const indexes = new Map<string, LexiconIndex>();
+
+/** Gives the index of a language, built when it is first asked for; none for a language without a lexicon. */
+export function indexOf(code: string): LexiconIndex | undefined {
+  const lang = LEXICON_LANGUAGES.find((known) => known === code.toLowerCase().split(/[-_]/)[0]);
+  if (lang === undefined) return undefined;
+  const known = indexes.get(lang);
+  if (known !== undefined) return known;
+  const [exact, folded, phrases] = [1, 2, 3].map(() => new Map<string, string[]>()) as [Table, Table, Table];
+  const stems = new Map<string, Stemmed[]>();
+  for (const { id, forms } of allConcepts()) {
+    const { listed, made } = allFormsOf(forms[lang], lang);
+    for (const form of made) {
+      add(exact, form, id);
+      add(folded, foldText(form), id);
+    }
+    for (const form of listed) {
+      add(exact, form, id);
+      add(folded, foldText(form), id);
+      const parts = form.split(' ');
+      if (parts.length > 1) add(phrases, parts.map((part) => stemOf(part, lang)).join(' '), id);
+      else addStem(stems, stemOf(form, lang), { form, id });
+    }
+  }
+  const index = { lang, exact, folded, stems, phrases };
+  indexes.set(lang, index);
+  return index;
+}
+
+/** The forms of the lists, and those that follow from them; a reflexive verb stands alone, too: `s'est emparé`. */
+function allFormsOf(written: readonly string[], lang: LexiconLanguage): { listed: string[]; made: string[] } {
+  const forms = written.map(exactKeyOf);
+  const alone = lang === 'fr' ? forms.map((form) => form.replace(/^s (?=\S+$)/, '')) : forms;
+  return { listed: [...new Set([...forms, ...alone])], made: alone.flatMap((form) => irregularFormsOf(form, lang)) };
+}
+
+function addStem(map: Map<string, Stemmed[]>, stem: string, stemmed: Stemmed): void {
+  const known = map.get(stem);
+  if (known === undefined) map.set(stem, [stemmed]);
+  else known.push(stemmed);
+}
+
+type Table = Map<string, string[]>;
+
+function add(map: Table, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+/** A form as the table keeps it: lower case; hyphens, underscores and apostrophes are spaces. */
+export function exactKeyOf(form: string): string {
+  return form
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\s_'’-]+/g, ' ');
+}
+
+/** Stems as written, since French stemming reads accents, then folds. */
+export function stemOf(word: string, lang: LexiconLanguage): string {
+  return foldText(findLanguage(lang).stem(word.toLowerCase()));
+}
