@@ -2,6 +2,7 @@ import { normalizeLine } from '../../text/normalize-text.ts';
 import { attributionReasons, causeReasons, modalityReasons, negationReasons } from './check-cues.ts';
 import { figureReasons, mergedReasons, opposedReasons, orderReasons } from './check-relations.ts';
 import { matchUnits } from './match-units.ts';
+import { explainedNames } from './explained-names.ts';
 import { inventedQuotes } from './quotes.ts';
 import { readStatement } from './read-statement.ts';
 
@@ -36,8 +37,9 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   if (plain === '') return { supported: false, reasons: ['the point is empty'] };
   if (texts.some((text) => comparable(text) === plain)) return { supported: true, reasons: [] };
   if (claim.point.length > MOST_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
-  const point = readStatement(claim.point, claim.pointLang);
-  const cited = texts.map((text) => readStatement(text, claim.sourceLang));
+  const explain = explainedNames(claim.sentences, claim.sourceLang);
+  const point = explain(readStatement(claim.point, claim.pointLang));
+  const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang)));
   const beside = claim.sentences.filter((_, index) => !claim.cited.includes(index));
   const matching = matchUnits(
     point,

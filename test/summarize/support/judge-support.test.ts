@@ -32,6 +32,14 @@ describe('a wording is supported', () => {
   ])('%s', (_, sourceLang, source, pointLang, point) => {
     expect(judge(sourceLang, [source], pointLang, point)).toEqual({ supported: true, reasons: [] });
   });
+
+  test('by the short form that another sentence explains', () => {
+    const sentences = [
+      'The Northern Harbor Council (NHC) met in Arden.',
+      'The Northern Harbor Council opened two piers.',
+    ];
+    expect(judge('en', sentences, 'en', 'The NHC opened two piers.', [1])).toEqual({ supported: true, reasons: [] });
+  });
 });
 
 describe('a wording is refused, with the reason', () => {
