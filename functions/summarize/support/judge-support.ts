@@ -1,8 +1,8 @@
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { attributionReasons, causeReasons, modalityReasons, negationReasons } from './check-cues.ts';
 import { figureReasons, mergedReasons, opposedReasons, orderReasons } from './check-relations.ts';
-import { matchUnits } from './match-units.ts';
 import { explainedNames } from './explained-names.ts';
+import { matchUnits } from './match-units.ts';
 import { inventedQuotes } from './quotes.ts';
 import { readStatement } from './read-statement.ts';
 
