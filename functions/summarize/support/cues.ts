@@ -9,7 +9,7 @@ type CueLists = Readonly<Record<CueKind, string>>;
 const CUES: Readonly<Record<string, CueLists>> = {
   fr: {
     negation: 'ne, n, pas, jamais, aucun, aucune, sans, ni, non, nul, nulle',
-    lack: 'renonc*, manqu*, faute de, depourvu*, prive*, refus*, exclu*, exclure, absen*, annul*, abandonn*, echou*, evit*, dement*, nie, nient, nie*, empech*, echapp*, incapable*, perdu son',
+    lack: 'renonc*, manqu*, faute de, depourvu*, prive*, refus*, exclu*, exclure, absen*, annul*, abandonn*, echou*, evit*, dement*, nie, nient, nie*, empech*, echapp*, incapable*',
     planned:
       'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projet*, s apprete*, censee*, cense, voudrait, souhait*',
     possible:
@@ -31,7 +31,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspected, alleged*, alleging, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
     condition: 'if, unless, provided, subject to, condition*, depending, pending, as long as, in case',
     attribution:
-      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, report, reports, reported*, stat*ed, added, warn*, call*ed unfair, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
+      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, report, reports, reported*, stated, added, warn*, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
     cause: 'because, due to, owing to, thanks to, on account, as a result, caus*, led to, blam*, lack of, for lack',
     passive: 'by',
   },
