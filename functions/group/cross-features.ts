@@ -1,10 +1,10 @@
 import { canonicalNames } from '../languages/aliases.ts';
+import { figuresOf } from '../languages/figures.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { splitWords } from '../text/split-words.ts';
-import { figuresOf } from './figures.ts';
 import { type GroupableText, namesOf } from './terms.ts';
 
 /** As much of an article as its terms are taken from; names of the background come later. */
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 4800;
 const FEWEST_CONSONANTS = 3;
 const FEWEST_CONSONANTS_UNCASED = 4;
 
-/** Small numbers stand in every article. */
+/** Small numbers stand in every article; so do those that news writes in words. */
 const LEAST_NUMBER = 10;
 
 /** Letters that cognates share at their beginning: `président`, `president`, `presidente`. */
@@ -32,8 +32,8 @@ export function crossFeaturesOf(article: GroupableText): Set<string> {
   const words = splitWords(text);
   const features = new Set(canonicalNames(text).map((id) => `alias:${id}`));
   for (const { start, end } of splitSentences(text, language)) {
-    for (const { value } of figuresOf(text.slice(start, end), language)) {
-      if (value >= LEAST_NUMBER) features.add(`figure:${value}`);
+    for (const { value, written } of figuresOf(text.slice(start, end), language)) {
+      if (value >= LEAST_NUMBER && /\p{N}/u.test(written)) features.add(`figure:${value}`);
     }
   }
   const cased = /\p{Lu}/u.test(text);

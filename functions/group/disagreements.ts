@@ -1,6 +1,6 @@
 import type { Disagreement } from '../contracts/story.ts';
+import type { Figure } from '../languages/figures.ts';
 import { findLanguage } from '../languages/find-language.ts';
-import type { Figure } from './figures.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
 /** Passages that count one thing share this many further terms; one alone is often the place or the people. */

@@ -1,12 +1,12 @@
 import type { Article } from '../contracts/article.ts';
 import type { Evidence } from '../contracts/key-point.ts';
 import type { LanguageTools } from '../contracts/language.ts';
+import { type Figure, figuresOf } from '../languages/figures.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { splitWords } from '../text/split-words.ts';
-import { type Figure, figuresOf } from './figures.ts';
 
 /** A sentence of an article with what it says: stems, figures, and names that do not only begin it. */
 export interface ReadSentence {

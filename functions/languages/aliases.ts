@@ -17,12 +17,38 @@ export function canonicalNames(text: string): string[] {
   }
   const folded = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   for (let at = 0; at < folded.length; at += 1) {
-    for (const [name, length] of namesByFirst().get(folded[at] ?? '') ?? []) {
-      if (folded.slice(at, at + length).join(' ') === name.phrase) found.add(name.id);
-    }
+    for (const { id } of namesAt((place) => folded[place] ?? '', at)) found.add(id);
   }
   return [...found].sort();
 }
+
+/**
+ * Finds the longest name of the table that begins at a word: what it names, and its length in words.
+ *
+ * `folded` gives the words of a sentence by place, folded, and an empty text beyond its end; `written` is the word at `at`
+ * as it stands, since short forms count only as they are written. Errors: none; no name gives undefined.
+ */
+export function aliasAt(
+  folded: (at: number) => string,
+  written: string,
+  at: number,
+): { readonly id: string; readonly length: number } | undefined {
+  const short = shortForms.get(written);
+  let longest = short === undefined ? undefined : { id: short, length: 1 };
+  for (const name of namesAt(folded, at)) {
+    if (longest === undefined || name.length > longest.length) longest = name;
+  }
+  return longest;
+}
+
+function namesAt(folded: (at: number) => string, at: number): readonly Name[] {
+  const names = namesByFirst().get(folded(at));
+  return names === undefined
+    ? NONE
+    : names.filter(({ words }) => words.every((word, next) => folded(at + next) === word));
+}
+
+const NONE: readonly Name[] = [];
 
 const shortForms = new Map(
   Object.entries(table).flatMap(([id, { short }]) => short.map((form) => [form, id] as const)),
@@ -30,12 +56,13 @@ const shortForms = new Map(
 
 interface Name {
   readonly id: string;
-  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly length: number;
 }
 
-let index: Map<string, (readonly [Name, number])[]> | undefined;
+let index: Map<string, Name[]> | undefined;
 
-function namesByFirst(): Map<string, (readonly [Name, number])[]> {
+function namesByFirst(): Map<string, Name[]> {
   if (index !== undefined) return index;
   index = new Map();
   const names = [
@@ -46,7 +73,7 @@ function namesByFirst(): Map<string, (readonly [Name, number])[]> {
     const words = foldText(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const first = words[0];
     if (first === undefined) continue;
-    index.set(first, [...(index.get(first) ?? []), [{ id, phrase: words.join(' ') }, words.length]]);
+    index.set(first, [...(index.get(first) ?? []), { id, words, length: words.length }]);
   }
   return index;
 }

@@ -104,6 +104,12 @@ export const de: Language = {
     januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
   `),
   days: words(`montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag`),
+  titles: words(`
+    herr, herrn, frau, dr, prof, professor, professorin, präsident, präsidentin, bundespräsident, bundeskanzler,
+    bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, ministerpräsident, ministerpräsidentin,
+    bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, general, oberst, könig, königin, prinz,
+    prinzessin, papst, richter, richterin
+  `),
   numbers: {
     null: 0,
     eins: 1,
@@ -126,6 +132,14 @@ export const de: Language = {
     achtzehn: 18,
     neunzehn: 19,
     zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
   },
   labels: {
     edition: 'Ausgabe',

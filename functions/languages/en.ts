@@ -116,6 +116,11 @@ export const en: Language = {
     january, february, march, april, may, june, july, august, september, october, november, december
   `),
   days: words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+  titles: words(`
+    mr, mrs, ms, miss, dr, prof, professor, sir, lord, lady, dame, president, prime, vice, minister, secretary,
+    senator, sen, representative, rep, governor, gov, mayor, general, gen, colonel, col, captain, capt, sgt, king,
+    queen, prince, princess, pope, chancellor, judge, justice, chief, rev
+  `),
   numbers: {
     zero: 0,
     one: 1,

@@ -105,6 +105,11 @@ export const es: Language = {
     enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre
   `),
   days: words(`lunes, martes, miércoles, jueves, viernes, sábado, domingo`),
+  titles: words(`
+    sr, sra, srta, señor, señora, don, doña, dr, dra, doctor, doctora, presidente, presidenta, ministro, ministra,
+    primer, alcalde, alcaldesa, general, coronel, capitán, rey, reina, príncipe, princesa, papa, senador, senadora,
+    juez, jueza
+  `),
   numbers: {
     cero: 0,
     uno: 1,

@@ -128,6 +128,11 @@ export const fr: Language = {
     janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
   `),
   days: words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche`),
+  titles: words(`
+    m, mm, mme, mmes, mlle, monsieur, madame, maître, me, dr, docteur, pr, professeur, mgr, président, présidente,
+    ministre, premier, première, maire, général, colonel, capitaine, roi, reine, prince, princesse, pape, sénateur,
+    sénatrice, député, députée, chancelier, chancelière, juge
+  `),
   numbers: {
     zéro: 0,
     un: 1,

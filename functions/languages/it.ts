@@ -101,6 +101,11 @@ export const it: Language = {
     gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
   `),
   days: words(`lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica`),
+  titles: words(`
+    sig, signor, signora, dott, dottor, dottoressa, prof, professor, onorevole, on, presidente, premier, ministro,
+    ministra, sindaco, sindaca, generale, colonnello, capitano, re, regina, principe, principessa, papa, senatore,
+    senatrice, cancelliere, cancelliera, giudice
+  `),
   numbers: {
     zero: 0,
     uno: 1,
@@ -123,6 +128,15 @@ export const it: Language = {
     diciotto: 18,
     diciannove: 19,
     venti: 20,
+    trenta: 30,
+    quaranta: 40,
+    cinquanta: 50,
+    sessanta: 60,
+    settanta: 70,
+    ottanta: 80,
+    novanta: 90,
+    cento: 100,
+    duecento: 200,
   },
   labels: {
     edition: 'Edizione',

@@ -33,6 +33,7 @@ function neutral(code: string): Language {
     paywall: none,
     months: none,
     days: none,
+    titles: none,
     numbers: {},
   };
   const parts = {

@@ -96,6 +96,10 @@ export const nl: Language = {
     januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
   `),
   days: words(`maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`),
+  titles: words(`
+    dhr, meneer, mevrouw, mevr, heer, dr, prof, professor, president, premier, minister, staatssecretaris,
+    burgemeester, generaal, kolonel, kapitein, koning, koningin, prins, prinses, paus, senator, kanselier, rechter
+  `),
   numbers: {
     nul: 0,
     één: 1,
@@ -118,6 +122,14 @@ export const nl: Language = {
     achttien: 18,
     negentien: 19,
     twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    honderd: 100,
   },
   labels: {
     edition: 'Editie',

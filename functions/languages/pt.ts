@@ -97,6 +97,11 @@ export const pt: Language = {
     janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro
   `),
   days: words(`segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo`),
+  titles: words(`
+    sr, sra, senhor, senhora, dom, dona, dr, dra, doutor, doutora, presidente, ministro, ministra, primeiro,
+    prefeito, prefeita, general, coronel, capitão, rei, rainha, príncipe, princesa, papa, senador, senadora,
+    deputado, deputada, juiz, juíza
+  `),
   numbers: {
     zero: 0,
     um: 1,
@@ -120,6 +125,18 @@ export const pt: Language = {
     dezoito: 18,
     dezenove: 19,
     vinte: 20,
+    duas: 2,
+    trinta: 30,
+    quarenta: 40,
+    cinquenta: 50,
+    sessenta: 60,
+    setenta: 70,
+    oitenta: 80,
+    noventa: 90,
+    cem: 100,
+    cento: 100,
+    duzentos: 200,
+    duzentas: 200,
   },
   labels: {
     edition: 'Edição',

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   readonly owner: string;
   readonly language: LanguageTools;
+  /** The text that this one is a copy of: a copy adds no witness. */
+  readonly duplicateOf?: string;
   /** Sentences, by number, that readers know from an earlier edition: they are no points. */
   readonly known?: ReadonlySet<number>;
 }

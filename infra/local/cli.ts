@@ -13,6 +13,7 @@ import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
 import { addParseFeedCommand } from './commands/parse-feed.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoriesCommand } from './commands/stories.ts';
+import { addSupportCommand } from './commands/support.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
 /** Adds one command to the program. One file a command, one line in `commands`. */
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addKeyPointsCommand,
   addStoriesCommand,
   addNearDuplicatesCommand,
+  addSupportCommand,
   addVerifyCommand,
   addServeCommand,
   addInvokeCommand,

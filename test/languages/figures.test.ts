@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../functions/group/figures.ts';
+import { figuresOf } from '../../functions/languages/figures.ts';
 import { findLanguage } from '../../functions/languages/find-language.ts';
 
 describe('the figures of a sentence', () => {

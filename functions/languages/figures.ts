@@ -66,7 +66,7 @@ function numberAt(
   const word = words[at];
   if (word === undefined) return undefined;
   const digits = /^\p{N}/u.test(word.word);
-  if (!digits && !numbersOf(language.numbers).has(foldText(word.word))) return undefined;
+  if (!digits && wordValue(word.word, numbersOf(language.numbers)) === undefined) return undefined;
   const months = monthsOf(language);
   const neighbors = [words[at - 1], words[at + 1]].map((other) => foldText(other?.word ?? ''));
   if (neighbors.some((other) => months.has(other))) return undefined;
@@ -105,7 +105,7 @@ function wordsValue(
   for (let next = at; next < words.length; next += 1) {
     const word = words[next];
     const gap = sentence.slice(words[next - 1]?.end ?? 0, word?.start);
-    const part = known.get(foldText(word?.word ?? ''));
+    const part = wordValue(word?.word ?? '', known);
     // `le pont Neuf` is a name; a number in words is small within a sentence.
     if (next === at && at > 0 && /^\p{Lu}/u.test(word?.word ?? '')) return undefined;
     // A part of a compound that we do not know (`trente-six` without `trente`) would give a wrong value.
@@ -114,9 +114,38 @@ function wordsValue(
     value = part === 100 || (part === 20 && value === 4) ? Math.max(value, 1) * part : value + part;
     last = next;
   }
-  // `vingt et un`: half of it is no value.
-  if (known.has(foldText(words[last + 2]?.word ?? '')) && (words[last + 1]?.word.length ?? 9) <= 3) return undefined;
+  // `vingt et un`, `treinta y cinco`: tens and units; any other number so joined is not read by halves.
+  const [joint, unit] = [words[last + 1]?.word ?? '', wordValue(words[last + 2]?.word ?? '', known)];
+  if (last >= at && unit !== undefined && joint.length <= 3) {
+    const tens = value >= 20 && value % 10 === 0 && unit >= 1 && unit <= 19;
+    if (!tens || !JOINTS.has(joint) || !joinsNumbers(sentence, words, last)) return undefined;
+    return { value: value + unit, last: last + 2 };
+  }
   return last < at || value <= 1 ? undefined : { value, last };
+}
+
+/** The value of a number word; German and Dutch write tens and units as one: `einunddreißig`, `vijfendertig`. */
+function wordValue(word: string, known: ReadonlyMap<string, number>): number | undefined {
+  const folded = foldText(word);
+  const value = known.get(folded);
+  if (value !== undefined || folded.length > LONGEST_COMPOUND) return value;
+  // Arabic writes its `and` onto the tens.
+  if (folded.startsWith('و')) return known.get(folded.slice(1));
+  const [, unit, tens] = /^(ein|een|\p{L}{3,6}?)(?:und|en)(\p{L}{5,8})$/u.exec(folded) ?? [];
+  const [small, large] = [unit === 'ein' || unit === 'een' ? 1 : known.get(unit ?? ''), known.get(tens ?? '')];
+  return small !== undefined && small < 10 && large !== undefined && large >= 20 && large < 100
+    ? small + large
+    : undefined;
+}
+
+const LONGEST_COMPOUND = 18;
+
+/** What stands between tens and units. */
+const JOINTS = new Set(['et', 'y', 'e', 'ed', 'and']);
+
+/** Whether a number word, a small word and another number word stand together: no comma parts `vingt, et deux`. */
+function joinsNumbers(sentence: string, words: readonly Word[], last: number): boolean {
+  return /^[ \u00A0-]\p{Ll}+[ \u00A0-]$/u.test(sentence.slice(words[last]?.end, words[last + 2]?.start));
 }
 
 /** Number words that are one word each, folded; compounds are read from their parts. */

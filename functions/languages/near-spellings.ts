@@ -1,0 +1,70 @@
+import { consonantSkeleton } from '../text/consonant-skeleton.ts';
+
+/** Names this short, or with so few consonants, are alike by chance. */
+const FEWEST_LETTERS = 5;
+const MOST_LETTERS = 30;
+const FEWEST_CONSONANTS = 4;
+
+/** Names of this many letters may differ in two, shorter ones in one. */
+const LONG_NAME = 8;
+
+/**
+ * Finds near spellings of one name: names with the same consonants that differ in one letter, or two where they are
+ * long, and never stand in one text (`Palmyre`, `Palmyra`). Who writes both means two things.
+ *
+ * `textsOf` says, by folded name, in which texts it stands. Shape: by spelling, the first of its group in the order of
+ * letters; only spellings with another beside them. The order of the texts does not matter. Errors: none.
+ */
+export function nearSpellings(textsOf: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const name of textsOf.keys()) {
+    if (name.length < FEWEST_LETTERS || name.length > MOST_LETTERS) continue;
+    const skeleton = consonantSkeleton(name);
+    if (skeleton.length < FEWEST_CONSONANTS) continue;
+    const group = groups.get(skeleton);
+    if (group === undefined) groups.set(skeleton, [name]);
+    else group.push(name);
+  }
+  const first = new Map<string, string>();
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > MOST_SPELLINGS) continue;
+    const sorted = group.toSorted();
+    const [least = ''] = sorted;
+    const apart = sorted.every((name, at) =>
+      sorted.slice(at + 1).every((other) => {
+        const [here, there] = [textsOf.get(name), textsOf.get(other)];
+        return here !== undefined && there !== undefined && here.isDisjointFrom(there) && isNear(name, other);
+      }),
+    );
+    if (apart) for (const name of sorted) first.set(name, least);
+  }
+  return first;
+}
+
+/** More spellings than this are not one name. */
+const MOST_SPELLINGS = 4;
+
+function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= LONG_NAME ? 2 : 1;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > most || isGender(a, b) || isGender(b, a)) return false;
+  return distance(a, b) <= most;
+}
+
+/** `Martin` and `Martine` are two persons. */
+function isGender(short: string, long: string): boolean {
+  return long.startsWith(short) && /^[aeo]$/.test(long.slice(short.length));
+}
+
+/** Levenshtein distance; names are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= a.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= b.length; to += 1) {
+      const kept = (row[to - 1] ?? 0) + (a[at - 1] === b[to - 1] ? 0 : 1);
+      next.push(Math.min(kept, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,87 @@
+import type { LanguageTools } from '../../contracts/language.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/** Number words that the language files leave out, folded; all four languages, as they do not collide. */
+const MORE: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
+  cien: 100,
+  dreissig: 30,
+  vierzig: 40,
+  funfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+  hundert: 100,
+  dozen: 12,
+  douzaine: 12,
+  docena: 12,
+  dutzend: 12,
+};
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:milliards?|milliarden?|billions?|bn|mrd)$/, 1e9],
+  [/^(?:millions?|millon|millones|millionen?|mio|m|mn)$/, 1e6],
+  [/^(?:mille|mil|thousand|tausend)$/, 1e3],
+];
+
+/** Reads the number, in digits or words, that begins at a folded word. Shape: value and count of words; a lone one is none. */
+export function numberAt(
+  words: readonly string[],
+  at: number,
+  language: LanguageTools,
+): { value: number; length: number } | undefined {
+  const word = words[at] ?? '';
+  const known = numbersOf(language);
+  let value = 0;
+  let next = at;
+  if (/^\p{N}/u.test(word)) {
+    value = digitsValue(word);
+    next += 1;
+    if (/^(?:er|e|eme|st|nd|rd|th)$/.test(words[next] ?? '')) next += 1;
+  } else if (/^(?:cent|ciento)$/.test(word) && /^(?:pour|por)$/.test(words[at - 1] ?? '')) {
+    return undefined;
+  } else {
+    for (; next < words.length && next < at + 6; next += 1) {
+      const part = known.get(words[next] ?? '');
+      if (part === undefined) break;
+      value = part === 100 || (part === 20 && value === 4) ? Math.max(value, 1) * part : value + part;
+    }
+    if (next === at) return undefined;
+  }
+  const scale = SCALES.find(([pattern]) => pattern.test(words[next] ?? ''))?.[1];
+  if (scale !== undefined) return { value: Math.round(value * scale * 1000) / 1000, length: next + 1 - at };
+  // `un`, `eine`, `one` are articles; a value that is none of ours stays unread.
+  if (!Number.isFinite(value) || (value <= 1 && !/^\p{N}/u.test(word))) return undefined;
+  return { value, length: next - at };
+}
+
+function digitsValue(written: string): number {
+  const plain = written.normalize('NFKC');
+  const grouped = /^\d{1,3}(?:[ .,]\d{3})+$/.test(plain) ? plain.replace(/[ .,]/g, '') : plain;
+  return Number(grouped.replace(/\s/g, '').replace(',', '.'));
+}
+
+const tables = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function numbersOf({ numbers }: LanguageTools): ReadonlyMap<string, number> {
+  const made =
+    tables.get(numbers) ??
+    new Map([...Object.entries(MORE), ...Object.entries(numbers)].map(([word, value]) => [foldText(word), value]));
+  tables.set(numbers, made);
+  return made;
+}

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeSupport, type WordedPoint } from '../../../functions/summarize/support/judge-support.ts';
+
+const judge = (sourceLang: string, sentences: string[], pointLang: string, point: string, cited = [0]) =>
+  judgeSupport({ sourceLang, pointLang, sentences, cited, point });
+
+describe('a wording is supported', () => {
+  test.each([
+    ['whole, with other apostrophes', 'fr', "L'usine d'Arcel a fermé.", 'fr', 'L’usine d’Arcel a fermé.'],
+    ['shortened', 'fr', 'Le maire a ouvert, lundi à midi, la piscine.', 'fr', 'Le maire a ouvert la piscine.'],
+    ['with a number in digits', 'en', 'The club sold 2.5 million tickets.', 'en', 'The club sold 2,500,000 tickets.'],
+    ['with a number as a word', 'fr', 'La ville a planté douze chênes.', 'fr', 'La ville a planté 12 chênes.'],
+    [
+      'with a date as another language writes it',
+      'de',
+      'Die Abstimmung in Tarnow beginnt am 1. Juni.',
+      'fr',
+      'La votation de Tarnow commence le 1er juin.',
+    ],
+    ['by another name', 'fr', "L'ONU a envoyé douze médecins.", 'fr', 'Les Nations unies ont envoyé douze médecins.'],
+    [
+      'in the passive',
+      'en',
+      'Rebels attacked the convoy near Duma.',
+      'en',
+      'The convoy near Duma was attacked by rebels.',
+    ],
+    ['in another language', 'es', 'El hospital de Lorena cerró el martes.', 'fr', "L'hôpital de Lorena a fermé mardi."],
+    ['with the inhabitants for the country', 'en', 'Kenya won the final.', 'en', 'The Kenyans won the final.'],
+  ])('%s', (_, sourceLang, source, pointLang, point) => {
+    expect(judge(sourceLang, [source], pointLang, point)).toEqual({ supported: true, reasons: [] });
+  });
+
+  test('by the short form that another sentence explains', () => {
+    const sentences = [
+      'The Northern Harbor Council (NHC) met in Arden.',
+      'The Northern Harbor Council opened two piers.',
+    ];
+    expect(judge('en', sentences, 'en', 'The NHC opened two piers.', [1])).toEqual({ supported: true, reasons: [] });
+  });
+});
+
+describe('a wording is refused, with the reason', () => {
+  test.each([
+    [
+      'another number',
+      'fr',
+      'La ville a planté douze chênes.',
+      'fr',
+      'La ville a planté 19 chênes.',
+      /number 19 is not/,
+    ],
+    ['another month', 'en', 'The bridge opens on 4 March.', 'en', 'The bridge opens on 4 May.', /date May/],
+    [
+      'another name',
+      'en',
+      'The mayor, Ada Pell, opened the pool.',
+      'en',
+      'The mayor, Rita Gorse, opened the pool.',
+      /name Rita/,
+    ],
+    [
+      'a negation too many',
+      'fr',
+      'Le maire a ouvert la piscine.',
+      'fr',
+      "Le maire n'a pas ouvert la piscine.",
+      /denies/,
+    ],
+    [
+      'a negation dropped',
+      'de',
+      'Der Zug hielt nicht in Bremen.',
+      'de',
+      'Der Zug hielt in Bremen.',
+      /drops a negation/,
+    ],
+    [
+      'what may be told as certain',
+      'en',
+      'The river could flood the town.',
+      'en',
+      'The river floods the town.',
+      /certain/,
+    ],
+    ['what is planned told as done', 'fr', 'La ville vendra le stade.', 'fr', 'La ville a vendu le stade.', /planned/],
+    ['a condition dropped', 'en', 'The strike ends if wages rise.', 'en', 'The strike ends.', /condition/],
+    [
+      'the speaker dropped',
+      'fr',
+      'Selon un témoin, le chauffeur dormait.',
+      'fr',
+      'Le chauffeur dormait.',
+      /who says so/,
+    ],
+    [
+      'roles exchanged',
+      'en',
+      'Kenya beat Ghana in the final.',
+      'en',
+      'Ghana beat Kenya in the final.',
+      /changed places/,
+    ],
+    [
+      'indirect speech as a quotation',
+      'en',
+      'She said the dam was safe.',
+      'en',
+      '"The old dam was safe", she said.',
+      /quotation/,
+    ],
+    ['a cause nobody gave', 'en', 'The dam broke after rain.', 'en', 'The dam broke because of rain.', /cause/],
+    [
+      'a word of its own',
+      'en',
+      'The dam broke.',
+      'en',
+      'The dam broke, to the anger of farmers and fishermen.',
+      /not in the cited/,
+    ],
+  ])('%s', (_, sourceLang, source, pointLang, point, reason) => {
+    const verdict = judge(sourceLang, [source], pointLang, point);
+    expect(verdict.supported).toBe(false);
+    expect(verdict.reasons.join('\n')).toMatch(reason);
+  });
+
+  test('a fact that only another sentence tells', () => {
+    const sentences = ['The school opened on Monday.', 'Farmers blocked the harbor with tractors.'];
+    expect(judge('en', sentences, 'en', 'Farmers blocked the harbor.', [0]).supported).toBe(false);
+  });
+
+  test('a number of another thing', () => {
+    const sentences = ['The fleet has 40 ships and many sailors.', 'It bought 300 anchors last year.'];
+    expect(judge('en', sentences, 'en', 'The fleet has 300 ships.', [0, 1]).reasons.join()).toMatch(/something else/);
+  });
+
+  test.each([[[]], [[7]]])('no sentence that is there is cited: %j', (cited) => {
+    expect(judge('en', ['The dam broke.'], 'en', 'The dam broke.', cited).reasons).toEqual(['no sentence is cited']);
+  });
+});
+
+describe('for any text', () => {
+  const lang = fc.constantFrom('fr', 'en', 'es', 'de', 'it', 'xx');
+
+  test('a verdict is given, the same each time', () => {
+    fc.assert(
+      fc.property(
+        lang,
+        lang,
+        fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
+        fc.string({ unit: 'grapheme' }),
+        (sourceLang, pointLang, sentences, point) => {
+          const verdict = judge(sourceLang, sentences, pointLang, point, [0, 1]);
+          expect(verdict.supported).toBe(verdict.reasons.length === 0);
+          expect(judge(sourceLang, sentences, pointLang, point, [0, 1])).toEqual(verdict);
+        },
+      ),
+    );
+  });
+
+  test('a whole cited sentence is accepted', () => {
+    fc.assert(
+      fc.property(
+        lang,
+        fc.string({ minLength: 1 }).filter((text) => /\p{L}/u.test(text)),
+        (language, sentence) => {
+          expect(judge(language, [sentence], language, sentence).supported).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('a long text is judged in time that grows with it', () => {
+    const sentence = 'The rebels took 12 villages near Duma by night and 300 people fled. '.repeat(3000);
+    const start = performance.now();
+    expect(judge('en', [sentence], 'en', `${sentence} Twice.`).reasons).toEqual(['the point is too long to be judged']);
+    for (const hostile of [sentence, 'not 1 "may by if '.repeat(60_000)])
+      judge('en', [hostile, hostile], 'en', hostile.slice(0, 5000), [0, 1]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test('our own probes: few false accepts, most verdicts right', () => {
+  const probes = readFileSync(new URL('../../../fixtures/claims/probes.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as WordedPoint & { supported: boolean; kind: string });
+  const rows = probes.map((probe) => ({ ...probe, said: judgeSupport(probe).supported }));
+  const accuracy = rows.filter(({ said, supported }) => said === supported).length / rows.length;
+  const unsupported = rows.filter(({ supported }) => !supported);
+  expect(unsupported.filter(({ said }) => said).length / unsupported.length).toBeLessThanOrEqual(0.1);
+  expect(accuracy).toBeGreaterThanOrEqual(0.85);
+});
