@@ -7,6 +7,7 @@ import { corroborating } from './corroborate.ts';
 import { termWeights } from './extractive/features.ts';
 import { labelOf } from './extractive/label.ts';
 import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
+import { quotesOf } from './quotes.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
 
@@ -40,6 +41,10 @@ export function keyPointsOf(
     const text = normalizeLine(passage.slice);
     const label = labelOf(text, source.language, weights, used);
     for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
+    const neighbors = [passage.sentence + 1, passage.sentence - 1].flatMap((sentence) =>
+      passages.filter((other) => other.document === document && other.sentence === sentence).map(({ slice }) => slice),
+    );
+    const quotes = quotesOf(passage.slice, source.language, neighbors).filter((quote) => text.includes(quote.text));
     const point: KeyPoint = {
       id: hexId(`${source.article.id}:${passage.start}:${passage.end}`),
       text,
@@ -47,6 +52,7 @@ export function keyPointsOf(
       lang: source.article.lang,
       evidence: [passage, ...others].map((from) => evidenceOf(from, texts)),
       corroboratedBy: 1 + others.length,
+      ...(quotes.length === 0 ? {} : { quotes }),
     };
     const reasons = unprovenReasons(point, articles);
     if (reasons.length === 0) keyPoints.push(point);
