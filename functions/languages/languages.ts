@@ -25,7 +25,16 @@ export function languageOf(code: string): Language {
 function neutral(code: string): Language {
   const none: readonly string[] = [];
   const cues = { abbreviations: none, attribution: none, anaphora: none, negation: none, modality: none };
-  const lists = { openings: none, noise: none, paywall: none, months: none, days: none, titles: none, numbers: {} };
+  const lists = {
+    openings: none,
+    noise: none,
+    paywall: none,
+    months: none,
+    days: none,
+    titles: none,
+    atLeast: none,
+    numbers: {},
+  };
   const direction = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv)$/.test(code) ? 'rtl' : 'ltr';
   return { code, name: code, direction, ...cues, ...lists, labels: en.labels };
 }

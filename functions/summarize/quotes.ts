@@ -11,7 +11,7 @@ const REACH = 160;
 
 /** A name as news writes it: capitalized words, with small particles between (`Emma van den Berg`). */
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:\\s(?:(?:d[aeiou]s?|del|della|van|von|den|der|al|el|bin|ben)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,4}";
+  "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:\\s(?:(?:d[aeiou]s?|del|della|van|von|den|der|al|el|bin|ben)\\s){0,2}(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){0,4}";
 
 /**
  * Lists the quotations in a point, with the speaker where its sentence names one beside a verb of saying, or where it is
