@@ -29,7 +29,11 @@ describe('two sentences that say the same', () => {
       "L'État islamique a perdu la ville de Palmyre après 3 jours de combats.",
     ],
     ['fr', 'La maire Emma Blanc a fermé le pont aux camions.', 'Mme Emma Blanc a fermé hier le pont aux camions.'],
-    ['fr', 'Trente et un ouvriers ont été blessés dans la mine.', 'Dans la mine, 31 ouvriers ont été blessés hier.'],
+    [
+      'fr',
+      'Trente et un ouvriers ont été blessés dans la carrière de marbre.',
+      'Dans la carrière de marbre, 31 ouvriers ont été blessés hier.',
+    ],
     [
       'en',
       'The council closed the old bridge to trucks on Monday.',
