@@ -21,6 +21,10 @@ export type Evidence = z.infer<typeof Evidence>;
 export const TextRange = z.tuple([z.int().nonnegative(), z.int().positive()]);
 export type TextRange = z.infer<typeof TextRange>;
 
+/** Words that a point quotes, without their marks, and who said them where the article says so; both as they stand. */
+export const Quote = z.object({ text: z.string().min(1), speaker: z.string().min(1).optional() });
+export type Quote = z.infer<typeof Quote>;
+
 /**
  * A short statement, and the place in an article that supports it.
  *
@@ -36,5 +40,6 @@ export const KeyPoint = z.object({
   evidence: z.array(Evidence).min(1),
   deletions: z.array(TextRange).optional(),
   corroboratedBy: z.int().positive(),
+  quotes: z.array(Quote).optional(),
 });
 export type KeyPoint = z.infer<typeof KeyPoint>;

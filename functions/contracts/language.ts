@@ -141,6 +141,8 @@ export interface Language {
   readonly days: readonly string[];
   /** Words that stand before the name of a person and are no part of it: `mme`, `president`; without a period. */
   readonly titles: readonly string[];
+  /** What stands before a number that may be higher: `au moins`, `at least`. */
+  readonly atLeast: readonly string[];
   /** Numbers as words, where they matter in figures: `douze` -> 12. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly labels: EditionLabels;

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../contracts/story.ts';
 import type { Figure } from '../languages/figures.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import { foldText } from '../text/fold-text.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
 /** Passages that count one thing share this many further terms; one alone is often the place or the people. */
@@ -24,7 +25,7 @@ interface Count {
  * Finds figures on which independent sources of a story differ: the same noun with another number, in sentences that
  * speak of the same thing.
  *
- * An article that gives several numbers for a noun says nothing sure about it and is left out; sources of one owner
+ * A lower bound (`at least 31`) does not contradict a higher number. An article that gives several numbers for a noun says nothing sure about it and is left out; sources of one owner
  * count once. Shape: values in order of their numbers, one a value, the earliest article first; nouns in reading order.
  * Within a language only: nouns are compared by stem.
  */
@@ -73,7 +74,21 @@ function onlyOneNumber(counts: readonly Count[]): Count[] {
 
 function differ(a: Count, b: Count): boolean {
   if (a.owner === b.owner || a.figure.value === b.figure.value) return false;
+  const low = a.figure.value < b.figure.value ? a : b;
+  if (isAtLeast(low)) return false;
   const shared = a.context.intersection(b.context);
   shared.delete(a.figure.stem);
   return shared.size >= FEWEST_SHARED;
 }
+
+/** Whether a number is a lower bound: `at least 31` says nothing against 35, but much against 28. */
+function isAtLeast({ sentence, figure }: Count): boolean {
+  const at = sentence.text.indexOf(figure.written);
+  const before = foldText(sentence.text.slice(Math.max(0, at - LONGEST_BOUND), at)).trimEnd();
+  return findLanguage(sentence.article.lang).atLeast.some((cue) => {
+    const folded = foldText(cue);
+    return before.endsWith(folded) && !/\p{L}/u.test(before.charAt(before.length - folded.length - 1));
+  });
+}
+
+const LONGEST_BOUND = 24;

@@ -110,6 +110,7 @@ export const de: Language = {
     bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, general, oberst, könig, königin, prinz,
     prinzessin, papst, richter, richterin
   `),
+  atLeast: words(`mindestens, wenigstens, mehr als, über`),
   numbers: {
     null: 0,
     eins: 1,

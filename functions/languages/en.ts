@@ -121,6 +121,7 @@ export const en: Language = {
     senator, sen, representative, rep, governor, gov, mayor, general, gen, colonel, col, captain, capt, sgt, king,
     queen, prince, princess, pope, chancellor, judge, justice, chief, rev
   `),
+  atLeast: words(`at least, more than, over, no fewer than`),
   numbers: {
     zero: 0,
     one: 1,

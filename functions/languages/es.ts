@@ -110,6 +110,7 @@ export const es: Language = {
     primer, alcalde, alcaldesa, general, coronel, capitán, rey, reina, príncipe, princesa, papa, senador, senadora,
     juez, jueza
   `),
+  atLeast: words(`al menos, por lo menos, más de`),
   numbers: {
     cero: 0,
     uno: 1,

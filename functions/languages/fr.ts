@@ -133,6 +133,7 @@ export const fr: Language = {
     ministre, premier, première, maire, général, colonel, capitaine, roi, reine, prince, princesse, pape, sénateur,
     sénatrice, député, députée, chancelier, chancelière, juge
   `),
+  atLeast: words(`au moins, plus de, pas moins de`),
   numbers: {
     zéro: 0,
     un: 1,

@@ -14,18 +14,26 @@ export interface FullName {
 /** More last names than a story has. */
 const MOST_NAMES = 200;
 
+/** More first names than one last name has. */
+const MOST_GIVEN = 8;
+
 /** The last names in a story: one entry for each person, in the order of letters. `texts` are the texts themselves. */
 export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], texts: readonly string[]): FullName[] {
   const byLast = new Map<string, Map<string, Given>>();
   const alone = new Set<string>();
   for (const words of capitals) readPairs(words, byLast, alone);
   const names: FullName[] = [];
+  let tried = 0;
   for (const [last, givens] of [...byLast].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (givens.keys().every((given) => alone.has(given))) continue;
-    const sure = [...givens].filter(([given, { written }]) => !alone.has(given) && !holdsLower(texts, written));
+    tried += 1;
+    if (tried > MOST_NAMES) break;
+    const sure = [...givens]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, MOST_GIVEN)
+      .filter(([given, { written }]) => !alone.has(given) && !holdsLower(texts, written));
     // What stood once, at the beginning of a sentence, may be any word.
     if (!sure.some(([, { middle, count }]) => middle || count > 1)) continue;
-    if (names.length >= MOST_NAMES) break;
     const persons = oneEach(sure.map(([given]) => given));
     const written = sure[0]?.[1].last ?? last;
     const single = persons.length === 1 && !holdsLower(texts, written);
@@ -71,7 +79,7 @@ function readPairs(
     givens.set(given.folded, known);
     known.count += 1;
     known.middle ||= !given.initial;
-    for (let link = at - 1; words[link]?.joined === 'hyphen'; link -= 1)
+    for (let link = at - 1; link > at - 4 && words[link]?.joined === 'hyphen'; link -= 1)
       known.linked.add(words[link - 1]?.folded ?? '');
   }
 }

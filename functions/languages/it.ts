@@ -106,6 +106,7 @@ export const it: Language = {
     ministra, sindaco, sindaca, generale, colonnello, capitano, re, regina, principe, principessa, papa, senatore,
     senatrice, cancelliere, cancelliera, giudice
   `),
+  atLeast: words(`almeno, oltre, più di`),
   numbers: {
     zero: 0,
     uno: 1,

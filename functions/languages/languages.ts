@@ -34,6 +34,7 @@ function neutral(code: string): Language {
     months: none,
     days: none,
     titles: none,
+    atLeast: none,
     numbers: {},
   };
   const parts = {

@@ -147,13 +147,17 @@ function shortAt(
   if (own !== undefined && !loud && isShortForm(written)) return { to: at + 1, term: own };
   // `O.N.U.` comes as three words.
   let spelled = '';
-  for (let next = at; /^\p{Lu}$/u.test(words[next] ?? ''); next += 1) spelled += words[next];
+  for (let next = at; next - at < MOST_SPELLED && /^\p{Lu}$/u.test(words[next] ?? ''); next += 1)
+    spelled += words[next];
   if (spelled.length > 1 && !loud) {
     const term = shorts.get(foldText(spelled)) ?? tableTerm(lazily([spelled]), spelled, 0)?.term;
     if (term !== undefined) return { to: at + spelled.length, term };
   }
   return tableTerm(folded, loud ? '' : written, at);
 }
+
+/** Letters of a short form that is spelled out. */
+const MOST_SPELLED = 8;
 
 function tableTerm(folded: Folded, written: string, at: number): Found | undefined {
   const alias = aliasAt(folded, written, at);

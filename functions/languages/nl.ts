@@ -100,6 +100,7 @@ export const nl: Language = {
     dhr, meneer, mevrouw, mevr, heer, dr, prof, professor, president, premier, minister, staatssecretaris,
     burgemeester, generaal, kolonel, kapitein, koning, koningin, prins, prinses, paus, senator, kanselier, rechter
   `),
+  atLeast: words(`minstens, zeker, meer dan`),
   numbers: {
     nul: 0,
     één: 1,

@@ -102,6 +102,7 @@ export const pt: Language = {
     prefeito, prefeita, general, coronel, capitão, rei, rainha, príncipe, princesa, papa, senador, senadora,
     deputado, deputada, juiz, juíza
   `),
+  atLeast: words(`pelo menos, ao menos, mais de`),
   numbers: {
     zero: 0,
     um: 1,

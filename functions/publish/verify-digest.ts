@@ -146,6 +146,11 @@ function pointProblems(point: KeyPoint, articles: ReadonlyMap<string, Article>):
     found.push(`it is said to be in «${point.lang}», its article is in «${source.lang}»`);
   }
   if (!point.text.includes(point.label)) found.push(`its label ${shown(point.label)} is not in it`);
+  for (const { text, speaker } of point.quotes ?? []) {
+    if (!point.text.includes(text)) found.push(`its quotation ${shown(text)} is not in it`);
+    if (speaker !== undefined && source?.text.includes(speaker) !== true)
+      found.push(`its speaker ${shown(speaker)} is not in the article`);
+  }
   const owners = new Set(
     point.evidence.flatMap(({ articleId }) => {
       const article = articles.get(articleId);

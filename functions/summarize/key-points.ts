@@ -6,6 +6,7 @@ import { corroborating } from './corroborate.ts';
 import { labelOf } from './extractive/label.ts';
 import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
 import { termWeights } from './extractive/term-weights.ts';
+import { quotesOf } from './quotes.ts';
 import { shortenedText } from './shortened-text.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
@@ -36,10 +37,14 @@ export function keyPointsOf(
     const source = texts[document];
     const passage = passages.find((other) => other.document === document && other.sentence === chosen.sentence);
     if (source === undefined || passage === undefined) continue;
-    const others = corroborating(passage, passages, texts);
+    const others = corroborating(passage, passages, texts).toSorted(byArticle(texts));
     const { text, deletions } = shortenedText(passage.slice, source.language);
     const label = labelOf(text, source.language, weights, used);
     for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
+    const neighbors = [passage.sentence + 1, passage.sentence - 1].flatMap((sentence) =>
+      passages.filter((other) => other.document === document && other.sentence === sentence).map(({ slice }) => slice),
+    );
+    const quotes = quotesOf(passage.slice, source.language, neighbors).filter((quote) => text.includes(quote.text));
     const point: KeyPoint = {
       id: hexId(`${source.article.id}:${passage.start}:${passage.end}`),
       text,
@@ -48,12 +53,19 @@ export function keyPointsOf(
       evidence: [passage, ...others].map((from) => evidenceOf(from, texts)),
       ...(deletions === undefined ? {} : { deletions }),
       corroboratedBy: 1 + others.length,
+      ...(quotes.length === 0 ? {} : { quotes }),
     };
     const reasons = unprovenReasons(point, articles);
     if (reasons.length === 0) keyPoints.push(point);
     else withheld.push(withheldPoint(source.article, reasons));
   }
   return { keyPoints, withheld };
+}
+
+/** An order of sentences that does not hang on the order in which the texts came. */
+function byArticle(texts: readonly ArticleText[]): (a: Passage, b: Passage) => number {
+  const idOf = ({ document }: Passage): string => texts[document]?.id ?? '';
+  return (a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.sentence - b.sentence);
 }
 
 function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {

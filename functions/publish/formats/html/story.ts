@@ -56,8 +56,13 @@ function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Mark
   const attributes = foreign(point.lang, digest.lang);
   const shown = marks.map((mark) => html`<i${attributes === '' ? '' : html` lang="${language.code}"`}> · ${mark}</i>`);
   return html`<li id="p-${point.id}"><details><summary${attributes}><b>${point.label}${shown}</b>${point.text}</summary>
-<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}</div></details></li>
+<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakersOf(point).map((name) => html`<p>« » <bdi${attributes}>${name}</bdi></p>`)}</div></details></li>
 `;
+}
+
+/** Who is quoted in a point, each once. */
+function speakersOf({ quotes = [] }: KeyPoint): string[] {
+  return [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
 }
 
 /** What a reader needs to check a point: the sentence as it stands, who wrote it, where and when, and its hash. */
