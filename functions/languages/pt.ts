@@ -107,7 +107,6 @@ export const pt: Language = {
     zero: 0,
     um: 1,
     dois: 2,
-    duas: 2,
     três: 3,
     quatro: 4,
     cinco: 5,

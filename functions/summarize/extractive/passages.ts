@@ -1,11 +1,13 @@
 import type { LanguageTools } from '../../contracts/language.ts';
+import { canonicalTerms } from '../../languages/canonical-terms.ts';
+import { indexNames } from '../../languages/names-in-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 import type { SourceText } from '../summarizer.ts';
 import { isNotice } from './notices.ts';
 
-/** A sentence with what ranking needs of it. `terms` are the stems of its content words, in order. */
+/** A sentence with what ranking needs of it. `terms` are the stems of its content words, names of one thing as one, in order. */
 export interface Passage {
   readonly document: number;
   readonly sentence: number;
@@ -28,6 +30,7 @@ export interface Passage {
 
 /** Lists the sentences of the texts, in order of the texts and of reading. Cost: linear. */
 export function passagesOf(texts: readonly SourceText[]): Passage[] {
+  const names = indexNames(texts);
   return texts.flatMap((source, document) => {
     const sentences = splitSentences(source.text, source.language);
     let lineEnd = -1;
@@ -42,7 +45,7 @@ export function passagesOf(texts: readonly SourceText[]): Passage[] {
       const slice = source.text.slice(start, end);
       const words = splitWords(slice).map(({ word }) => word);
       const folded = words.map(foldText);
-      const terms = contentTerms(words, source.language);
+      const terms = canonicalTerms(words, source.language, names);
       const place = { document, sentence, of: sentences.length, start, end, slice };
       const size = slice.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
       return { ...place, words, size, folded, terms, opensLine, notice };
