@@ -9,7 +9,7 @@ export const de: Language = {
   snowball: 'german',
   abbreviations: words(`
     hr, fr, dr, prof, z. b, z.b, d. h, d.h, u. a, u.a, bzw, ca, usw, nr, st, str, mio, mrd, mr, jh, vgl, abs,
-    art, bd, evtl, ggf, inkl, sog, u. s. w, etc, jan, feb, aug, sept, okt, nov, dez
+    art, bd, evtl, ggf, inkl, sog, u. s. w, etc, jan, feb, aug, sept, okt, nov, dez, fa, ing, dipl, i. d. r, o. ä, u. u, z. t, v. a, tel, s, verf, gem, bspw, geb, gest, hrsg, jr
   `),
   ordinalPeriod: true,
   attribution: words(`

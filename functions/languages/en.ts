@@ -10,7 +10,7 @@ export const en: Language = {
   abbreviations: words(`
     mr, mrs, ms, dr, prof, st, sr, jr, gen, col, lt, capt, sgt, rep, sen, gov, pres, hon, rev, inc, ltd, co,
     corp, no, vs, e.g, i.e, etc, a.m, p.m, u.s, u.k, u.n, jan, feb, aug, sept, oct, nov, dec, approx, fig, vol,
-    ave, mt, ft
+    ave, mt, ft, messrs, profs, sens, reps, maj, cmdr, adm, lt. col, supt, pp, cf, nos, dept, est, bros
   `),
   attribution: words(`
     according to, said, says, told, added, announced, stated, reported, reports, claimed, claims, confirmed,

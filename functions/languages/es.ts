@@ -9,7 +9,7 @@ export const es: Language = {
   snowball: 'spanish',
   abbreviations: words(`
     sr, sra, srta, dr, dra, d, da, prof, gral, cnel, av, avda, núm, nº, pág, p. ej, ee. uu, ud, uds, ej, aprox,
-    tel, cía, s.a, etc, art
+    tel, cía, s.a, art, sres, dres, profa, lic, ing, arq, mons, gob, pto, vol, cap, fig, págs, núms, p, pp, a. c, d. c
   `),
   attribution: words(`
     según, de acuerdo con, a juicio de, dijo, ha dicho, declaró, ha declarado, afirmó, ha afirmado, aseguró, ha

@@ -9,7 +9,8 @@ export const fr: Language = {
   snowball: 'french',
   abbreviations: words(`
     m, mm, mme, mmes, mlle, mgr, me, dr, pr, st, ste, av, apr, env, p. ex, cf, vol, chap, art, al, ed, fig, no,
-    n, min, max, tél, janv, févr, sept, oct, nov, déc, ltd, inc, hab, bd, gén, col, lt, cap, j.-c
+    n, min, max, tél, janv, févr, sept, oct, nov, déc, ltd, inc, hab, bd, gén, col, lt, cap, j.-c, p, pp, c.-à-d, c-à-d, mlles, drs,
+    mgrs, sgt, cdt, av. j.-c, apr. j.-c, arr, dép, éd, ibid
   `),
   attribution: words(`
     selon, d'après, à en croire, aux dires de, de source, a indiqué, a déclaré, a affirmé, a précisé, a annoncé,

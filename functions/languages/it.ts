@@ -8,7 +8,7 @@ export const it: Language = {
   direction: 'ltr',
   snowball: 'italian',
   abbreviations: words(`
-    sig, sigg, dott, dr, prof, avv, ing, on, gen, col, art, pag, n, es, p. es, ecc, ca, tel, s.p.a, a.c, d.c
+    sig, sigg, dott, dr, prof, avv, ing, on, gen, col, art, pag, n, es, p. es, ecc, ca, tel, s.p.a, a.c, d.c, dott.ssa, prof.ssa, arch, geom, rag, mons, sen, cap, magg, ten, pagg, p, pp, vol, fig, cfr
   `),
   attribution: words(`
     secondo, stando a, a detta di, ha detto, ha dichiarato, ha affermato, ha spiegato, ha aggiunto, ha

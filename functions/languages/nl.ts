@@ -9,7 +9,7 @@ export const nl: Language = {
   snowball: 'dutch',
   abbreviations: words(`
     dhr, mevr, mw, dr, drs, prof, ir, mr, st, nr, blz, bijv, d.w.z, enz, e.d, o.a, ca, m.b.t, t.o.v, i.v.m, jl,
-    a.s, mln, mld
+    a.s, mln, mld, ds, ing, mgr, jhr, hr, fam, resp, incl, excl, vgl, zgn, p, pp, art, tel
   `),
   attribution: words(`
     volgens, aldus, zegt, zei, verklaarde, verklaart, meldt, meldde, laat weten, liet weten, kondigde aan,

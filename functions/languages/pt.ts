@@ -8,7 +8,7 @@ export const pt: Language = {
   direction: 'ltr',
   snowball: 'portuguese',
   abbreviations: words(`
-    sr, sra, dr, dra, prof, profa, gen, cel, av, núm, n, pág, p. ex, ex, etc, aprox, tel, ltda, s.a, art
+    sr, sra, dr, dra, prof, profa, gen, cel, av, núm, n, pág, p. ex, ex, etc, aprox, tel, ltda, s.a, art, srs, sras, drs, dras, profs, eng, arq, exmo, exma, dep, gov, págs, p, pp, vol, fig, cap, cf
   `),
   attribution: words(`
     segundo, de acordo com, conforme, disse, declarou, afirmou, explicou, acrescentou, anunciou, informou,

@@ -137,6 +137,10 @@ function endsSentence(
   const word = wordBefore(text, mark, from);
   if (/^\p{Lu}$/u.test(word)) return false;
   if (rules.abbreviations.has(word.toLowerCase())) return false;
+  // `p. ex.`, `av. J.-C.`, `c.-à-d.`: abbreviations of several parts, with spaces or hyphens.
+  const parts =
+    /(?:[\p{L}\p{M}]{1,4}\. ?)?[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(from, mark - 16), mark))?.[0] ?? '';
+  if (rules.abbreviations.has(parts.replace(/\u00A0/g, ' ').toLowerCase())) return false;
   if (rules.ordinalPeriod && /^\d{1,2}$/.test(word)) return false;
   return true;
 }

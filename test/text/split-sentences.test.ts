@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['an empty text', '', []],
     ['two plain sentences', 'Il pleut. Elle lit.', ['Il pleut.', 'Elle lit.']],
     ['a title before a name', 'M. Li part. Il pleut.', ['M. Li part.', 'Il pleut.']],
+    ['an abbreviation of two parts', 'On cite p. ex. Nantes. Il pleut.', ['On cite p. ex. Nantes.', 'Il pleut.']],
     ['an initial', 'J. Valmont arrive. Il pleut.', ['J. Valmont arrive.', 'Il pleut.']],
     ['letters with periods', 'Les U.S.A. gagnent. Bravo.', ['Les U.S.A. gagnent.', 'Bravo.']],
     ['decimals and thousands', 'Il y a 3.5 km et 15.000 euros. Bon.', ['Il y a 3.5 km et 15.000 euros.', 'Bon.']],
