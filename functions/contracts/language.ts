@@ -111,6 +111,10 @@ export interface Language {
   readonly abbreviations: readonly string[];
   /** Whether a number with a period is an ordinal, as in German `3. April`. */
   readonly ordinalPeriod?: true;
+  /** Function words that begin sentences; elided ones with their apostrophe: `le`, `l'`, `however`. */
+  readonly openers: readonly string[];
+  /** Nouns that a name in the form of a phrase follows: `le film Les vacances`. */
+  readonly named: readonly string[];
   /** Words or phrases that hand a statement to somebody: `selon`, `a indiqué`, `according to`. */
   readonly attribution: readonly string[];
   /** First words of a sentence that point back to something outside it: `il`, `cette`, `however`. */

@@ -12,6 +12,12 @@ export const de: Language = {
     art, bd, evtl, ggf, inkl, sog, u. s. w, etc, jan, feb, aug, sept, okt, nov, dez, fa, ing, dipl, i. d. r, o. ä, u. u, z. t, v. a, tel, s, verf, gem, bspw, geb, gest, hrsg, jr
   `),
   ordinalPeriod: true,
+  openers: words(
+    `der, die, das, den, dem, des, ein, eine, einen, einem, einer, er, sie, es, wir, ich, in, im, am, an, auf, aus, bei, beim, mit, nach, seit, vor, von, vom, zu, zum, zur, für, über, unter, um, aber, und, wenn, als, während, dieser, diese, dieses, sein, seine, ihr, ihre, alle, viele, mehrere, beide, kein, keine, auch, noch, nur, so, da, dort, hier, wie, warum, laut`,
+  ),
+  named: words(
+    `film, roman, buch, serie, lied, album, stück, magazin, zeitung, zeitschrift, sendung, gruppe, partei, fraktion, band, kneipe, verein, bündnis, initiative, portal`,
+  ),
   attribution: words(`
     laut, nach angaben, zufolge, sagte, sagt, erklärte, erklärt, teilte mit, teilt mit, berichtete, berichtet,
     betonte, betont, kündigte an, warnte, warnt, bestätigte, bestätigt, behauptete, behauptet, schrieb,

@@ -12,6 +12,12 @@ export const en: Language = {
     corp, no, vs, e.g, i.e, etc, a.m, p.m, u.s, u.k, u.n, jan, feb, aug, sept, oct, nov, dec, approx, fig, vol,
     ave, mt, ft, messrs, profs, sens, reps, maj, cmdr, adm, lt. col, supt, pp, cf, nos, dept, est, bros
   `),
+  openers: words(
+    `the, an, this, that, these, those, he, she, it, they, we, his, her, its, their, our, in, on, at, for, with, after, before, since, during, when, while, as, but, and, if, there, by, from, under, over, about, some, many, most, all, both, each, no, not, another, more, only, what, how, why, although, despite, meanwhile, however`,
+  ),
+  named: words(
+    `film, novel, book, series, song, album, play, magazine, newspaper, show, group, band, pub, restaurant, charity, movie, ship, website, paper`,
+  ),
   attribution: words(`
     according to, said, says, told, added, announced, stated, reported, reports, claimed, claims, confirmed,
     confirms, explained, explains, argued, argues, warned, warns, insisted, insists, noted, notes, suggested,

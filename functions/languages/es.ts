@@ -11,6 +11,12 @@ export const es: Language = {
     sr, sra, srta, dr, dra, d, da, prof, gral, cnel, av, avda, núm, nº, pág, p. ej, ee. uu, ud, uds, ej, aprox,
     tel, cía, s.a, art, sres, dres, profa, lic, ing, arq, mons, gob, pto, vol, cap, fig, págs, núms, p, pp, a. c, d. c
   `),
+  openers: words(
+    `el, la, los, las, un, una, unos, unas, lo, en, con, por, para, según, tras, desde, durante, este, esta, estos, estas, ese, esa, su, sus, al, del, pero, y, si, cuando, como, aunque, entre, sin, sobre, también, ya, no, cada, todos, todas, muchos, varias, varios`,
+  ),
+  named: words(
+    `película, novela, libro, serie, canción, álbum, obra, revista, diario, periódico, programa, grupo, bar, restaurante, asociación, partido, cadena`,
+  ),
   attribution: words(`
     según, de acuerdo con, a juicio de, dijo, ha dicho, declaró, ha declarado, afirmó, ha afirmado, aseguró, ha
     asegurado, señaló, ha señalado, indicó, ha indicado, explicó, ha explicado, añadió, ha añadido, anunció, ha

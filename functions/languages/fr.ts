@@ -12,6 +12,12 @@ export const fr: Language = {
     n, min, max, tél, janv, févr, sept, oct, nov, déc, ltd, inc, hab, bd, gén, col, lt, cap, j.-c, p, pp, c.-à-d, c-à-d, mlles, drs,
     mgrs, sgt, cdt, av. j.-c, apr. j.-c, arr, dép, éd, ibid
   `),
+  openers: words(
+    `le, la, les, l', un, une, des, du, au, aux, ce, cet, cette, ces, c', cela, il, elle, ils, elles, on, nous, vous, je, j', en, dans, pour, avec, selon, après, avant, depuis, pendant, sur, sous, par, à, mais, et, si, s', d', de, qu', n', son, sa, ses, leur, leurs, notre, nos, plusieurs, certains, certaines, chaque, aucun, aucune, tous, toutes, tout, toute, alors, lors, quand, comment, pourquoi, car, or, ainsi, parmi, face, près, outre, malgré, d'après, quelque, quelques, interrogé, interrogée, celui-ci, celle-ci`,
+  ),
+  named: words(
+    `film, roman, livre, série, chanson, album, pièce, magazine, quotidien, journal, hebdomadaire, revue, émission, spectacle, titre, association, collectif, mouvement, parti, société, site, restaurant, hôtel, bar, café, boutique, marque, groupe, documentaire, tableau, opéra, poème, festival, exposition, radio, chaîne, agence, club, château, navire, bateau`,
+  ),
   attribution: words(`
     selon, d'après, à en croire, aux dires de, de source, a indiqué, a déclaré, a affirmé, a précisé, a annoncé,
     a dit, a expliqué, a ajouté, a souligné, a estimé, a assuré, a rapporté, a raconté, a confié, a confirmé, a

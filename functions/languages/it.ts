@@ -10,6 +10,12 @@ export const it: Language = {
   abbreviations: words(`
     sig, sigg, dott, dr, prof, avv, ing, on, gen, col, art, pag, n, es, p. es, ecc, ca, tel, s.p.a, a.c, d.c, dott.ssa, prof.ssa, arch, geom, rag, mons, sen, cap, magg, ten, pagg, p, pp, vol, fig, cfr
   `),
+  openers: words(
+    `il, lo, la, i, gli, le, l', un, uno, una, un', in, nel, nella, nei, nelle, con, per, da, dal, dalla, di, del, della, secondo, dopo, prima, durante, su, sul, sulla, al, alla, ai, ma, e, se, quando, come, questo, questa, questi, queste, quel, quella, suo, sua, tra, fra, anche, non, ogni, tutti, tutte, molti, alcuni`,
+  ),
+  named: words(
+    `film, romanzo, libro, serie, canzone, album, opera, rivista, giornale, quotidiano, programma, gruppo, bar, ristorante, associazione, partito`,
+  ),
   attribution: words(`
     secondo, stando a, a detta di, ha detto, ha dichiarato, ha affermato, ha spiegato, ha aggiunto, ha
     annunciato, ha riferito, ha precisato, ha sottolineato, ha confermato, ha avvertito, ha ricordato, ha

@@ -26,6 +26,8 @@ function neutral(code: string): Language {
   const none: readonly string[] = [];
   const cues = { abbreviations: none, attribution: none, anaphora: none, negation: none, modality: none };
   const lists = {
+    openers: none,
+    named: none,
     firstPerson: none,
     future: none,
     openings: none,

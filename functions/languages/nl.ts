@@ -11,6 +11,12 @@ export const nl: Language = {
     dhr, mevr, mw, dr, drs, prof, ir, mr, st, nr, blz, bijv, d.w.z, enz, e.d, o.a, ca, m.b.t, t.o.v, i.v.m, jl,
     a.s, mln, mld, ds, ing, mgr, jhr, hr, fam, resp, incl, excl, vgl, zgn, p, pp, art, tel
   `),
+  openers: words(
+    `de, het, een, in, op, aan, met, voor, na, sinds, tijdens, volgens, van, uit, bij, door, over, onder, om, maar, en, als, toen, terwijl, dit, dat, deze, die, hij, zij, ze, wij, we, zijn, haar, hun, ook, nog, niet, alle, veel, elke, er, hier, daar, hoe, waarom`,
+  ),
+  named: words(
+    `film, roman, boek, serie, lied, album, stuk, tijdschrift, krant, programma, groep, band, partij, café, restaurant, vereniging, stichting`,
+  ),
   attribution: words(`
     volgens, aldus, zegt, zei, verklaarde, verklaart, meldt, meldde, laat weten, liet weten, kondigde aan,
     bevestigde, bevestigt, benadrukte, waarschuwde, waarschuwt, voegde toe, stelt, stelde, schrijft, schreef,

@@ -10,6 +10,12 @@ export const pt: Language = {
   abbreviations: words(`
     sr, sra, dr, dra, prof, profa, gen, cel, av, núm, n, pág, p. ex, ex, etc, aprox, tel, ltda, s.a, art, srs, sras, drs, dras, profs, eng, arq, exmo, exma, dep, gov, págs, p, pp, vol, fig, cap, cf
   `),
+  openers: words(
+    `o, os, as, um, uma, uns, umas, no, na, nos, nas, em, com, por, para, segundo, após, depois, antes, desde, durante, do, da, dos, das, ao, à, mas, e, se, quando, como, este, esta, estes, estas, esse, essa, seu, sua, seus, suas, entre, sem, sobre, também, já, não, cada, todos, todas, muitos, vários, várias, ele, ela, eles, elas`,
+  ),
+  named: words(
+    `filme, romance, livro, série, canção, álbum, peça, revista, jornal, diário, programa, grupo, bar, restaurante, associação, partido`,
+  ),
   attribution: words(`
     segundo, de acordo com, conforme, disse, declarou, afirmou, explicou, acrescentou, anunciou, informou,
     destacou, ressaltou, confirmou, alertou, garantiu, lembrou, escreveu, comentou, relatou, revelou, diz,

@@ -1,0 +1,98 @@
+import { foldText } from './fold-text.ts';
+import { beginningAt, type SentenceRules } from './sentence-rules.ts';
+
+/** `14h32 - `, `9:05 `, `[09.45] `: the stamp of an entry in a live blog, before a capital. */
+const STAMP =
+  /^[[(]?\d{1,2}\s?(?:[:.]\s?[0-5]\d|h\s?(?:[0-5]\d)?)(?:\s?(?:Uhr|uur|a\.m\.|p\.m\.|am|pm|h))?[\])]?\s*(?:[-–—:|•]\s*|(?=[\p{Lu}«“"]))(?=[\p{Lu}\p{Lo}«“"¿¡\d])/u;
+
+const DAY = String.raw`(?:,?\s*\d{1,2}\.?(?:er|º|°)?\s*(?:de\s)?\p{L}{3,10}\.?(?:\s+\d{4})?|,?\s*\p{L}{3,10}\.? \d{1,2}(?:, \d{4})?)`;
+const AGENCY = String.raw`\([^()]{2,40}\)`;
+const DASH = String.raw`\s*[-–—]\s+(?=[\p{Lu}\p{Lo}«“"¿¡\d])`;
+
+/** `PARIS (AFP) - `, `LONDON, 5 March (Meridian) — `, `Paris, 3 avril. – `: place, day or agency, and a dash. */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’. -]{1,40}?${DAY}?[.,]?\s*${AGENCY}${DASH}`, 'u'),
+  new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’ -]{1,40}?${DAY}\.?${DASH}`, 'u'),
+  new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’. /-]{2,40}${DASH}`, 'u'),
+  new RegExp(String.raw`^\(\p{Lu}[^()]{1,40}\)(?:${DASH}|\s+(?=\p{Lu}))`, 'u'),
+];
+
+/** `PROCÈS Le notaire …`: one to three words in capitals before a sentence. */
+const KICKER = /^\p{Lu}[\p{Lu}\p{M}'’-]{3,24}(?: \p{Lu}[\p{Lu}\p{M}'’-]{2,24}){0,2}\s*[:.|]?\s+(?=\p{Lu}['’\p{Ll}])/u;
+
+/** A sub-heading has two to nine words. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 9;
+const LONGEST_HEADING = 90;
+const FEWEST_AFTER = 4;
+/** What no sub-heading holds; a run beyond such a mark is no heading. */
+const NO_HEADING = /[.:;!?…«»"“”„()[\]]/;
+
+/**
+ * Finds where the things end that stand before a sentence without being part of it: a stamp, a dateline, a kicker, a
+ * sub-heading glued to the sentence without a mark between.
+ *
+ * Shape: offsets into `text`, ascending, within `(start, end)`. `opensLine` says that the slice begins its line: stamps,
+ * datelines and kickers stand only there. Cost: bounded by the longest head.
+ */
+export function headCuts(text: string, start: number, end: number, opensLine: boolean, rules: SentenceRules): number[] {
+  const cuts: number[] = [];
+  let from = start;
+  const take = (length: number): void => {
+    if (length === 0 || from + length >= end) return;
+    from += length;
+    cuts.push(from);
+  };
+  if (opensLine) {
+    take(STAMP.exec(text.slice(from, Math.min(end, from + 24)))?.[0].length ?? 0);
+    const beginning = text.slice(from, Math.min(end, from + 120));
+    take(DATELINES.map((form) => form.exec(beginning)?.[0].length ?? 0).find((length) => length > 0) ?? 0);
+    take(kickerLength(text, from, end, rules));
+  }
+  take(headingLength(text, from, end, rules));
+  return cuts;
+}
+
+function kickerLength(text: string, from: number, end: number, rules: SentenceRules): number {
+  const length = KICKER.exec(text.slice(from, Math.min(end, from + 90)))?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const follows = beginningAt(text, from + length);
+  const begins = rules.openers.has(follows) || rules.openers.has(follows.replace(/'.*$/, "'"));
+  return begins || rules.titles.has(follows) ? length : 0;
+}
+
+/** A capitalized function word that a lower-case word follows, after a short run without marks: there it begins anew. */
+function headingLength(text: string, from: number, end: number, rules: SentenceRules): number {
+  if (!/[\p{Lu}\d]/u.test(text.charAt(from))) return 0;
+  const run = text.slice(from, Math.min(end, from + LONGEST_HEADING));
+  let words = 1;
+  for (const { index } of run.matchAll(/ /g)) {
+    const before = run.slice(0, index);
+    if (words > MOST_WORDS || NO_HEADING.test(before)) return 0;
+    if (words >= FEWEST_WORDS && beginsAnew(text, from + index + 1, rules) && !leansOn(before, rules)) {
+      const after = text.slice(from + index + 1, Math.min(end, from + index + 200)).split(' ').length;
+      return after >= FEWEST_AFTER && isCased(text.charAt(from)) ? index + 1 : 0;
+    }
+    words += 1;
+  }
+  return 0;
+}
+
+function beginsAnew(text: string, at: number, rules: SentenceRules): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
+  const word = beginningAt(text, at);
+  if (rules.beginnings.has(word) || rules.beginnings.has(word.replace(/-.*$/, '')))
+    return /^[ \u00A0]?\p{Ll}/u.test(text.slice(at + word.length, at + word.length + 2));
+  const elided = word.replace(/(['’]).*$/, "'");
+  return elided !== word && rules.beginnings.has(elided);
+}
+
+/** Whether a run cannot end here: it ends in a function word, or in a word that a name follows. */
+function leansOn(run: string, rules: SentenceRules): boolean {
+  const last = run.slice(run.lastIndexOf(' ') + 1).toLowerCase();
+  return rules.openers.has(last) || last.length < 2 || rules.named.has(foldText(last.replace(/^.*['’]/, '')));
+}
+
+function isCased(char: string): boolean {
+  return /[\p{Lu}\d]/u.test(char);
+}

@@ -1,0 +1,26 @@
+/** How far a quotation or parenthesis may reach and still hold its sentence together; newspapers rarely quote more. */
+export const LONGEST_QUOTE = 320;
+
+/** What a straight quotation mark does, as far as its neighbors tell. */
+export type QuoteRole = 'opens' | 'closes' | 'unsure';
+
+/** Tells whether the straight quotation mark at `at` opens or closes, by the characters around it. */
+export function quoteRole(text: string, at: number): QuoteRole {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const free = before === '' || /[\s([«“'’/–—-]/.test(before);
+  if (free) return after === '' || /\s/.test(after) ? 'unsure' : 'opens';
+  return after === '' || /[\s.,;:!?…)\]»”'’%-]/.test(after) ? 'closes' : 'unsure';
+}
+
+/**
+ * Where the quotation that opens at `at` closes, when it does so soon and before another opens; else -1.
+ *
+ * Cost: bounded by the longest quotation that is held together.
+ */
+export function closeOfQuote(text: string, at: number, to: number): number {
+  const limit = Math.min(to, at + LONGEST_QUOTE);
+  const found = text.slice(at + 1, limit).indexOf('"');
+  if (found < 0) return -1;
+  return quoteRole(text, at + 1 + found) === 'opens' ? -1 : at + 1 + found;
+}
