@@ -57,7 +57,7 @@ export const en: Language = {
       agency, media, newspaper, department, firefighters, council, company, organizers, prosecutors, court,
       operator, hospital
     `),
-    reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says`),
+    reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says, asked, asks, replied, replies`),
     contested: words(`
       apparently, seemed, deserve, deserves, need, needs, rumor, rumors, intends, intended,
       stole, stolen, theft, embezzled, robbed, assaulted, abused, attacked,

@@ -11,7 +11,7 @@ export const pt: Language = {
     sr, sra, dr, dra, prof, profa, gen, cel, av, núm, n, pág, p. ex, ex, etc, aprox, tel, ltda, s.a, art, srs, sras, drs, dras, profs, eng, arq, exmo, exma, dep, gov, págs, p, pp, vol, fig, cap, cf
   `),
   openers: words(
-    `o, os, as, um, uma, uns, umas, no, na, nos, nas, em, com, por, para, segundo, após, depois, antes, desde, durante, do, da, dos, das, ao, à, mas, e, se, quando, como, este, esta, estes, estas, esse, essa, seu, sua, seus, suas, entre, sem, sobre, também, já, não, cada, todos, todas, muitos, vários, várias, ele, ela, eles, elas`,
+    `a, o, os, as, um, uma, uns, umas, no, na, nos, nas, em, com, por, para, segundo, após, depois, antes, desde, durante, do, da, dos, das, ao, à, mas, e, se, quando, como, este, esta, estes, estas, esse, essa, seu, sua, seus, suas, entre, sem, sobre, também, já, não, cada, todos, todas, muitos, vários, várias, ele, ela, eles, elas`,
   ),
   named: words(
     `filme, romance, livro, série, canção, álbum, peça, revista, jornal, diário, programa, grupo, bar, restaurante, associação, partido`,

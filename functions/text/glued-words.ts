@@ -1,11 +1,11 @@
 import { beginningAt, type SentenceRules } from './sentence-rules.ts';
 
 /** A small letter, or a run of capitals, with a capital and a small letter (or apostrophe) right behind it. */
-const SEAM = /(?<=\p{Ll}{3}|\p{Lu}{4}|[\p{Ll}\p{N}][»")%])(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
+const SEAM = /(?<=\p{Ll}{3}|\p{Lu}{4}|[\p{Ll}\p{N}][»)%])(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
 
 /** A script that a page's player left in the text. */
 const SCRIPT =
-  /(?<=^|\s|[.!?"»])(?:window\.[\w.]{1,80} ?=|var \w{1,40} ?=|document\.\w{1,40}[.(=]|googletag\.|\(function ?\(|function ?\w{0,40}\([\w, ]{0,80}\) ?\{)/g;
+  /(?<=^|\s|[.!?"»])(?:window\.[\w.]{1,80} ?[=(]|var \w{1,40} ?=|document\.\w{1,40}[.(=]|googletag\.|\(function ?\(|function ?\w{0,40}\([\w, ]{0,80}\) ?\{)/g;
 const LONGEST_SCRIPT = 4000;
 
 /**

@@ -1,4 +1,4 @@
-import type { SentenceRules } from './sentence-rules.ts';
+import { beginningAt, beginsAnew, type SentenceRules } from './sentence-rules.ts';
 
 const OPENERS = /[\s«“„"'‘([–—¿¡-]/;
 
@@ -22,16 +22,43 @@ export function endsSentence(
   let next = end;
   while (next < to && OPENERS.test(text.charAt(next))) next += 1;
   if (next >= to) return true;
+  // Dutch sets a capital only on the word after: `'s Middags`.
+  if (/^\s['’‘`]\p{Ll} \p{Lu}/u.test(text.slice(end, end + 6))) return true;
   if (!canBegin.test(String.fromCodePoint(text.codePointAt(next) ?? 32))) return false;
-  if (!spaced) return splitsGlue(text, { first, last, end }, next, from);
+  if (!spaced) return !isInAddress(text, first, [from, to]) && splitsGlue(text, { first, last, end }, next, from);
+  if (end > last && /[?!…]/.test(text.charAt(last - 1)) && isReported(text, end, rules)) return false;
   if (text.charAt(first) !== '.' || last > first + 1) return true;
-  return !isAbbreviated(text, first, from, rules);
+  return !isAbbreviated(text, first, from, rules) || beginsAfter(text, next, rules);
+}
+
+/** After an abbreviation a sentence ends only where a function word begins the next one: `le U.S. The move`. */
+function beginsAfter(text: string, next: number, rules: SentenceRules): boolean {
+  // Where every noun has a capital, what follows the function word tells nothing.
+  if (rules.ordinalPeriod) return /\p{Lu}/u.test(text.charAt(next)) && rules.openers.has(beginningAt(text, next));
+  return beginsAnew(text, next, rules.openers);
+}
+
+/** Whether what follows a closing quotation mark says who spoke: `“Who pays?” Pike asked.` */
+function isReported(text: string, end: number, rules: SentenceRules): boolean {
+  const verb = /^\s+(?:\p{Lu}[\p{L}\p{M}'’.-]{0,20} ){1,2}(\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 70))?.[1];
+  return verb !== undefined && rules.reporting.has(verb);
+}
+
+const LONGEST_ADDRESS = 80;
+
+/** Whether a mark stands inside an address of the web or of mail. */
+function isInAddress(text: string, mark: number, [from, to]: readonly [number, number]): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(from, mark - LONGEST_ADDRESS), mark))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(mark, Math.min(to, mark + LONGEST_ADDRESS)))?.[0] ?? '';
+  return /:\/\/|www\.|@/.test(before) || /^[^@]{1,60}@[\w-]+\./.test(after);
 }
 
 /** Whether the period at `mark` belongs to an abbreviation, an initial or an ordinal number. */
 function isAbbreviated(text: string, mark: number, from: number, rules: SentenceRules): boolean {
   const word = wordBefore(text, mark, from);
-  if (/^\p{Lu}$/u.test(word) || rules.abbreviations.has(word.toLowerCase())) return true;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || rules.abbreviations.has(word.toLowerCase())) return true;
+  // `z. B.`, `EE. UU.`: a short part before a short part.
+  if (/^\p{L}{1,2}$/u.test(word) && /^\. \p{L}{1,2}\./u.test(text.slice(mark, mark + 5))) return true;
   // `p. ex.`, `av. J.-C.`, `c.-à-d.`: abbreviations of several parts, with spaces or hyphens.
   const before = text.slice(Math.max(from, mark - 16), mark);
   const parts = /(?:[\p{L}\p{M}]{1,4}\. ?)?[\p{L}\p{M}.-]*$/u.exec(before)?.[0] ?? '';
@@ -50,7 +77,8 @@ function splitsGlue(text: string, { first, end }: Marks, next: number, from: num
   if (/[«“"]/.test(text.charAt(end))) return !/^\p{Lu}$/u.test(word) && !word.includes('.');
   if ((word.length < 2 && text.charAt(first - 2) !== '-') || word.includes('.')) return false;
   const following = /^[\p{L}\p{M}'’]*/u.exec(text.slice(next, next + 24))?.[0] ?? '';
-  // `Node.JS`, `A.P.Møller`: all capitals after a capitalized word is a name; a known sentence opens with Aa or A'.
+  // `Node.JS`, `Ph.D.`: few capitals are a part of the name; a sentence opens with Aa, A' or a longer run.
+  if (/^\p{Lu}{1,3}$/u.test(following) && (following.length > 1 || text.charAt(next + 1) === '.')) return false;
   return /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(following) || /\p{Lo}/u.test(following) || /\p{Ll}$/u.test(word);
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { beginningAt, type SentenceRules } from './sentence-rules.ts';
+import { beginningAt, beginsAnew, type SentenceRules } from './sentence-rules.ts';
 
 /** `14h32 - `, `9:05 `, `[09.45] `: the stamp of an entry in a live blog, before a capital. */
 const STAMP =
@@ -11,45 +11,65 @@ const DASH = String.raw`\s*[-–—]\s+(?=[\p{Lu}\p{Lo}«“"¿¡\d])`;
 
 /** `PARIS (AFP) - `, `LONDON, 5 March (Meridian) — `, `Paris, 3 avril. – `: place, day or agency, and a dash. */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’. -]{1,40}?${DAY}?[.,]?\s*${AGENCY}${DASH}`, 'u'),
+  new RegExp(String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]{1,40}?${DAY}?[.,]?\s*${AGENCY}${DASH}`, 'u'),
   new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’ -]{1,40}?${DAY}\.?${DASH}`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’. /-]{2,40}${DASH}`, 'u'),
+  new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’. /-]{2,40}(?:, \p{Lu}[\p{L}. ]{2,20})?${DASH}`, 'u'),
   new RegExp(String.raw`^\(\p{Lu}[^()]{1,40}\)(?:${DASH}|\s+(?=\p{Lu}))`, 'u'),
 ];
 
 /** `PROCÈS Le notaire …`: one to three words in capitals before a sentence. */
-const KICKER = /^\p{Lu}[\p{Lu}\p{M}'’-]{3,24}(?: \p{Lu}[\p{Lu}\p{M}'’-]{2,24}){0,2}\s*[:.|]?\s+(?=\p{Lu}['’\p{Ll}])/u;
+const KICKER =
+  /^\p{Lu}[\p{Lu}\p{M}'’-]{3,24}(?: \p{Lu}[\p{Lu}\p{M}'’-]{2,24}){0,2}\s*[:.|]?\s+(?=\p{Lu}(?:['’\p{Ll}]| \p{Ll}))/u;
 
 /** A sub-heading has two to nine words. */
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 9;
 const LONGEST_HEADING = 90;
 const FEWEST_AFTER = 4;
+/** A particle of a name with its article: `De la Tour`. */
+const PARTICLE = /^De (?:la|las|los|le|lo|l['’])/;
 /** What no sub-heading holds; a run beyond such a mark is no heading. */
 const NO_HEADING = /[.:;!?…«»"“”„()[\]]/;
 
-/**
- * Finds where the things end that stand before a sentence without being part of it: a stamp, a dateline, a kicker, a
- * sub-heading glued to the sentence without a mark between.
- *
- * Shape: offsets into `text`, ascending, within `(start, end)`. `opensLine` says that the slice begins its line: stamps,
- * datelines and kickers stand only there. Cost: bounded by the longest head.
- */
-export function headCuts(text: string, start: number, end: number, opensLine: boolean, rules: SentenceRules): number[] {
+/** `1. `, `2) `: the number of an entry in a list. */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=[\p{Lu}\p{Lo}«“"])/u;
+
+/** How a line begins: where its stamp and dateline end, and how far no mark in it ends a sentence. */
+export interface LineHead {
+  readonly cuts: readonly number[];
+  readonly whole: number;
+}
+
+/** Finds the stamp and the dateline at the beginning of a line, and the number of a list. Cost: bounded. */
+export function lineHead(text: string, start: number, end: number): LineHead {
   const cuts: number[] = [];
   let from = start;
-  const take = (length: number): void => {
-    if (length === 0 || from + length >= end) return;
+  for (const forms of [[STAMP], DATELINES]) {
+    const beginning = text.slice(from, Math.min(end, from + 120));
+    const length = forms.map((form) => form.exec(beginning)?.[0].length ?? 0).find((found) => found > 0) ?? 0;
+    if (length === 0 || from + length >= end) continue;
     from += length;
     cuts.push(from);
-  };
-  if (opensLine) {
-    take(STAMP.exec(text.slice(from, Math.min(end, from + 24)))?.[0].length ?? 0);
-    const beginning = text.slice(from, Math.min(end, from + 120));
-    take(DATELINES.map((form) => form.exec(beginning)?.[0].length ?? 0).find((length) => length > 0) ?? 0);
-    take(kickerLength(text, from, end, rules));
   }
-  take(headingLength(text, from, end, rules));
+  const numbered = NUMBERED.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0;
+  return { cuts, whole: from + numbered };
+}
+
+/**
+ * Finds where the things end that stand before a sentence without being part of it, with no mark between: a kicker (only
+ * where the slice `opens` its line) and a sub-heading.
+ *
+ * Shape: offsets into `text`, ascending, within `(start, end)`. Cost: bounded by the longest head.
+ */
+export function headCuts(text: string, start: number, end: number, opens: boolean, rules: SentenceRules): number[] {
+  const cuts: number[] = [];
+  let from = start;
+  for (const length of [opens ? kickerLength : undefined, headingLength]) {
+    const found = length?.(text, from, end, rules) ?? 0;
+    if (found === 0 || from + found >= end) continue;
+    from += found;
+    cuts.push(from);
+  }
   return cuts;
 }
 
@@ -69,22 +89,18 @@ function headingLength(text: string, from: number, end: number, rules: SentenceR
   for (const { index } of run.matchAll(/ /g)) {
     const before = run.slice(0, index);
     if (words > MOST_WORDS || NO_HEADING.test(before)) return 0;
-    if (words >= FEWEST_WORDS && beginsAnew(text, from + index + 1, rules) && !leansOn(before, rules)) {
+    if (
+      words >= FEWEST_WORDS &&
+      beginsAnew(text, from + index + 1, rules.beginnings) &&
+      !leansOn(before, rules) &&
+      !PARTICLE.test(run.slice(index + 1))
+    ) {
       const after = text.slice(from + index + 1, Math.min(end, from + index + 200)).split(' ').length;
       return after >= FEWEST_AFTER && isCased(text.charAt(from)) ? index + 1 : 0;
     }
     words += 1;
   }
   return 0;
-}
-
-function beginsAnew(text: string, at: number, rules: SentenceRules): boolean {
-  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
-  const word = beginningAt(text, at);
-  if (rules.beginnings.has(word) || rules.beginnings.has(word.replace(/-.*$/, '')))
-    return /^[ \u00A0]?\p{Ll}/u.test(text.slice(at + word.length, at + word.length + 2));
-  const elided = word.replace(/(['’]).*$/, "'");
-  return elided !== word && rules.beginnings.has(elided);
 }
 
 /** Whether a run cannot end here: it ends in a function word, or in a word that a name follows. */

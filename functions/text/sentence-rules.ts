@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 
 /** What splitting needs of a language; lists that are missing are empty. */
 export type SplittingLanguage = Pick<Language, 'abbreviations' | 'ordinalPeriod'> &
-  Partial<Pick<Language, 'openers' | 'named' | 'numbers' | 'titles'>>;
+  Partial<Pick<Language, 'openers' | 'named' | 'numbers' | 'titles' | 'parts'>>;
 
 /** What a language says about where sentences end, ready to be looked up. */
 export interface SentenceRules {
@@ -15,6 +15,8 @@ export interface SentenceRules {
   readonly beginnings: ReadonlySet<string>;
   /** Lower-case titles of persons: a kicker may stand before them. */
   readonly titles: ReadonlySet<string>;
+  /** Lower-case verbs that report what somebody said. */
+  readonly reporting: ReadonlySet<string>;
   /** Folded words that are followed by a name in the form of a phrase. */
   readonly named: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function sentenceRules(language: SplittingLanguage): SentenceRules {
     openers: new Set(openers),
     beginnings: new Set([...openers, ...Object.keys(language.numbers ?? {}).filter((word) => word.length > 2)]),
     titles: new Set((language.titles ?? []).map((title) => title.toLowerCase())),
+    reporting: new Set(language.parts?.reporting ?? []),
     named: new Set((language.named ?? []).map(foldText)),
   };
   made.set(language, rules);
@@ -42,4 +45,17 @@ export function sentenceRules(language: SplittingLanguage): SentenceRules {
 export function beginningAt(text: string, at: number): string {
   const word = /^[\p{L}\p{M}]{1,20}(?:['’]|-[\p{L}\p{M}]{1,20})?/u.exec(text.slice(at, at + 42))?.[0] ?? '';
   return word.toLowerCase().replace('’', "'");
+}
+
+/** Whether a sentence begins at `at`: a capitalized function word stands there, and a small letter follows it. */
+export function beginsAnew(text: string, at: number, words: ReadonlySet<string>): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
+  const word = beginningAt(text, at);
+  if (words.has(word) || words.has(word.replace(/-.*$/, ''))) {
+    const after = text.slice(at + word.length, at + word.length + 6);
+    // `hépatite A est`: a letter alone is a word only before a longer one.
+    return word.length > 1 ? /^[ \u00A0]?\p{Ll}/u.test(after) : /^ \p{Ll}{4}/u.test(after);
+  }
+  const elided = word.replace(/'.*$/, "'");
+  return elided !== word && words.has(elided);
 }

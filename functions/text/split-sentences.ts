@@ -1,6 +1,6 @@
 import { scriptRanges, seamCuts } from './glued-words.ts';
 import { endsSentence } from './sentence-ends.ts';
-import { headCuts } from './sentence-heads.ts';
+import { headCuts, lineHead } from './sentence-heads.ts';
 import { type SentenceRules, type SplittingLanguage, sentenceRules } from './sentence-rules.ts';
 import { closeOfQuote, LONGEST_QUOTE, quoteRole } from './straight-quotes.ts';
 
@@ -10,9 +10,17 @@ export interface Sentence {
   readonly end: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '(': ')', '[': ']' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‚': '‘',
+  '‘': '’',
+  '(': ')',
+  '[': ']',
+};
 const ENDERS = /[.!?…؟۔]/;
-const CLOSERS = /[»”“"'’)\]]/;
+const CLOSERS = /[»”“"'’‘)\]]/;
 const CAN_BEGIN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /**
@@ -53,12 +61,17 @@ function splitPart(
   canBegin: RegExp,
   sentences: Sentence[],
 ): void {
-  const ends = [...new Set([...cutsOfLine(text, from, to, rules, canBegin), ...seamCuts(text, from, to, rules), to])];
+  const opensLine = from === lineStart;
+  const head = opensLine ? lineHead(text, from, to) : { cuts: [], whole: from };
+  const marks = [...cutsOfLine(text, from, to, rules, canBegin), ...seamCuts(text, from, to, rules)];
+  const ends = new Set([...head.cuts, ...marks.filter((cut) => cut > head.whole), to]);
+  const first = head.cuts.at(-1) ?? from;
   let start = from;
-  for (const end of ends.sort((a, b) => a - b)) {
+  for (const end of [...ends].sort((a, b) => a - b)) {
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
-    const opensLine = start === lineStart;
-    for (const cut of headCuts(text, start, end, opensLine, rules)) {
+    const opens = opensLine && start <= first;
+    const cuts = start < first ? [] : headCuts(text, start, end, opens, rules);
+    for (const cut of cuts) {
       push(sentences, text, start, cut);
       start = cut;
     }
@@ -79,6 +92,7 @@ function cutsOfLine(text: string, from: number, to: number, rules: SentenceRules
   const cuts: number[] = [];
   let held = -1;
   let open = false;
+  let inward = -1;
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);
     if (char === '"') {
@@ -91,8 +105,9 @@ function cutsOfLine(text: string, from: number, to: number, rules: SentenceRules
       continue;
     }
     if (char === '•' && at > from) cuts.push(at);
-    const closing = CLOSING[char];
+    const closing = char === '»' && opensInward(text, at) ? '«' : CLOSING[char];
     if (closing !== undefined) held = Math.max(held, reach(text, at, to, closing));
+    if (closing === '«') inward = held;
     if (!ENDERS.test(char)) continue;
     let last = at + 1;
     while (last < to && ENDERS.test(text.charAt(last))) last += 1;
@@ -103,6 +118,7 @@ function cutsOfLine(text: string, from: number, to: number, rules: SentenceRules
       if (text.charAt(end) === '"') open = false;
       end += 1;
     }
+    if (end === inward) end += 1;
     // French sets a space inside its quotation marks: `fini ! »` ends after the mark.
     if (/[ \u00A0\u202F]/.test(text.charAt(end)) && text.charAt(end + 1) === '»') end += 2;
     if (end > held && endsSentence(text, { first: at, last, end }, [from, to], rules, canBegin)) cuts.push(end);
@@ -123,8 +139,14 @@ function opensNext(text: string, at: number, to: number, open: boolean): boolean
   return !open || /\s/.test(text.charAt(at - 1));
 }
 
+/** German books set their guillemets the other way round: `»Wir bleiben.«` */
+function opensInward(text: string, at: number): boolean {
+  return /^$|[\s([]/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
 function reach(text: string, at: number, to: number, closing: string): number {
-  const limit = Math.min(to, at + LONGEST_QUOTE);
-  const found = text.slice(at + 1, limit).indexOf(closing);
+  const near = text.slice(at + 1, Math.min(to, at + LONGEST_QUOTE));
+  // An apostrophe inside a word closes nothing.
+  const found = closing === '’' ? near.search(/’(?![\p{L}\p{M}])/u) : near.indexOf(closing);
   return found < 0 ? -1 : at + 1 + found;
 }
