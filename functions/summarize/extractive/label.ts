@@ -46,7 +46,8 @@ export function labelOf(
 
 function canBegin(words: readonly LabelWord[], from: number): boolean {
   const word = words[from];
-  if (word === undefined || word.verb) return false;
+  // What a hyphen ties to the word before is no beginning: `cessez-le-feu`.
+  if (word === undefined || word.verb || word.hyphened) return false;
   if (word.role === 'article') return words[from + 1]?.role === 'content' && words[from + 1]?.joined === true;
   return word.role === 'content' && !word.number && !continuesName(words, from);
 }

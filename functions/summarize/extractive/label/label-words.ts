@@ -68,16 +68,26 @@ export function labelWords(point: string, language: LanguageTools, most: number)
     const event =
       (events?.lengthAt(folded, at) ?? 0) > 0 ||
       (!actor && nounPlace(at) && text.length >= SHORTEST_EVENT && endings.some((ending) => text.endsWith(ending)));
+    // Parts of a compound are no verb, article or link by themselves: `cessez-le-feu`.
+    const hyphened = between === '-';
+    const compound = hyphened || (word.length > 3 && /^-\p{L}/u.test(point.slice(end, end + 2)));
     // A word may bind and be an article (`des`): it binds after a noun, and is an article elsewhere.
     const binds = link && (!article || !isOpening(between, before === undefined));
     return {
       start,
       end,
-      role:
-        article && !binds ? 'article' : link ? 'link' : term === undefined && !event && !number ? 'other' : 'content',
+      role: hyphened
+        ? 'content'
+        : article && !binds
+          ? 'article'
+          : link
+            ? 'link'
+            : term === undefined && !event && !number
+              ? 'other'
+              : 'content',
       term,
       joined: before !== undefined && JOINED.test(between),
-      hyphened: between === '-',
+      hyphened,
       elided,
       capital: /^\p{Lu}/u.test(word),
       first: at === 0,
@@ -85,7 +95,7 @@ export function labelWords(point: string, language: LanguageTools, most: number)
       verbLike: !event && naming.verbEndings.some((ending) => endsLike(word, ending)),
       actor,
       noun: naming.capitalNouns !== true || /^\p{Lu}/u.test(word),
-      verb: !event && verbs.some((list) => list.lengthAt(folded, at) > 0),
+      verb: !event && !compound && verbs.some((list) => list.lengthAt(folded, at) > 0),
       event,
     };
   });
