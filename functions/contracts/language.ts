@@ -125,6 +125,10 @@ export interface Language {
   readonly future: readonly string[];
   /** Verb forms of the future, where a language has such: one word, accents as written. */
   readonly futureForm?: RegExp;
+  /** First words of a sentence that stand for somebody or something named before: `il`, `they`. */
+  readonly pronouns: readonly string[];
+  /** Beginnings with such a word that stand for nothing: `il y a`, `it is`. */
+  readonly impersonal: readonly string[];
   /** Words that negate: `ne`, `pas`, `not`. */
   readonly negation: readonly string[];
   /** Words that make a statement uncertain or conditional: `pourrait`, `may`. */

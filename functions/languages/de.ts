@@ -32,6 +32,8 @@ export const de: Language = {
   `),
   firstPerson: words(`ich, wir, mein, meine, meinen, meiner, mir, mich, uns, unser, unsere, unseren`),
   future: words(`wird, werden, soll, sollen, künftig, nächste, nächsten, nächster, kommende, kommenden, morgen`),
+  pronouns: words(`er, sie, es, dieser, diese, dieses, beide, letzterer, letztere, sein, seine, ihr, ihre`),
+  impersonal: words(`es gibt, es gab, es ist, es war, es wird, es geht`),
   negation: words(`
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, niemand, nichts, ohne, weder, noch
   `),

@@ -35,6 +35,8 @@ export const en: Language = {
   future: words(
     `will, won't, shall, is to, are to, is due to, are due to, is set to, are set to, tomorrow, next week, next month, next year`,
   ),
+  pronouns: words(`he, she, it, they, this, these, those, his, her, their, the latter, the former, both`),
+  impersonal: words(`it is, it was, it will, it would, it has been, it remains, it took, this is, this was`),
   negation: words(`
     not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, isn't, wasn't, aren't, weren't,
     don't, doesn't, didn't, won't, wouldn't, can't, couldn't, hasn't, haven't
@@ -57,7 +59,9 @@ export const en: Language = {
       agency, media, newspaper, department, firefighters, council, company, organizers, prosecutors, court,
       operator, hospital
     `),
-    reporting: words(`said, announced, reported, confirmed, explained, added, stated, told, says, asked, asks, replied, replies`),
+    reporting: words(
+      `said, announced, reported, confirmed, explained, added, stated, told, says, asked, asks, replied, replies`,
+    ),
     contested: words(`
       apparently, seemed, deserve, deserves, need, needs, rumor, rumors, intends, intended,
       stole, stolen, theft, embezzled, robbed, assaulted, abused, attacked,

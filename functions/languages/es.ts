@@ -32,6 +32,8 @@ export const es: Language = {
   firstPerson: words(`yo, nosotros, nosotras, mi, mis, me, nos, nuestro, nuestra, nuestros, nuestras`),
   future: words(`va a, van a, será, serán, habrá, próximo, próxima, próximos, próximas, mañana`),
   futureForm: /^\p{L}{2,}r(?:á|án)$/u,
+  pronouns: words(`él, ella, ellos, ellas, ello, esto, este último, esta última, estos últimos, ambos, ambas`),
+  impersonal: words(``),
   negation: words(`no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, ni, sin, tampoco`),
   modality: words(`
     puede, pueden, podría, podrían, debería, deberían, debe, sería, serían, habría, habrían, quizá, quizás, tal

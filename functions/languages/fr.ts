@@ -39,6 +39,12 @@ export const fr: Language = {
     `va, vont, ira, iront, sera, seront, aura, auront, fera, feront, devra, devront, prochain, prochaine, prochains, prochaines, demain, d'ici`,
   ),
   futureForm: /^\p{L}{2,}(?:er|ir|dr|vr|tr|ur|rr)(?:a|ont)$/u,
+  pronouns: words(
+    `il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, cela, ceci, ça, lui, eux, ce dernier, cette dernière, ces derniers, ces dernières, tous deux, toutes deux, l'intéressé, l'intéressée`,
+  ),
+  impersonal: words(
+    `il y a, il y avait, il y aura, il faut, il faudra, il s'agit, il est question, il est prévu, il est possible, il est interdit`,
+  ),
   negation: words(`
     ne, n', pas, plus, jamais, aucun, aucune, sans, ni, rien, personne, nul, nulle, guère
   `),

@@ -30,6 +30,8 @@ export const it: Language = {
   firstPerson: words(`io, noi, mio, mia, miei, mie, mi, ci, nostro, nostra, nostri, nostre`),
   future: words(`sarà, saranno, avrà, avranno, prossimo, prossima, prossimi, prossime, domani, entro`),
   futureForm: /^\p{L}{2,}r(?:à|anno)$/u,
+  pronouns: words(`lui, lei, loro, esso, essa, essi, egli, ella, ciò, quest'ultimo, quest'ultima, entrambi`),
+  impersonal: words(``),
   negation: words(`non, mai, nessuno, nessuna, nessun, niente, nulla, né, senza, neppure, nemmeno`),
   modality: words(`
     può, possono, potrebbe, potrebbero, dovrebbe, dovrebbero, deve, devono, sarebbe, sarebbero, avrebbe,

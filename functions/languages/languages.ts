@@ -28,6 +28,8 @@ function neutral(code: string): Language {
   const lists = {
     openers: none,
     named: none,
+    pronouns: none,
+    impersonal: none,
     firstPerson: none,
     future: none,
     openings: none,

@@ -30,6 +30,8 @@ export const nl: Language = {
   `),
   firstPerson: words(`ik, wij, we, mijn, mij, ons, onze`),
   future: words(`zal, zullen, wordt, gaat, gaan, volgende, komende, aanstaande, morgen`),
+  pronouns: words(`hij, zij, ze, dit, dat, deze, beide, beiden, zijn, haar, hun`),
+  impersonal: words(``),
   negation: words(`niet, geen, nooit, niemand, niets, zonder, noch`),
   modality: words(`
     kan, kunnen, kon, zou, zouden, moet, moeten, mag, mogen, misschien, mogelijk, waarschijnlijk, vermoedelijk,

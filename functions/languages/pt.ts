@@ -29,6 +29,8 @@ export const pt: Language = {
   firstPerson: words(`eu, nós, meu, minha, meus, minhas, me, nosso, nossa, nossos, nossas`),
   future: words(`vai, vão, será, serão, terá, terão, haverá, próximo, próxima, próximos, próximas, amanhã`),
   futureForm: /^\p{L}{2,}r(?:á|ão)$/u,
+  pronouns: words(`ele, ela, eles, elas, isto, isso, este último, esta última, ambos, ambas`),
+  impersonal: words(``),
   negation: words(`não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, sem`),
   modality: words(`
     pode, podem, poderia, poderiam, poderá, deveria, deveriam, deve, devem, seria, seriam, teria, teriam,

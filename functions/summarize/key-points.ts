@@ -6,8 +6,8 @@ import { corroborating } from './corroborate.ts';
 import { labelOf } from './extractive/label.ts';
 import { contentTerms, type Passage, passagesOf } from './extractive/passages.ts';
 import { termWeights } from './extractive/term-weights.ts';
+import { pointTexts } from './point-texts.ts';
 import { quotesOf } from './quotes.ts';
-import { shortenedText } from './shortened-text.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
 
@@ -32,13 +32,16 @@ export function keyPointsOf(
   const used = new Set<string>();
   const keyPoints: KeyPoint[] = [];
   const withheld: Withheld[] = [];
-  for (const chosen of summarizer.choosePoints(texts, budget)) {
-    const document = texts.findIndex(({ id }) => id === chosen.textId);
+  const chosen = summarizer.choosePoints(texts, budget).flatMap(({ textId, sentence }) => {
+    const document = texts.findIndex(({ id }) => id === textId);
+    const passage = passages.find((other) => other.document === document && other.sentence === sentence);
     const source = texts[document];
-    const passage = passages.find((other) => other.document === document && other.sentence === chosen.sentence);
-    if (source === undefined || passage === undefined) continue;
+    return source === undefined || passage === undefined ? [] : [{ document, source, passage }];
+  });
+  const shortened = pointTexts(chosen.map(({ source, passage }) => ({ ...source, slice: passage.slice })));
+  for (const [at, { document, source, passage }] of chosen.entries()) {
     const others = corroborating(passage, passages, texts).toSorted(byArticle(texts));
-    const { text, deletions } = shortenedText(passage.slice, source.language);
+    const { text, deletions } = shortened[at] ?? { text: passage.slice };
     const label = labelOf(text, source.language, weights, used);
     for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
     const neighbors = [passage.sentence + 1, passage.sentence - 1].flatMap((sentence) =>

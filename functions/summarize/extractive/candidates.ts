@@ -1,3 +1,5 @@
+import type { LanguageTools } from '../../contracts/language.ts';
+import { matchAccented } from '../../text/match-phrases.ts';
 import type { SourceText } from '../summarizer.ts';
 import type { Passage } from './passages.ts';
 import { endsLikeSentence, isBalanced } from './surface.ts';
@@ -23,6 +25,12 @@ export function candidatesOf(passages: readonly Passage[], texts: readonly Sourc
     const known = texts[passage.document]?.known?.has(passage.sentence) === true;
     return known || standfirsts.has(index) || !isPoint(passage) ? [] : [index];
   });
+}
+
+/** Whether a sentence opens with a pronoun that only the sentence before it explains: it cannot be read alone. */
+export function leansBack({ words }: Passage, { pronouns, impersonal }: LanguageTools): boolean {
+  const opening = words.slice(0, 4).map((word) => word.toLowerCase());
+  return matchAccented(pronouns).lengthAt(opening, 0) > 0 && matchAccented(impersonal).lengthAt(opening, 0) === 0;
 }
 
 function isPoint({ terms, notice, slice }: Passage): boolean {

@@ -16,7 +16,7 @@ const TASTES = {
   across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 5, distance: 0.4 },
   words: { lengthPower: 0.3, likenessShare: 0.8, likeness: 0, coverage: 0, distance: 0 },
   ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.4, coverage: 0.1, distance: 0.2 },
-  lead: { lengthPower: 0.42, likenessShare: 0.3, likeness: 0, coverage: 0, distance: 0 },
+  lead: { lengthPower: 0.44, likenessShare: 0.5, likeness: 0, coverage: 0, distance: 0 },
   one: { lengthPower: 0, likenessShare: 0, likeness: 0, coverage: 0, distance: 0 },
 } as const satisfies Record<string, Taste>;
 

@@ -22,6 +22,8 @@ export interface Passage {
   /** The words folded, for looking cues up. */
   readonly folded: readonly string[];
   readonly terms: readonly string[];
+  /** The same without knowledge of names: what two sentences share by the letter. */
+  readonly stems: readonly string[];
   /** Whether it begins a line of its text. */
   readonly opensLine: boolean;
   /** Whether its line is a notice (caption, byline, appeal) and no part of the text. */
@@ -47,8 +49,9 @@ export function passagesOf(texts: readonly SourceText[]): Passage[] {
       const folded = words.map(foldText);
       const terms = canonicalTerms(words, source.language, names);
       const place = { document, sentence, of: sentences.length, start, end, slice };
+      const stems = contentTerms(words, source.language);
       const size = slice.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-      return { ...place, words, size, folded, terms, opensLine, notice };
+      return { ...place, words, size, folded, terms, stems, opensLine, notice };
     });
   });
 }

@@ -13,6 +13,7 @@ const SAME_ACROSS = 0.6;
 /** Whether two sentences of a story say the same; `weights` are those of its terms. */
 export function saysSame(a: Passage, b: Passage, weights: ReadonlyMap<string, number>): boolean {
   if (cosineSimilarity(countTerms(a.terms), countTerms(b.terms)) > SAME) return true;
+  if (cosineSimilarity(countTerms(a.stems), countTerms(b.stems)) > SAME) return true;
   if (a.document === b.document) return false;
   const heavy = (terms: Iterable<string>): number => {
     let sum = 0;

@@ -1,6 +1,6 @@
 import { cosineSimilarity } from '../../text/similarity.ts';
 import type { PointBudget, SourceText } from '../summarizer.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, leansBack } from './candidates.ts';
 import type { Passage } from './passages.ts';
 import { countTerms, saysSame } from './redundancy.ts';
 
@@ -28,7 +28,8 @@ export interface Taste {
 const OVER = 0.25;
 
 /**
- * Chooses points greedily: each time the sentence that is worth most beside those chosen; never one that says the same.
+ * Chooses points greedily: each time the sentence that is worth most beside those chosen; never one that says the same,
+ * and one that opens with a pronoun only behind the sentence before it.
  *
  * Shape: indexes into `passages`: of one text in reading order, of several what stands first in its text first. Ties go
  * to the earlier passage. Cost: budget x sentences. Source: maximal marginal relevance (Carbonell and Goldstein 1998),
@@ -36,7 +37,11 @@ const OVER = 0.25;
  */
 export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste): number[] {
   const { passages, weights } = choice;
-  const open = new Set(candidatesOf(passages, choice.texts));
+  const candidates = candidatesOf(passages, choice.texts);
+  const leaning = new Set(candidates.filter((index) => needsContext(choice, index)));
+  // Where every sentence leans on another, they are taken as they are.
+  if (leaning.size === candidates.length) leaning.clear();
+  const open = new Set(candidates);
   const vectors = new Map([...open].map((index) => [index, countTerms(passages[index]?.terms ?? [])]));
   const likeness = new Map<number, number>();
   const covered = new Set<string>();
@@ -46,6 +51,7 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
   while (open.size > 0 && !('points' in budget && chosen.length >= budget.points)) {
     let best: { index: number; worth: number } | undefined;
     for (const index of open) {
+      if (leaning.has(index) && !chosen.includes(index - 1)) continue;
       const passage = passages[index] as Passage;
       if ('words' in budget && !fits(words, passage.size, budget.words)) continue;
       const scale = Math.max(1, passage.words.length) ** taste.lengthPower;
@@ -69,6 +75,13 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
     }
   }
   return inReadingOrder(chosen, choice);
+}
+
+/** Whether a sentence reads well only right behind the one before it; across texts none stands right behind another. */
+function needsContext({ passages, texts }: Choice, index: number): boolean {
+  const passage = passages[index];
+  const source = passage === undefined ? undefined : texts[passage.document];
+  return passage !== undefined && source !== undefined && leansBack(passage, source.language);
 }
 
 /** Across texts what stands first in its text is read first: there is no other order that all of them share. */

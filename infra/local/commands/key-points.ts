@@ -4,7 +4,7 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
 import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
-import { shortenedText } from '../../../functions/summarize/shortened-text.ts';
+import { pointTexts } from '../../../functions/summarize/point-texts.ts';
 import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
@@ -55,13 +55,15 @@ function keyPointsOfRow(row: z.infer<typeof Row>, budget: PointBudget): object {
     const language = findLanguage(row.lang ?? detectLanguage(text));
     return { id: String(index), title: document.title ?? '', text, owner: String(index), language };
   });
-  const chosen = extractive.choosePoints(texts, budget).flatMap(({ textId, sentence, start, end }) => {
-    const source = texts[Number(textId)];
-    if (source === undefined) return [];
-    const slice = source.text.slice(start, end);
-    const { text, deletions } = shortenedText(slice, source.language);
-    const place = { document: Number(textId), sentence, start, end, sha256: sha256Hex(slice), text: slice };
-    return [{ text, evidence: { ...place, ...(deletions === undefined ? {} : { deletions }) } }];
+  const chosen = extractive.choosePoints(texts, budget).flatMap((point) => {
+    const source = texts[Number(point.textId)];
+    return source === undefined ? [] : [{ ...point, ...source, slice: source.text.slice(point.start, point.end) }];
   });
-  return { id: row.id, points: chosen.map(({ text }) => text), evidence: chosen.map(({ evidence }) => evidence) };
+  const shortened = pointTexts(chosen);
+  const evidence = chosen.map(({ textId, sentence, start, end, slice }, at) => {
+    const deletions = shortened[at]?.deletions;
+    const place = { document: Number(textId), sentence, start, end, sha256: sha256Hex(slice), text: slice };
+    return { ...place, ...(deletions === undefined ? {} : { deletions }) };
+  });
+  return { id: row.id, points: shortened.map(({ text }) => text), evidence };
 }
