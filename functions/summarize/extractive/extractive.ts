@@ -14,7 +14,7 @@ import { termWeights } from './term-weights.ts';
  */
 const TASTES = {
   across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 5, distance: 0.4 },
-  words: { lengthPower: 0.3, likenessShare: 0.8, likeness: 0, coverage: 0, distance: 0 },
+  words: { lengthPower: 0.2, likenessShare: 0.7, likeness: 0, coverage: 0, distance: 0 },
   ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.4, coverage: 0.1, distance: 0.2 },
   lead: { lengthPower: 0.44, likenessShare: 0.5, likeness: 0, coverage: 0, distance: 0 },
   one: { lengthPower: 0, likenessShare: 0, likeness: 0, coverage: 0, distance: 0 },
