@@ -14,15 +14,12 @@ export interface Method {
   readonly points: (row: Row, texts: readonly ArticleText[], budget: Budget) => readonly string[];
 }
 
-/** Whole points come as near to a number of words as they can, so they are asked for a few more than are scored. */
-const WORDS_MORE = 4;
-
 /** More first sentences than any token budget holds. */
 const MANY = 40;
 
 const ours: Method = {
   name: 'ours',
-  points: (_, texts, budget) => ourPoints(texts, 'points' in budget ? budget : { words: budget.tokens + WORDS_MORE }),
+  points: (_, texts, budget) => ourPoints(texts, 'points' in budget ? budget : { words: budget.tokens }),
 };
 
 function ranked(name: string, rank: (sentences: readonly BaselineSentence[]) => readonly number[]): Method {
