@@ -198,4 +198,14 @@ export const de: readonly SplitCase[] = [
     text: 'der wind nahm zu. die boote blieben im hafen.',
     sentences: ['der wind nahm zu.', 'die boote blieben im hafen.'],
   },
+  {
+    name: 'a polite request',
+    text: 'Haben Sie Fragen? Lesen Sie mehr dazu am Freitag.',
+    sentences: ['Haben Sie Fragen?', 'Lesen Sie mehr dazu am Freitag.'],
+  },
+  {
+    name: 'a sub-heading before a preposition',
+    text: 'Streit um die Mauer Seit dem Frühjahr ruht der Bau.',
+    sentences: ['Streit um die Mauer', 'Seit dem Frühjahr ruht der Bau.'],
+  },
 ];

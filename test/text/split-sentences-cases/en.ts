@@ -232,4 +232,43 @@ export const en: readonly SplitCase[] = [
     text: 'the wind rose. boats stayed in port. who knew?',
     sentences: ['the wind rose.', 'boats stayed in port.', 'who knew?'],
   },
+  {
+    name: 'I after an adverb',
+    text: 'Then I heard a crack. Yesterday I saw the hole.',
+    sentences: ['Then I heard a crack.', 'Yesterday I saw the hole.'],
+  },
+  {
+    name: 'trains named by their time',
+    text: '10:15 trains to York are full. The later ones run empty.',
+    sentences: ['10:15 trains to York are full.', 'The later ones run empty.'],
+  },
+  {
+    name: 'a quotation in two parts',
+    text: '“It leaks,” he said. “We told them.”',
+    sentences: ['“It leaks,” he said.', '“We told them.”'],
+  },
+  {
+    name: 'a straight quotation in two parts',
+    text: '"It leaks," he said. "We told them."',
+    sentences: ['"It leaks," he said.', '"We told them."'],
+  },
+  {
+    name: 'a quotation too long to be kept whole',
+    text: '“We built this pier with our own hands, in a winter so cold that the paint would not dry on the rails for weeks. The council paid for the timber, and every family on the quay gave one day of work and one evening meal. Nobody asked for a receipt, because everybody could see the planks going down one after the other, all month. Then the storm took the far end, and we learned that none of it had been insured, whatever the old plan said. We will build it again, even if it takes ten years, and the children who fish from it will carry the boards. After that we shall ask the council who signed the papers, and why the copies were kept in a locked drawer. That is all I have to say.” The room stood up.',
+    sentences: [
+      '“We built this pier with our own hands, in a winter so cold that the paint would not dry on the rails for weeks.',
+      'The council paid for the timber, and every family on the quay gave one day of work and one evening meal.',
+      'Nobody asked for a receipt, because everybody could see the planks going down one after the other, all month.',
+      'Then the storm took the far end, and we learned that none of it had been insured, whatever the old plan said.',
+      'We will build it again, even if it takes ten years, and the children who fish from it will carry the boards.',
+      'After that we shall ask the council who signed the papers, and why the copies were kept in a locked drawer.',
+      'That is all I have to say.”',
+      'The room stood up.',
+    ],
+  },
+  {
+    name: 'a sub-heading before a preposition',
+    text: 'Fears for the harbor In a letter, residents asked for a wall.',
+    sentences: ['Fears for the harbor', 'In a letter, residents asked for a wall.'],
+  },
 ];

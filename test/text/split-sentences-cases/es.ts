@@ -142,4 +142,14 @@ export const es: readonly SplitCase[] = [
     text: 'El cartero dudó... y se fue. La carta esperará.',
     sentences: ['El cartero dudó... y se fue.', 'La carta esperará.'],
   },
+  {
+    name: 'islands and towns with articles in their names',
+    text: 'En Las Palmas llueve desde el lunes. La Palma espera.',
+    sentences: ['En Las Palmas llueve desde el lunes.', 'La Palma espera.'],
+  },
+  {
+    name: 'a sub-heading before a source',
+    text: 'Sin acuerdo a la vista Según la alcaldesa, faltan fondos.',
+    sentences: ['Sin acuerdo a la vista', 'Según la alcaldesa, faltan fondos.'],
+  },
 ];

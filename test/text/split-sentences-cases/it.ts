@@ -122,4 +122,9 @@ export const it: readonly SplitCase[] = [
     text: 'Il postino esita… e riparte. La lettera aspetterà… Nessuno protesta.',
     sentences: ['Il postino esita… e riparte.', 'La lettera aspetterà…', 'Nessuno protesta.'],
   },
+  {
+    name: 'a sub-heading before a source',
+    text: 'Il nodo dei fondi Secondo la Regione, mancano due milioni.',
+    sentences: ['Il nodo dei fondi', 'Secondo la Regione, mancano due milioni.'],
+  },
 ];

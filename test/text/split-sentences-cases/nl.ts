@@ -117,4 +117,9 @@ export const nl: readonly SplitCase[] = [
     text: 'De bode aarzelde… en vertrok. De brief wacht.',
     sentences: ['De bode aarzelde… en vertrok.', 'De brief wacht.'],
   },
+  {
+    name: 'a sub-heading before a source',
+    text: 'Zorgen over geld Volgens de wethouder ontbreken twee miljoen euro.',
+    sentences: ['Zorgen over geld', 'Volgens de wethouder ontbreken twee miljoen euro.'],
+  },
 ];

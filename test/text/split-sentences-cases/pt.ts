@@ -122,4 +122,9 @@ export const pt: readonly SplitCase[] = [
     text: 'o vento subiu. os barcos ficaram no porto.',
     sentences: ['o vento subiu.', 'os barcos ficaram no porto.'],
   },
+  {
+    name: 'a sub-heading before a source',
+    text: 'Falta de verbas Segundo a câmara, faltam dois milhões.',
+    sentences: ['Falta de verbas', 'Segundo a câmara, faltam dois milhões.'],
+  },
 ];
