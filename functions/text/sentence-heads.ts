@@ -83,7 +83,7 @@ function kickerLength(text: string, from: number, end: number, rules: SentenceRu
 
 /** A capitalized function word that a lower-case word follows, after a short run without marks: there it begins anew. */
 function headingLength(text: string, from: number, end: number, rules: SentenceRules): number {
-  if (!/[\p{Lu}\d]/u.test(text.charAt(from))) return 0;
+  if (!/[\p{Lu}\d]/u.test(text.charAt(from)) || rules.pronouns.has(beginningAt(text, from))) return 0;
   const run = text.slice(from, Math.min(end, from + LONGEST_HEADING));
   let words = 1;
   for (const { index } of run.matchAll(/ /g)) {
@@ -96,7 +96,7 @@ function headingLength(text: string, from: number, end: number, rules: SentenceR
       !PARTICLE.test(run.slice(index + 1))
     ) {
       const after = text.slice(from + index + 1, Math.min(end, from + index + 200)).split(' ').length;
-      return after >= FEWEST_AFTER && isCased(text.charAt(from)) ? index + 1 : 0;
+      return after >= FEWEST_AFTER ? index + 1 : 0;
     }
     words += 1;
   }
@@ -107,8 +107,4 @@ function headingLength(text: string, from: number, end: number, rules: SentenceR
 function leansOn(run: string, rules: SentenceRules): boolean {
   const last = run.slice(run.lastIndexOf(' ') + 1).toLowerCase();
   return rules.openers.has(last) || last.length < 2 || rules.named.has(foldText(last.replace(/^.*['’]/, '')));
-}
-
-function isCased(char: string): boolean {
-  return /[\p{Lu}\d]/u.test(char);
 }

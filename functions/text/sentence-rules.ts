@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 
 /** What splitting needs of a language; lists that are missing are empty. */
 export type SplittingLanguage = Pick<Language, 'abbreviations' | 'ordinalPeriod'> &
-  Partial<Pick<Language, 'openers' | 'named' | 'numbers' | 'titles' | 'parts'>>;
+  Partial<Pick<Language, 'openers' | 'named' | 'numbers' | 'titles' | 'parts' | 'pronouns'>>;
 
 /** What a language says about where sentences end, ready to be looked up. */
 export interface SentenceRules {
@@ -15,6 +15,8 @@ export interface SentenceRules {
   readonly beginnings: ReadonlySet<string>;
   /** Lower-case titles of persons: a kicker may stand before them. */
   readonly titles: ReadonlySet<string>;
+  /** Lower-case pronouns: what they begin is a clause, and no sub-heading. */
+  readonly pronouns: ReadonlySet<string>;
   /** Lower-case verbs that report what somebody said. */
   readonly reporting: ReadonlySet<string>;
   /** Folded words that are followed by a name in the form of a phrase. */
@@ -34,6 +36,7 @@ export function sentenceRules(language: SplittingLanguage): SentenceRules {
     openers: new Set(openers),
     beginnings: new Set([...openers, ...Object.keys(language.numbers ?? {}).filter((word) => word.length > 2)]),
     titles: new Set((language.titles ?? []).map((title) => title.toLowerCase())),
+    pronouns: new Set(language.pronouns ?? []),
     reporting: new Set(language.parts?.reporting ?? []),
     named: new Set((language.named ?? []).map(foldText)),
   };
