@@ -54,7 +54,10 @@ function canBegin(words: readonly LabelWord[], from: number): boolean {
 
 function canEnd(words: readonly LabelWord[], to: number): boolean {
   const word = words[to];
-  return word?.role === 'content' && word.noun && !word.verb && !word.number && !continuesName(words, to + 1);
+  if (word?.role !== 'content' || !word.noun || word.verb || word.number || continuesName(words, to + 1)) return false;
+  // After a noun and before an article stands a verb, as far as can be told: `la perte de la ville prive les …`.
+  const [before, after] = [words[to - 1], words[to + 1]];
+  return !(before?.role === 'content' && word.joined && !word.hyphened && after?.role === 'article' && after.joined);
 }
 
 /** Whether a word goes on with the name or compound that the word before it began. */
