@@ -111,7 +111,7 @@ export const fr: Language = {
       tion, tions, sion, sions, ement, ements, age, ages, ure, ures, ence, ences, ance, ances, ise, ises
     `),
     events: words(`
-      trêve, grève, grèves, accord, accords, mort, attaque, attaques, vote, votes, procès, séisme, incendie,
+      grève, grèves, accord, accords, mort, attaque, attaques, vote, votes, procès, séisme, incendie,
       incendies, guerre, crise, baisse, hausse, chute, chutes, fuite, retour, départ, arrivée, report,
       retrait, victoire, défaite, réforme, réformes, élection, élections, sommet, visite, panne, pannes,
       crue, crues, tempête, vol, vols, appel, rachat, vente, fusion, entrée, sortie, reprise, prise,

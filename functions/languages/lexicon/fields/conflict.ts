@@ -3,7 +3,7 @@ export const conflict = `
 war: guerre | war warfare | guerra | krieg
 peace: paix pacifique | peace peaceful | paz pacífico | frieden friedlich
 conflict: conflit | conflict | conflicto | konflikt
-ceasefire: cessez-le-feu trêve armistice | ceasefire truce armistice | tregua alto_el_fuego cese_el_fuego armisticio | waffenruhe waffenstillstand feuerpause
+ceasefire: cessez-le-feu armistice | ceasefire truce armistice | tregua alto_el_fuego cese_el_fuego armisticio | waffenruhe waffenstillstand feuerpause
 attack: attaquer attaque assaut agresser | attack assault assail | atacar ataque asaltar asalto | angreifen angriff angegriffen griff_an attackieren attacke
 attack-terror: attentat | attack bombing | atentado | anschlag attentat
 defend: défendre défendu défense défenseur | defend defense defence defender | defender defensa defensor | verteidigen verteidigung verteidiger
