@@ -16,7 +16,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, envisag*, esper*, espoir*, probable*, possible*, eventuel*, menac*, risqu*, semble*, craint*, craign*, redout*, presume*, suppose*, hypothese*, soupconn*, sans doute, etudie',
     condition: 'si, s il, s ils, a condition, sous reserve, soumis*, a moins, pourvu, en cas, sauf si, conditionn*',
     attribution:
-      'selon, d apres, a en croire, aux dires, de source, affirm*, accus*, indiqu*, declar*, precis*, annonc*, dit, disent, disait, ont dit, explique*, expliqu*, ajout*, soulign*, estim*, assur*, rapport*, raconte*, confie, confirm*, deplor*, dement*, pretend*, soutien*, soutenu, dénonc*, denonc*, juge, jugent, jugee, jugees, evoqu*, fait etat, font etat, craint*, craign*, redout*, soupconn*, rumeur*, montre*, revel*, protest*, promis, promet, prometten*, critiqu*, reproch*, croit, croient, pense, pensent, alleg*, conteste*, avanc*, aurait, auraient, serait, seraient, presume*',
+      'selon, d apres, a en croire, aux dires, de source, affirm*, accus*, indiqu*, declar*, precis*, annonc*, dit, disent, disait, ont dit, explique*, expliqu*, ajout*, soulign*, estim*, assur*, rapporte, rapportent, ont rapporte, a rapporte, raconte*, confie, confirm*, deplor*, dement*, pretend*, soutien*, soutenu, dénonc*, denonc*, juge, jugent, jugee, jugees, evoqu*, fait etat, font etat, craint*, craign*, redout*, soupconn*, rumeur*, montre*, revel*, protest*, promis, promet, prometten*, critiqu*, reproch*, croit, croient, pense, pensent, alleg*, conteste*, avanc*, aurait, auraient, serait, seraient, presume*',
     cause:
       'parce, a cause, en raison, car, faute de, puisque, grace a, du fait, provoqu*, caus*, entrain*, du a, due a',
     passive: 'par',
@@ -31,7 +31,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspected, alleged*, alleging, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
     condition: 'if, unless, provided, subject to, condition*, depending, pending, as long as, in case',
     attribution:
-      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, report, reports, reported*, stated, added, warn*, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
+      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, reports, reported*, stated, added, warn*, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
     cause: 'because, due to, owing to, thanks to, on account, as a result, caus*, led to, blam*, lack of, for lack',
     passive: 'by',
   },
@@ -70,8 +70,11 @@ export interface Cue {
   readonly at: number;
 }
 
-/** Finds the cues in folded words, in order. Languages without a list have none. Cost: linear. */
-export function cuesOf(words: readonly string[], lang: string): Cue[] {
+/**
+ * Finds the cues in folded words, in order; `written` has their accents, which tell `mènera` from `choléra`.
+ * Languages without a list have none. Cost: linear.
+ */
+export function cuesOf(words: readonly string[], lang: string, written: readonly string[] = words): Cue[] {
   const index = indexOf(lang);
   const found: Cue[] = [];
   for (const [at, word] of words.entries()) {
@@ -83,7 +86,8 @@ export function cuesOf(words: readonly string[], lang: string): Cue[] {
     for (let length = 2; length <= 3; length += 1) {
       for (const kind of index.get(words.slice(at, at + length).join(' ')) ?? []) kinds.add(kind);
     }
-    for (const kind of [...kinds, ...tenseOf(word, lang)]) found.push({ kind, at });
+    for (const kind of [...kinds, ...tenseOf((written[at] ?? word).toLowerCase().normalize('NFC'), lang)])
+      found.push({ kind, at });
   }
   return found;
 }
@@ -96,8 +100,8 @@ function tenseOf(word: string, lang: string): CueKind[] {
       return ['planned'];
   }
   if (lang === 'es') {
-    if (/.{2}[aeid]rian?$/.test(word)) return ['possible'];
-    if (/.{2}[aeid]ran?$/.test(word)) return ['planned'];
+    if (/.{2}[aeid]rían?$/.test(word)) return ['possible'];
+    if (/.{2}[aeid]rán?$/.test(word)) return ['planned'];
   }
   return [];
 }

@@ -47,6 +47,8 @@ export function numberAt(
 ): { value: number; length: number } | undefined {
   const word = words[at] ?? '';
   const known = numbersOf(language);
+  const joined = germanNumber(word, known);
+  if (joined !== undefined) return { value: joined, length: 1 };
   let value = 0;
   let next = at;
   if (/^\p{N}/u.test(word)) {
@@ -57,7 +59,12 @@ export function numberAt(
     return undefined;
   } else {
     for (; next < words.length && next < at + 6; next += 1) {
-      const part = known.get(words[next] ?? '');
+      // `quarante et un`, `treinta y dos`: tens and ones may be joined by a word.
+      if (next > at && value >= 20 && value % 10 === 0 && /^(?:et|y)$/.test(words[next] ?? '')) {
+        if (!/^(?:une?|uno|onze)$/.test(words[next + 1] ?? '') && (known.get(words[next + 1] ?? '') ?? 10) > 9) break;
+        next += 1;
+      }
+      const part = /^une?$/.test(words[next] ?? '') && value >= 20 ? 1 : known.get(words[next] ?? '');
       if (part === undefined) break;
       value = part === 100 || (part === 20 && value === 4) ? Math.max(value, 1) * part : value + part;
     }
@@ -68,6 +75,16 @@ export function numberAt(
   // `un`, `eine`, `one` are articles; a value that is none of ours stays unread.
   if (!Number.isFinite(value) || (value <= 1 && !/^\p{N}/u.test(word))) return undefined;
   return { value, length: next - at };
+}
+
+/** German writes ones before tens, in one word: `einundvierzig`. */
+function germanNumber(word: string, known: ReadonlyMap<string, number>): number | undefined {
+  const [, ones = '', tens = ''] = /^(\p{L}{3,6})und(\p{L}{5,8})$/u.exec(word) ?? [];
+  const one = ones === 'ein' ? 1 : known.get(ones);
+  const ten = known.get(tens);
+  return one === undefined || ten === undefined || one > 9 || ten % 10 !== 0 || !/zig$|ssig$/.test(tens)
+    ? undefined
+    : one + ten;
 }
 
 function digitsValue(written: string): number {
