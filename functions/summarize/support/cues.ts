@@ -11,7 +11,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
     negation: 'ne, n, pas, jamais, aucun, aucune, sans, ni, non, nul, nulle',
     lack: 'renonc*, manqu*, faute de, depourvu*, prive*, refus*, exclu*, exclure, absen*, annul*, abandonn*, echou*, evit*, dement*, nie, nient, nie*, empech*, echapp*, incapable*',
     planned:
-      'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projet*, s apprete*, censee*, cense, voudrait, souhait*',
+      'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projett*, s apprete*, censee*, cense, voudrait, souhait*',
     possible:
       'peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, envisag*, esper*, espoir*, probable*, possible*, eventuel*, menac*, risqu*, semble*, craint*, craign*, redout*, presume*, suppose*, hypothese*, soupconn*, sans doute, etudie',
     condition: 'si, s il, s ils, a condition, sous reserve, soumis*, a moins, pourvu, en cas, sauf si, conditionn*',
@@ -26,7 +26,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'not, no, never, none, nobody, nothing, neither, nor, without, cannot, isn t, wasn t, aren t, weren t, don t, doesn t, didn t, won t, wouldn t, can t, couldn t, hasn t, haven t',
     lack: 'lack*, drop*, scrap*, refus*, fail*, cancel*, abandon*, avoid*, deny, denie*, absen*, exempt*, unable, prevent*, exclud*, cleared, acquit*, unharmed, untouched, ruled out, rule out, gave up, give up, shortage*, abolish*, reject*, halt*',
     planned:
-      'will, shall, is to, are to, was to, were to, plan, plans, planned, planning, intend*, want, wants, wanted, would, should, going to, due to, set to, expect*, promis*, pledg*, schedul*, aim, aims, must, proposed, propos*',
+      'will, shall, is to, are to, was to, were to, plan to, plans to, planned, planning, intend*, want, wants, wanted, would, should, going to, due to, set to, expect*, promis*, pledg*, schedul*, aim, aims, must, proposed, propos*',
     possible:
       'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspected, alleged*, alleging, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
     condition: 'if, unless, provided, subject to, condition*, depending, pending, as long as, in case',
@@ -39,7 +39,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
     negation: 'no, nunca, jamas, ningun, ninguna, ninguno, nadie, nada, ni, sin, tampoco',
     lack: 'renunci*, falta*, rechaz*, descart*, cancel*, abandon*, evit*, carec*, neg*o, niega*, exclu*, exent*, fracas*, impid*, retir*',
     planned:
-      'va a, van a, debe, deben, preve*, previst*, planea*, quiere*, pretend*, proyect*, promet*, tiene previsto, deberia*, propon*, espera',
+      'va a, van a, debe, deben, preve*, previst*, planea*, quiere*, pretend*, proyecta, proyectan, promet*, tiene previsto, deberia*, propon*, espera',
     possible:
       'puede*, podr*, quiza*, tal vez, posib*, probab*, espera*, esperanza, estudia*, contempl*, presunt*, supuest*, parece*, tem*e, temen, amenaz*, riesgo, sospech*, baraja*',
     condition: 'si, a condicion, siempre que, salvo, supeditad*, sujet*, pendiente, en caso, a menos',
@@ -53,7 +53,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nichts, ohne, weder, noch nie',
     lack: 'verzicht*, mangel*, fehl*, verweiger*, absag*, abgesagt, abgelehnt, lehn*, scheiter*, vermeid*, ausgeschlossen, befreit, streich*, entfallen, entfall*, bestreit*, bestritt*, verhinder*',
     planned:
-      'soll, sollen, sollte, sollten, will, wollen, plan*, geplant*, vorgesehen, beabsichtig*, muss, mussen, wird, werden, versprech*, versprach, verspricht, mocht*, vorhab*, angekundigt*',
+      'soll, sollen, sollte, sollten, will, wollen, plant, planen, plante, planten, geplant*, vorgesehen, beabsichtig*, muss, mussen, wird, werden, versprech*, versprach, verspricht, mocht*, vorhab*, angekundigt*',
     possible:
       'kann, konnen, konnte, konnten, durfte, durften, moglich*, vielleicht, wahrscheinlich*, hoff*, erwag*, pruf*, mutmaßlich*, mutmasslich*, angeblich*, droh*, furcht*, befurcht*, verdacht*, scheint, offenbar, erwart*, risiko*',
     condition: 'wenn, falls, sofern, bedingung*, vorbehalt*, vorausgesetzt, es sei denn, solange',

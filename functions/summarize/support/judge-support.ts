@@ -1,6 +1,7 @@
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { attributionReasons, causeReasons, modalityReasons, negationReasons } from './check-cues.ts';
 import { figureReasons, mergedReasons, opposedReasons, orderReasons } from './check-relations.ts';
+import { roleReasons } from './check-roles.ts';
 import { explainedNames } from './explained-names.ts';
 import { matchUnits } from './match-units.ts';
 import { inventedQuotes } from './quotes.ts';
@@ -58,6 +59,7 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
           causeReasons(matching),
           opposedReasons(matching),
           orderReasons(matching),
+          roleReasons(matching),
           figureReasons(matching),
           mergedReasons(matching),
         ]),
