@@ -74,8 +74,13 @@ function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'ci
   return matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
     if (source === undefined) return [];
+    const next = matches[index + 1]?.unit;
+    if (isTime(unit) || tells(point, unit) || tells(statement, source)) return [];
     const counted =
-      unit.kind === 'number' && matches[index + 1]?.unit.kind === 'word' && matches[index - 1]?.unit.kind !== 'number';
+      unit.kind === 'number' &&
+      (next === undefined || !isTime(next)) &&
+      matches[index + 1]?.unit.kind === 'word' &&
+      matches[index - 1]?.unit.kind !== 'number';
     const far =
       index === 0 &&
       statement.units.indexOf(source) > 1 &&
@@ -89,6 +94,18 @@ function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'ci
       : [{ unit, source }];
   });
 }
+
+function isTime({ keys }: Unit): boolean {
+  return keys[0]?.startsWith('t:') === true;
+}
+
+/** Whether a unit is the one whom a preposition names as the source: `selon le maire`. */
+function tells({ words }: Matching['point'], { at }: Unit): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.some((word) => TELLING.has(word)) || words[at + 1] === 'zufolge';
+}
+
+const TELLING = new Set('selon apres according laut segun'.split(' '));
 
 /** Whether a unit stands beside a word of saying: who speaks may be told first or last. */
 function speaks({ cues }: Matching['point'], { at }: Unit): boolean {

@@ -55,11 +55,15 @@ function givesTurned(
   pairs: readonly { readonly unit: Unit; readonly source: Unit }[],
 ): boolean {
   const led = pairs
-    .filter(({ unit, source }) => unit.kind !== 'date' && source.kind !== 'date')
-    .map(({ unit, source }) => [leadOf(point, unit), leadOf(statement, source)]);
+    .filter(({ unit, source }) => isDoer(unit) && isDoer(source))
+    .map((pair) => ({ ...pair, ours: leadOf(point, pair.unit), theirs: leadOf(statement, pair.source) }));
+  const given = led.find(({ ours, theirs }) => ours === 'none' && theirs === 'to');
+  const receiver = led.findLast(({ ours, theirs }) => ours === 'to' && theirs === 'none');
   return (
-    led.some(([ours, theirs]) => ours === 'none' && theirs === 'to') &&
-    led.some(([ours, theirs]) => ours === 'to' && theirs === 'none')
+    given !== undefined &&
+    receiver !== undefined &&
+    given.unit.at < receiver.unit.at &&
+    receiver.source.at < given.source.at
   );
 }
 

@@ -1,7 +1,7 @@
 import { introducedAcronyms } from '../../languages/acronyms.ts';
 import { capitalizedWords } from '../../languages/capitalized-words.ts';
 import { findLanguage } from '../../languages/find-language.ts';
-import type { Statement } from './read-statement.ts';
+import type { Statement, Unit } from './read-statement.ts';
 
 /** Short forms that a text explains, more than any article has. */
 const MOST_EXPLAINED = 20;
@@ -16,9 +16,9 @@ export function explainedNames(sentences: readonly string[], lang: string): (sta
   const language = findLanguage(lang);
   const text = sentences.join(' ').slice(0, MOST_LETTERS);
   const explained = introducedAcronyms(text, language, capitalizedWords(text, language)).slice(0, MOST_EXPLAINED);
-  if (explained.length === 0) return (statement) => statement;
   return (statement) => {
-    const units = statement.units.map((unit) => {
+    const units = statement.units.map((one) => {
+      const unit = withInitials(one, statement, language.stopWords);
       const names = explained.filter(({ short, words }) => {
         const { words: said } = statement;
         // The long form counts at its last word; its other words are words like others.
@@ -31,4 +31,15 @@ export function explainedNames(sentences: readonly string[], lang: string): (sta
     });
     return { ...statement, units };
   };
+}
+
+/** Short forms that no text explains: the initials of a name, from its first word on (`Comité national du vin`, CNV). */
+function withInitials(unit: Unit, { words }: Statement, stopWords: ReadonlySet<string>): Unit {
+  if (!/^\p{Lu}/u.test(unit.shown)) return unit;
+  const own = words[unit.at] ?? '';
+  if (/^\p{Lu}{3,6}$/u.test(unit.shown)) return { ...unit, keys: [...unit.keys, `@initials:${own}`] };
+  const told = words.slice(unit.at, unit.at + 10).filter((word) => word.length > 2 && !stopWords.has(word));
+  const letters = told.slice(0, 6).map((word) => word.slice(0, 1));
+  const made = [3, 4, 5, 6].filter((length) => letters.length >= length && told[0] === own);
+  return { ...unit, keys: [...unit.keys, ...made.map((length) => `@initials:${letters.slice(0, length).join('')}`)] };
 }

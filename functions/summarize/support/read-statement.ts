@@ -56,7 +56,8 @@ export function readStatement(sentence: string, lang: string): Statement {
     else if (number !== undefined)
       units.push(unit('number', written.slice(at, at + number.length).join(' '), [`=${number.value}`], at));
     else if (alias !== undefined) units.push(nameUnit(alias, written, words, at));
-    else if (timeAt(words, at) !== undefined) units.push(unit('word', shown, [timeAt(words, at) ?? ''], at));
+    else if (timeAt(words, at, language.code) !== undefined)
+      units.push(unit('word', shown, [timeAt(words, at, language.code) ?? ''], at));
     else if (!isEmpty(words, at, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
     at += number?.length ?? alias?.length ?? 1;
   }
@@ -108,12 +109,17 @@ const TIMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** A unit of time, unless it only leads a month (`le mois de juin`) or is the participle `été`. */
-function timeAt(words: readonly string[], at: number): string | undefined {
+function timeAt(words: readonly string[], at: number, code: string): string | undefined {
   const word = words[at] ?? '';
   const time = TIMES.get(word);
+  const only = ONLY[word];
+  if (only !== undefined && only !== code) return undefined;
   if (time === 't:ete' && word === 'ete' && !SUMMER.has(words[at - 1] ?? '')) return undefined;
   return time;
 }
+
+/** Words that mean a time in one of the languages, and something else in another. */
+const ONLY: Readonly<Record<string, string>> = { an: 'fr', mes: 'es', fall: 'en', tag: 'de', ete: 'fr', dias: 'es' };
 
 /** What may stand before the summer in French. */
 const SUMMER = new Set('l d cet en un chaque plein debut fin'.split(' '));
