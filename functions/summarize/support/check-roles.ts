@@ -119,7 +119,12 @@ function isAfter({ at }: Unit, verb: Unit): boolean {
 }
 
 /** What leads a unit: the preposition among the two words before it, by its kind. */
-function leadOf({ words }: Statement, { at }: Unit): string {
+function leadOf({ words, units }: Statement, unit: Unit): string {
+  let { at } = unit;
+  for (let place = units.indexOf(unit) - 1; units[place]?.at === at - 1; place -= 1) {
+    if (!isDoer(units[place] ?? unit) || unit.at - at > 2) break;
+    at -= 1;
+  }
   const [near = '', far = ''] = [words[at - 1], words[at - 2]];
   return LEADS.get(near) ?? (ARTICLES.has(near) ? LEADS.get(far) : undefined) ?? 'none';
 }

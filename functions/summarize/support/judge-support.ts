@@ -39,8 +39,8 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   if (texts.some((text) => comparable(text) === plain)) return { supported: true, reasons: [] };
   if (claim.point.length > MOST_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
   const explain = explainedNames(claim.sentences, claim.sourceLang);
-  const point = explain(readStatement(claim.point, claim.pointLang));
-  const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang)));
+  const point = explain(readStatement(claim.point, claim.pointLang), 'point');
+  const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang), 'source'));
   const beside = claim.sentences.filter((_, index) => !claim.cited.includes(index));
   const matching = matchUnits(
     point,
