@@ -89,7 +89,7 @@ function sidesOf(statement: Statement, verb: Unit): Sides {
   const led = first < 0 || by === undefined || (units[first]?.at ?? 0) > by.at + 3 ? [] : phrase(units, first);
   const agent = led.filter((unit) => isDoer(unit));
   const next = units[place + 1];
-  const direct = next !== undefined && next.at <= verb.at + 4 && isFree(words, verb.at + 1, next.at);
+  const direct = next !== undefined && next.at <= verb.at + 4 && isFree(statement, verb.at + 1, next.at);
   const before = units.slice(Math.max(0, place - 2), place).findLast((unit) => isDoer(unit));
   return {
     agent: led[0] !== undefined && isDoer(led[0]) ? agent : [],
@@ -110,8 +110,8 @@ function phrase(units: readonly Unit[], from: number): Unit[] {
   return found;
 }
 
-function isFree(words: readonly string[], from: number, to: number): boolean {
-  return words.slice(from, to).every((word) => !LEADS.has(word));
+function isFree(statement: Statement, from: number, to: number): boolean {
+  return statement.words.slice(from, to).every((_, index) => leadAt(statement, from + index) === undefined);
 }
 
 function isAfter({ at }: Unit, verb: Unit): boolean {
@@ -119,14 +119,23 @@ function isAfter({ at }: Unit, verb: Unit): boolean {
 }
 
 /** What leads a unit: the preposition among the two words before it, by its kind. */
-function leadOf({ words, units }: Statement, unit: Unit): string {
+function leadOf(statement: Statement, unit: Unit): string {
+  const { units } = statement;
   let { at } = unit;
   for (let place = units.indexOf(unit) - 1; units[place]?.at === at - 1; place -= 1) {
     if (!isDoer(units[place] ?? unit) || unit.at - at > 2) break;
     at -= 1;
   }
-  const [near = '', far = ''] = [words[at - 1], words[at - 2]];
-  return LEADS.get(near) ?? (ARTICLES.has(near) ? LEADS.get(far) : undefined) ?? 'none';
+  const near = leadAt(statement, at - 1);
+  return near ?? (ARTICLES.has(statement.words[at - 1] ?? '') ? leadAt(statement, at - 2) : undefined) ?? 'none';
+}
+
+/** The kind of a preposition; `a` is an auxiliary in French and an article in English. */
+function leadAt({ words, written, lang }: Statement, at: number): string | undefined {
+  const word = words[at] ?? '';
+  if (lang === 'en' && (word === 'a' || word === 'an')) return undefined;
+  if (lang === 'fr' && written[at]?.toLowerCase() === 'a') return undefined;
+  return LEADS.get(word);
 }
 
 const LEADS: ReadonlyMap<string, string> = new Map(

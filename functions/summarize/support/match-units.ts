@@ -21,7 +21,7 @@ export interface Matching {
 }
 
 /** The share of ordinary words that a point may say in its own way. */
-const FREE_SHARE = 0.3;
+const FREE_SHARE = 0.42;
 
 /** Finds each unit of a point in the cited sentences, and says what is not found. Cost: linear. */
 export function matchUnits(point: Statement, cited: readonly Statement[], beside: readonly Statement[]): Matching {

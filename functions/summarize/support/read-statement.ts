@@ -26,6 +26,9 @@ export interface Unit {
 /** A sentence as the checks read it. */
 export interface Statement {
   readonly words: readonly string[];
+  /** The words as written, where accents tell `à` from `a`. */
+  readonly written: readonly string[];
+  readonly lang: string;
   readonly units: readonly Unit[];
   readonly cues: readonly Cue[];
 }
@@ -61,7 +64,13 @@ export function readStatement(sentence: string, lang: string): Statement {
     else if (!isEmpty(words, at, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
     at += number?.length ?? alias?.length ?? 1;
   }
-  return { words, units: units.map((one, index) => capitalOf(one, units[index - 1], units[index + 1])), cues };
+  return {
+    words,
+    written,
+    lang: language.code,
+    units: units.map((one, index) => capitalOf(one, units[index - 1], units[index + 1])),
+    cues,
+  };
 }
 
 function unit(kind: Unit['kind'], shown: string, keys: string[], at: number): Unit {
