@@ -35,11 +35,21 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   const numbers = matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
     const dated = [matches[index - 1], matches[index + 1]].some((match) => match?.unit.kind === 'date');
-    return unit.kind === 'number' && source !== undefined && !dated && !/^=(?:19|20)\d\d$/.test(unit.keys[0] ?? '')
-      ? [{ source }]
+    const next = matches[index + 1]?.unit;
+    const timed = next !== undefined && isTime(next);
+    return unit.kind === 'number' &&
+      source !== undefined &&
+      !dated &&
+      !timed &&
+      !/^=(?:19|20)\d\d$/.test(unit.keys[0] ?? '')
+      ? [{ unit, source }]
       : [];
   });
-  if (numbers.some(({ source }, index) => source.at < (numbers[index - 1]?.source.at ?? 0))) return [TURNED];
+  const exchanged = numbers.some(({ unit, source }, index) => {
+    const before = numbers[index - 1];
+    return before !== undefined && source.at < before.source.at && unit.at - before.unit.at <= NUMBERS_APART;
+  });
+  if (exchanged) return [TURNED];
   const doer = anchors.reduce<Anchor | undefined>(
     (lead, one) => (lead === undefined || one.source.at < lead.source.at ? one : lead),
     undefined,
@@ -59,6 +69,9 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   );
   return turned || converse ? [] : [TURNED];
 }
+
+/** Numbers this near are a pair, as from 3 to 5; others belong each to its own words. */
+const NUMBERS_APART = 6;
 
 const TURNED = 'who and what have changed places';
 
