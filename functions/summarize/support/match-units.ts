@@ -1,4 +1,5 @@
 import { areOpposites } from '../../languages/lexicon/concepts-of.ts';
+import { nearConcepts } from './near-concepts.ts';
 import type { Statement, Unit } from './read-statement.ts';
 
 /** A unit of the point and where the cited sentences say it. */
@@ -55,7 +56,7 @@ function missing(
     else if (unit.kind === 'name' || unit.keys.some((key) => key.startsWith('@'))) {
       const resolved = placesOf(unit, beside).size > 0 && pointsBack(cited[best]);
       if (!resolved) reasons.push(`name ${unit.shown} is not in the cited sentences`);
-    } else free.push(unit.shown);
+    } else if (!unit.keys.some((key) => key === 'c:person' || key === 'c:people')) free.push(unit.shown);
   }
   const words = matches.filter(({ unit }) => unit.kind === 'word').length;
   if (free.length > Math.max(matches.length > 3 ? 1 : 0, words * FREE_SHARE))
@@ -111,10 +112,18 @@ function placesOf(unit: Unit, indexes: readonly UnitIndex[]): Map<number, Unit> 
   const places = new Map<number, Unit>();
   for (const [index, { keys, starts }] of indexes.entries()) {
     const key = unit.keys.find((one) => keys.has(one));
-    const found = key === undefined ? cognate(unit, starts) : keys.get(key);
+    const found = key === undefined ? (cognate(unit, starts) ?? near(unit, keys)) : keys.get(key);
     if (found !== undefined) places.set(index, found);
   }
   return places;
+}
+
+/** A word that news use for it. */
+function near({ kind, keys }: Unit, said: UnitIndex['keys']): Unit | undefined {
+  if (kind !== 'word') return undefined;
+  const others = keys.flatMap((key) => (key.startsWith('c:') ? nearConcepts(key.slice(2)) : []));
+  const found = others.find((id) => said.has(`c:${id}`));
+  return found === undefined ? undefined : said.get(`c:${found}`);
 }
 
 /** A word of like spelling: names nearly whole, other words by their first two thirds. */
