@@ -127,19 +127,20 @@ function speaks({ cues }: Matching['point'], { at }: Unit): boolean {
 
 /** Prepositions of place and time that may stand anywhere with their name. */
 const LEADING = new Set(
-  'a au aux en dans depuis vers chez pour sur sous entre des d de du in at on to from into since near outside for en hacia desde del nach aus bei seit ab im am vom zum zur fur'.split(
+  'a au aux en dans depuis vers chez pour sur sous entre des d de du in at on to from into since near outside for en hacia desde del nach aus bei seit ab nach after apres despues tras during pendant durante wahrend before avant vor wegen im am vom zum zur fur'.split(
     ' ',
   ),
 );
 
-function isLed({ words }: Matching['point'], { at, kind }: Unit): boolean {
-  return (
-    kind !== 'number' &&
-    (LEADING.has(words[at - 1] ?? '') || (ARTICLES.has(words[at - 1] ?? '') && LEADING.has(words[at - 2] ?? '')))
-  );
+function isLed({ words, lang }: Matching['point'], { at, kind }: Unit): boolean {
+  // The article of English is the preposition of French and Spanish.
+  const leads = (word = ''): boolean => LEADING.has(word) && !(lang === 'en' && word === 'a');
+  return kind !== 'number' && (leads(words[at - 1]) || (ARTICLES.has(words[at - 1] ?? '') && leads(words[at - 2])));
 }
 
-const ARTICLES = new Set('le la les l the el los las der die das dem den'.split(' '));
+const ARTICLES = new Set(
+  'le la les l un une the a an el los las una der die das dem den ein eine einem einen einer'.split(' '),
+);
 
 function agentBefore({ cues }: Matching['point'], { at }: Unit): boolean {
   return cues.some((cue) => cue.kind === 'passive' && cue.at < at && cue.at >= at - 4);
