@@ -31,6 +31,19 @@ const MORE: Readonly<Record<string, number>> = {
   douzaine: 12,
   docena: 12,
   dutzend: 12,
+  trescientos: 300,
+  trescientas: 300,
+  cuatrocientos: 400,
+  cuatrocientas: 400,
+  quinientas: 500,
+  seiscientos: 600,
+  seiscientas: 600,
+  setecientos: 700,
+  setecientas: 700,
+  ochocientos: 800,
+  ochocientas: 800,
+  novecientos: 900,
+  novecientas: 900,
 };
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -49,6 +62,10 @@ export function numberAt(
   const known = numbersOf(language);
   const joined = germanNumber(word, known);
   if (joined !== undefined) return { value: joined, length: 1 };
+  if (THOUSAND.test(word)) {
+    const rest = spelledBelowThousand(words, at + 1, language);
+    return rest === undefined ? undefined : { value: 1000 + rest.value, length: 1 + rest.length };
+  }
   let value = 0;
   let next = at;
   if (/^\p{N}/u.test(word)) {
@@ -71,10 +88,32 @@ export function numberAt(
     if (next === at) return undefined;
   }
   const scale = SCALES.find(([pattern]) => pattern.test(words[next] ?? ''))?.[1];
+  if (scale === 1e3 && !/^\p{N}/u.test(word)) {
+    const rest = spelledBelowThousand(words, next + 1, language);
+    if (rest !== undefined) return { value: value * 1000 + rest.value, length: next + 1 + rest.length - at };
+  }
+  // `from 0.4 to 0.6 million`: the scale counts for both.
+  const shared = SCALES.find(([pattern]) => pattern.test(words[next + 2] ?? ''))?.[1];
+  if (shared !== undefined && !Number.isInteger(value) && /^(?:a|to|bis|et|and|y|und)$/.test(words[next] ?? ''))
+    return { value: Math.round(value * shared), length: next - at };
   if (scale !== undefined) return { value: Math.round(value * scale * 1000) / 1000, length: next + 1 - at };
   // `un`, `eine`, `one` are articles; a value that is none of ours stays unread.
   if (!Number.isFinite(value) || (value <= 1 && !/^\p{N}/u.test(word))) return undefined;
   return { value, length: next - at };
+}
+
+const THOUSAND = /^(?:mille|mil)$/;
+
+/** What follows a thousand in words: `mille deux cents`, `mil doscientos`. */
+function spelledBelowThousand(
+  words: readonly string[],
+  at: number,
+  language: LanguageTools,
+): { value: number; length: number } | undefined {
+  const word = words[at] ?? '';
+  if (/^\p{N}/u.test(word) || THOUSAND.test(word)) return undefined;
+  const rest = numberAt(words, at, language);
+  return rest === undefined || rest.value >= 1000 ? undefined : rest;
 }
 
 /** German writes ones before tens, in one word: `einundvierzig`. */

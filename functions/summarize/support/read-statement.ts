@@ -49,7 +49,6 @@ export function readStatement(sentence: string, lang: string): Statement {
   const cueAt = new Set(cues.filter(({ kind }) => kind !== 'lack' && kind !== 'attribution').map(({ at }) => at));
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
     const shown = written[at] ?? '';
     const capital = /^\p{Lu}/u.test(shown);
     const date = dateKey(shown, at, language);
