@@ -55,6 +55,7 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
     undefined,
   );
   if (first === undefined || doer === undefined || doer === first || first.source.at - doer.source.at < 2) return [];
+  if (isApposition(first, doer, { matches, best }, statement.units)) return [];
   // The speaker may come last: `…, said the mayor`.
   const spoken = point.cues.some(
     ({ kind, at }) => kind === 'attribution' && at < doer.unit.at && at >= doer.unit.at - 3,
@@ -74,6 +75,29 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
 const NUMBERS_APART = 6;
 
 const TURNED = 'who and what have changed places';
+
+/** Whether two anchors only stand beside each other, whichever first: `the mayor, Ada Pell`. */
+function isApposition(
+  first: Anchor,
+  doer: Anchor,
+  { matches, best }: Pick<Matching, 'matches' | 'best'>,
+  units: readonly Unit[],
+): boolean {
+  if (first.source.at - doer.source.at > APPOSED || doer.unit.at - first.unit.at > APPOSED) return false;
+  const between = (one: Unit, low: Unit, high: Unit): boolean => one.at > low.at && one.at < high.at;
+  const said = new Set(matches.flatMap(({ at }) => at.get(best) ?? []));
+  const sourceSide = units.filter((one) => between(one, doer.source, first.source));
+  const pointSide = matches.filter(({ unit }) => between(unit, first.unit, doer.unit));
+  return (
+    sourceSide.every((one) => said.has(one)) &&
+    pointSide.every(({ at }) => {
+      const source = at.get(best);
+      return source !== undefined && !sourceSide.includes(source);
+    })
+  );
+}
+
+const APPOSED = 5;
 
 interface Anchor {
   readonly unit: Unit;

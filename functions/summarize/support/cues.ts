@@ -68,6 +68,8 @@ const CUES: Readonly<Record<string, CueLists>> = {
 export interface Cue {
   readonly kind: CueKind;
   readonly at: number;
+  /** Whether only the ending of a verb says so: the verb itself says something, too. */
+  readonly ending?: true;
 }
 
 /**
@@ -86,8 +88,9 @@ export function cuesOf(words: readonly string[], lang: string, written: readonly
     for (let length = 2; length <= 3; length += 1) {
       for (const kind of index.get(words.slice(at, at + length).join(' ')) ?? []) kinds.add(kind);
     }
-    for (const kind of [...kinds, ...tenseOf((written[at] ?? word).toLowerCase().normalize('NFC'), lang)])
-      found.push({ kind, at });
+    for (const kind of kinds) found.push({ kind, at });
+    for (const kind of tenseOf((written[at] ?? word).toLowerCase().normalize('NFC'), lang))
+      if (!kinds.has(kind)) found.push({ kind, at, ending: true });
   }
   return found;
 }

@@ -47,14 +47,15 @@ function missing(
   const numbers = cited.flatMap(({ units }) =>
     units.flatMap(({ kind, keys }) => (kind === 'number' ? [Number(keys[0]?.slice(1))] : [])),
   );
-  for (const { unit, at } of matches) {
+  for (const [index, { unit, at }] of matches.entries()) {
     if (at.size > 0) continue;
     if (unit.kind === 'number') {
       if (!isEasySum(Number(unit.keys[0]?.slice(1)), numbers))
         reasons.push(`number ${unit.shown} is not in the cited sentences`);
     } else if (unit.kind === 'date') reasons.push(`date ${unit.shown} is not in the cited sentences`);
     else if (unit.kind === 'name' || unit.keys.some((key) => key.startsWith('@'))) {
-      const resolved = placesOf(unit, beside).size > 0 && pointsBack(cited[best]);
+      const resolved =
+        placesOf(unit, beside).size > 0 && pointsBack(cited[best]) && !displaces(matches, index, cited[best], best);
       if (!resolved) reasons.push(`name ${unit.shown} is not in the cited sentences`);
     } else if (!unit.keys.some((key) => key === 'c:person' || key === 'c:people')) free.push(unit.shown);
   }
@@ -62,6 +63,14 @@ function missing(
   if (free.length > Math.max(matches.length > 3 ? 1 : 0, words * FREE_SHARE))
     reasons.push(`not in the cited sentences: ${free.slice(0, 5).join(', ')}`);
   return reasons;
+}
+
+/** Whether a name stands beside a word beside which the sentence has another name: `the village of Arden`. */
+function displaces(matches: readonly Match[], index: number, statement: Statement | undefined, best: number): boolean {
+  const beside = matches[index - 1]?.at.get(best);
+  if (statement === undefined || beside === undefined) return false;
+  const other = statement.units[statement.units.indexOf(beside) + 1];
+  return other?.kind === 'name' && !matches.some(({ at }) => at.get(best) === other);
 }
 
 /** Pronouns of the four languages at the beginning of a statement or within it; articles that speak of a known thing. */

@@ -46,7 +46,9 @@ export function readStatement(sentence: string, lang: string): Statement {
   const words = written.map(foldText);
   const found = cuesOf(words, language.code, written);
   const cues = found.filter(({ kind, at }) => kind !== 'negation' || !withinName(words, written, at));
-  const cueAt = new Set(cues.filter(({ kind }) => kind !== 'lack' && kind !== 'attribution').map(({ at }) => at));
+  const cueAt = new Set(
+    cues.filter(({ kind, ending }) => kind !== 'lack' && kind !== 'attribution' && ending !== true).map(({ at }) => at),
+  );
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const shown = written[at] ?? '';
