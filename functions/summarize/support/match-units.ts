@@ -59,6 +59,12 @@ function missing(
       if (!resolved) reasons.push(`name ${unit.shown} is not in the cited sentences`);
     } else if (!unit.keys.some((key) => key === 'c:person' || key === 'c:people')) free.push(unit.shown);
   }
+  // Whoever opens the point, in words that nobody cited, while the sentence opens with somebody unmentioned.
+  const [opening, following] = matches;
+  const head = cited[best]?.units[0];
+  const opens = opening?.at.size === 0 && following?.at.size === 0;
+  if (opens && head !== undefined && !matches.some(({ at }) => at.get(best) === head))
+    reasons.push(`${opening.unit.shown} is not whom the cited sentences speak of`);
   const words = matches.filter(({ unit }) => unit.kind === 'word').length;
   if (free.length > Math.max(matches.length > 3 ? 1 : 0, words * FREE_SHARE))
     reasons.push(`not in the cited sentences: ${free.slice(0, 5).join(', ')}`);
