@@ -28,6 +28,28 @@ describe('a wording is supported', () => {
       'The convoy near Duma was attacked by rebels.',
     ],
     ['in another language', 'es', 'El hospital de Lorena cerró el martes.', 'fr', "L'hôpital de Lorena a fermé mardi."],
+    [
+      'with a number in words, thousands and ones',
+      'es',
+      'El parque recibió 1.241 visitas.',
+      'fr',
+      'Le parc a reçu mille deux cent quarante et une visites.',
+    ],
+    ['by the initials of a name', 'fr', 'Le Comité national du vin a fermé.', 'fr', 'Le CNV a fermé.'],
+    [
+      'with the apposition first',
+      'en',
+      'The mayor, Ada Pell, opened the pool.',
+      'en',
+      'Ada Pell, the mayor, opened the pool.',
+    ],
+    [
+      'with the time first',
+      'en',
+      'The town builds a bridge next spring.',
+      'en',
+      'Next spring the town builds a bridge.',
+    ],
     ['with the inhabitants for the country', 'en', 'Kenya won the final.', 'en', 'The Kenyans won the final.'],
   ])('%s', (_, sourceLang, source, pointLang, point) => {
     expect(judge(sourceLang, [source], pointLang, point)).toEqual({ supported: true, reasons: [] });
@@ -101,6 +123,38 @@ describe('a wording is refused, with the reason', () => {
       'Kenya beat Ghana in the final.',
       'en',
       'Ghana beat Kenya in the final.',
+      /changed places/,
+    ],
+    [
+      'a hedge instead of the speaker',
+      'fr',
+      'Selon un témoin, le chauffeur aurait dormi.',
+      'fr',
+      'Le chauffeur aurait dormi.',
+      /who says so/,
+    ],
+    [
+      "an agent as the doer's victim",
+      'fr',
+      "Battue par Ruvel, l'équipe de Castel descend.",
+      'fr',
+      'Castel a battu Ruvel.',
+      /changed places/,
+    ],
+    [
+      'roles exchanged among plain words',
+      'en',
+      'The firm refused an offer from a buyer.',
+      'en',
+      'A buyer refused an offer from the firm.',
+      /changed places/,
+    ],
+    [
+      'giver and given exchanged',
+      'fr',
+      'Le jury a préféré le roman au film.',
+      'fr',
+      'Le jury a préféré le film au roman.',
       /changed places/,
     ],
     [
@@ -199,7 +253,7 @@ describe('our own probes: few false accepts, most verdicts right', () => {
   test.each([
     ['probes', /./, 0.02, 0.96],
     ['probes-blind', /./, 0, 0.97],
-    ['probes-fresh', /^f0[1-8]/, 0.04, 0.87],
+    ['probes-fresh', /^f0[1-8]/, 0, 0.9],
     ['probes-fresh', /^f(?:09|1)/, 0.08, 0.64],
   ])('%s %s', (file, ids, mostAccepted, leastRight) => {
     const rows = read(file)
