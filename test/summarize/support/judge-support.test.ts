@@ -240,7 +240,8 @@ describe('for any text', () => {
  * Floors at what is reached. Before the gate was tuned on them, the two blind sets, whose writers did not know its
  * rules, gave: probes-blind accuracy 0.675, false accepts 0.15, false refusals 0.5; probes-fresh accuracy 0.65, false
  * accepts 0.1, false refusals 0.6. Those say what to expect of unseen texts. Of probes-fresh only texts f01 to f08
- * were read while tuning; f09 to f15 were only counted, and so are the nearest to unseen ones here.
+ * were read while tuning; f09 to f15 were not read, but their counts helped
+ * to choose the share of free words, so they are near to unseen, not unseen.
  */
 describe('our own probes: few false accepts, most verdicts right', () => {
   type Probe = WordedPoint & { id: string; supported: boolean };
