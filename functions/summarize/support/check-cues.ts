@@ -78,15 +78,21 @@ const REASON: Partial<Record<CueKind, string>> = {
 
 /** Says where a point tells as a fact what its sentences hand to somebody. */
 export function attributionReasons({ point, cited, matches, best }: Matching): string[] {
-  if (placesOfKind(point, ['attribution']).length > 0) return [];
+  const speaks = ({ words }: Statement, at: number): boolean => !HEDGE.test(words[at] ?? '');
+  const own = placesOfKind(point, ['attribution']);
+  if (own.some((at) => speaks(point, at))) return [];
   const dropped = sentencesUsed({ matches, best }).some((index) => {
     const statement = cited[index];
     if (statement === undefined) return false;
-    const cue = placesOfKind(statement, ['attribution']);
+    // A hedge may stand for a hedge, but not for somebody who says so.
+    const cue = placesOfKind(statement, ['attribution']).filter((at) => own.length === 0 || speaks(statement, at));
     return cue.length > 0 && matches.some(({ at }) => at.has(index));
   });
   return dropped ? ['the point drops who says so'] : [];
 }
+
+/** Words that tell a thing as hearsay without saying whose. */
+const HEDGE = /^(?:aurai(?:en)?t|serai(?:en)?t|presum|presunt|supuest|angeblich|mutmasslich|sei|seien|habe)/;
 
 /** Says where a point gives a cause that its sentences do not give. */
 export function causeReasons({ point, cited, matches, best }: Matching): string[] {

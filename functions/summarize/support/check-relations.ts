@@ -35,16 +35,27 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   const numbers = matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
     const dated = [matches[index - 1], matches[index + 1]].some((match) => match?.unit.kind === 'date');
-    return unit.kind === 'number' && source !== undefined && !dated && !/^=(?:19|20)\d\d$/.test(unit.keys[0] ?? '')
-      ? [{ source }]
+    const next = matches[index + 1]?.unit;
+    const timed = next !== undefined && isTime(next);
+    return unit.kind === 'number' &&
+      source !== undefined &&
+      !dated &&
+      !timed &&
+      !/^=(?:19|20)\d\d$/.test(unit.keys[0] ?? '')
+      ? [{ unit, source }]
       : [];
   });
-  if (numbers.some(({ source }, index) => source.at < (numbers[index - 1]?.source.at ?? 0))) return [TURNED];
+  const exchanged = numbers.some(({ unit, source }, index) => {
+    const before = numbers[index - 1];
+    return before !== undefined && source.at < before.source.at && unit.at - before.unit.at <= NUMBERS_APART;
+  });
+  if (exchanged) return [TURNED];
   const doer = anchors.reduce<Anchor | undefined>(
     (lead, one) => (lead === undefined || one.source.at < lead.source.at ? one : lead),
     undefined,
   );
   if (first === undefined || doer === undefined || doer === first || first.source.at - doer.source.at < 2) return [];
+  if (isApposition(first, doer, { matches, best }, statement.units)) return [];
   // The speaker may come last: `…, said the mayor`.
   const spoken = point.cues.some(
     ({ kind, at }) => kind === 'attribution' && at < doer.unit.at && at >= doer.unit.at - 3,
@@ -60,7 +71,33 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
   return turned || converse ? [] : [TURNED];
 }
 
+/** Numbers this near are a pair, as from 3 to 5; others belong each to its own words. */
+const NUMBERS_APART = 6;
+
 const TURNED = 'who and what have changed places';
+
+/** Whether two anchors only stand beside each other, whichever first: `the mayor, Ada Pell`. */
+function isApposition(
+  first: Anchor,
+  doer: Anchor,
+  { matches, best }: Pick<Matching, 'matches' | 'best'>,
+  units: readonly Unit[],
+): boolean {
+  if (first.source.at - doer.source.at > APPOSED || doer.unit.at - first.unit.at > APPOSED) return false;
+  const between = (one: Unit, low: Unit, high: Unit): boolean => one.at > low.at && one.at < high.at;
+  const said = new Set(matches.flatMap(({ at }) => at.get(best) ?? []));
+  const sourceSide = units.filter((one) => between(one, doer.source, first.source));
+  const pointSide = matches.filter(({ unit }) => between(unit, first.unit, doer.unit));
+  return (
+    sourceSide.every((one) => said.has(one)) &&
+    pointSide.every(({ at }) => {
+      const source = at.get(best);
+      return source !== undefined && !sourceSide.includes(source);
+    })
+  );
+}
+
+const APPOSED = 5;
 
 interface Anchor {
   readonly unit: Unit;
@@ -74,8 +111,13 @@ function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'ci
   return matches.flatMap(({ unit, at }, index) => {
     const source = at.get(best);
     if (source === undefined) return [];
+    const next = matches[index + 1]?.unit;
+    if (isTime(unit) || tells(point, unit) || tells(statement, source)) return [];
     const counted =
-      unit.kind === 'number' && matches[index + 1]?.unit.kind === 'word' && matches[index - 1]?.unit.kind !== 'number';
+      unit.kind === 'number' &&
+      (next === undefined || !isTime(next)) &&
+      matches[index + 1]?.unit.kind === 'word' &&
+      matches[index - 1]?.unit.kind !== 'number';
     const far =
       index === 0 &&
       statement.units.indexOf(source) > 1 &&
@@ -90,6 +132,18 @@ function anchorsOf({ point, cited, matches, best }: Pick<Matching, 'point' | 'ci
   });
 }
 
+function isTime({ keys }: Unit): boolean {
+  return keys[0]?.startsWith('t:') === true;
+}
+
+/** Whether a unit is the one whom a preposition names as the source: `selon le maire`. */
+function tells({ words }: Matching['point'], { at }: Unit): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.some((word) => TELLING.has(word)) || words[at + 1] === 'zufolge';
+}
+
+const TELLING = new Set('selon apres according laut segun'.split(' '));
+
 /** Whether a unit stands beside a word of saying: who speaks may be told first or last. */
 function speaks({ cues }: Matching['point'], { at }: Unit): boolean {
   return cues.some((cue) => cue.kind === 'attribution' && Math.abs(cue.at - at) <= 3);
@@ -97,19 +151,20 @@ function speaks({ cues }: Matching['point'], { at }: Unit): boolean {
 
 /** Prepositions of place and time that may stand anywhere with their name. */
 const LEADING = new Set(
-  'a au aux en dans depuis vers chez pour sur sous entre des d de du in at on to from into since near outside for en hacia desde del nach aus bei seit ab im am vom zum zur fur'.split(
+  'a au aux en dans depuis vers chez pour sur sous entre des d de du in at on to from into since near outside for en hacia desde del nach aus bei seit ab nach after apres despues tras during pendant durante wahrend before avant vor wegen im am vom zum zur fur'.split(
     ' ',
   ),
 );
 
-function isLed({ words }: Matching['point'], { at, kind }: Unit): boolean {
-  return (
-    kind !== 'number' &&
-    (LEADING.has(words[at - 1] ?? '') || (ARTICLES.has(words[at - 1] ?? '') && LEADING.has(words[at - 2] ?? '')))
-  );
+function isLed({ words, lang }: Matching['point'], { at, kind }: Unit): boolean {
+  // The article of English is the preposition of French and Spanish.
+  const leads = (word = ''): boolean => LEADING.has(word) && !(lang === 'en' && word === 'a');
+  return kind !== 'number' && (leads(words[at - 1]) || (ARTICLES.has(words[at - 1] ?? '') && leads(words[at - 2])));
 }
 
-const ARTICLES = new Set('le la les l the el los las der die das dem den'.split(' '));
+const ARTICLES = new Set(
+  'le la les l un une the a an el los las una der die das dem den ein eine einem einen einer'.split(' '),
+);
 
 function agentBefore({ cues }: Matching['point'], { at }: Unit): boolean {
   return cues.some((cue) => cue.kind === 'passive' && cue.at < at && cue.at >= at - 4);

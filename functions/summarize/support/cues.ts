@@ -11,12 +11,12 @@ const CUES: Readonly<Record<string, CueLists>> = {
     negation: 'ne, n, pas, jamais, aucun, aucune, sans, ni, non, nul, nulle',
     lack: 'renonc*, manqu*, faute de, depourvu*, prive*, refus*, exclu*, exclure, absen*, annul*, abandonn*, echou*, evit*, dement*, nie, nient, nie*, empech*, echapp*, incapable*',
     planned:
-      'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projet*, s apprete*, censee*, cense, voudrait, souhait*',
+      'va, vont, doit, doivent, devrait, devraient, prevoi*, prevu*, compte, comptent, entend, entendent, veut, veulent, promet*, projett*, s apprete*, censee*, cense, voudrait, souhait*',
     possible:
       'peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, envisag*, esper*, espoir*, probable*, possible*, eventuel*, menac*, risqu*, semble*, craint*, craign*, redout*, presume*, suppose*, hypothese*, soupconn*, sans doute, etudie',
     condition: 'si, s il, s ils, a condition, sous reserve, soumis*, a moins, pourvu, en cas, sauf si, conditionn*',
     attribution:
-      'selon, d apres, a en croire, aux dires, de source, affirm*, accus*, indiqu*, declar*, precis*, annonc*, dit, disent, disait, ont dit, explique*, expliqu*, ajout*, soulign*, estim*, assur*, rapport*, raconte*, confie, confirm*, deplor*, dement*, pretend*, soutien*, soutenu, dénonc*, denonc*, juge, jugent, jugee, jugees, evoqu*, fait etat, font etat, craint*, craign*, redout*, soupconn*, rumeur*, montre*, revel*, protest*, promis, promet, prometten*, critiqu*, reproch*, croit, croient, pense, pensent, alleg*, conteste*, avanc*, aurait, auraient, serait, seraient, presume*',
+      'selon, d apres, a en croire, aux dires, de source, affirm*, accus*, indiqu*, declar*, precis*, annonc*, dit, disent, disait, ont dit, explique*, expliqu*, ajout*, soulign*, estim*, assur*, rapporte, rapportent, ont rapporte, a rapporte, raconte*, confie, confirm*, deplor*, dement*, pretend*, soutien*, soutenu, dénonc*, denonc*, juge, jugent, jugee, jugees, evoqu*, fait etat, font etat, craint*, craign*, redout*, soupconn*, rumeur*, montre*, revel*, protest*, promis, promet, prometten*, critiqu*, reproch*, croit, croient, pense, pensent, alleg*, conteste*, avanc*, aurait, auraient, serait, seraient, presume*',
     cause:
       'parce, a cause, en raison, car, faute de, puisque, grace a, du fait, provoqu*, caus*, entrain*, du a, due a',
     passive: 'par',
@@ -26,12 +26,12 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'not, no, never, none, nobody, nothing, neither, nor, without, cannot, isn t, wasn t, aren t, weren t, don t, doesn t, didn t, won t, wouldn t, can t, couldn t, hasn t, haven t',
     lack: 'lack*, drop*, scrap*, refus*, fail*, cancel*, abandon*, avoid*, deny, denie*, absen*, exempt*, unable, prevent*, exclud*, cleared, acquit*, unharmed, untouched, ruled out, rule out, gave up, give up, shortage*, abolish*, reject*, halt*',
     planned:
-      'will, shall, is to, are to, was to, were to, plan, plans, planned, planning, intend*, want, wants, wanted, would, should, going to, due to, set to, expect*, promis*, pledg*, schedul*, aim, aims, must, proposed, propos*',
+      'will, shall, is to, are to, was to, were to, plan to, plans to, planned, planning, intend*, want, wants, wanted, would, should, going to, due to, set to, expect*, promis*, pledg*, schedul*, aim, aims, must, proposed, propos*',
     possible:
       'may, might, could, hope*, hoping, possib*, perhaps, probabl*, likely, unlikely, consider*, weigh*, suspected, alleged*, alleging, reported*, appear*, seem*, fear*, threat*, risk*, potential*, rumour*, rumor*, studying, can',
     condition: 'if, unless, provided, subject to, condition*, depending, pending, as long as, in case',
     attribution:
-      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, report, reports, reported*, stated, added, warn*, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
+      'according, said, say, says, saying, told, claim*, alleg*, accus*, announc*, reports, reported*, stated, added, warn*, called, believe*, estimat*, deni*, deny, argue*, insist*, fear*, suspect*, rumour*, rumor*, suggest*, show*, found that, find*, predict*, think*, promis*, confirm*, declar*, explain*, complain*, critici*, maintain*, contend*, assert*, sources',
     cause: 'because, due to, owing to, thanks to, on account, as a result, caus*, led to, blam*, lack of, for lack',
     passive: 'by',
   },
@@ -39,7 +39,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
     negation: 'no, nunca, jamas, ningun, ninguna, ninguno, nadie, nada, ni, sin, tampoco',
     lack: 'renunci*, falta*, rechaz*, descart*, cancel*, abandon*, evit*, carec*, neg*o, niega*, exclu*, exent*, fracas*, impid*, retir*',
     planned:
-      'va a, van a, debe, deben, preve*, previst*, planea*, quiere*, pretend*, proyect*, promet*, tiene previsto, deberia*, propon*, espera',
+      'va a, van a, debe, deben, preve*, previst*, planea*, quiere*, pretend*, proyecta, proyectan, promet*, tiene previsto, deberia*, propon*, espera',
     possible:
       'puede*, podr*, quiza*, tal vez, posib*, probab*, espera*, esperanza, estudia*, contempl*, presunt*, supuest*, parece*, tem*e, temen, amenaz*, riesgo, sospech*, baraja*',
     condition: 'si, a condicion, siempre que, salvo, supeditad*, sujet*, pendiente, en caso, a menos',
@@ -53,7 +53,7 @@ const CUES: Readonly<Record<string, CueLists>> = {
       'nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nichts, ohne, weder, noch nie',
     lack: 'verzicht*, mangel*, fehl*, verweiger*, absag*, abgesagt, abgelehnt, lehn*, scheiter*, vermeid*, ausgeschlossen, befreit, streich*, entfallen, entfall*, bestreit*, bestritt*, verhinder*',
     planned:
-      'soll, sollen, sollte, sollten, will, wollen, plan*, geplant*, vorgesehen, beabsichtig*, muss, mussen, wird, werden, versprech*, versprach, verspricht, mocht*, vorhab*, angekundigt*',
+      'soll, sollen, sollte, sollten, will, wollen, plant, planen, plante, planten, geplant*, vorgesehen, beabsichtig*, muss, mussen, wird, werden, versprech*, versprach, verspricht, mocht*, vorhab*, angekundigt*',
     possible:
       'kann, konnen, konnte, konnten, durfte, durften, moglich*, vielleicht, wahrscheinlich*, hoff*, erwag*, pruf*, mutmaßlich*, mutmasslich*, angeblich*, droh*, furcht*, befurcht*, verdacht*, scheint, offenbar, erwart*, risiko*',
     condition: 'wenn, falls, sofern, bedingung*, vorbehalt*, vorausgesetzt, es sei denn, solange',
@@ -68,10 +68,15 @@ const CUES: Readonly<Record<string, CueLists>> = {
 export interface Cue {
   readonly kind: CueKind;
   readonly at: number;
+  /** Whether only the ending of a verb says so: the verb itself says something, too. */
+  readonly ending?: true;
 }
 
-/** Finds the cues in folded words, in order. Languages without a list have none. Cost: linear. */
-export function cuesOf(words: readonly string[], lang: string): Cue[] {
+/**
+ * Finds the cues in folded words, in order; `written` has their accents, which tell `mènera` from `choléra`.
+ * Languages without a list have none. Cost: linear.
+ */
+export function cuesOf(words: readonly string[], lang: string, written: readonly string[] = words): Cue[] {
   const index = indexOf(lang);
   const found: Cue[] = [];
   for (const [at, word] of words.entries()) {
@@ -83,7 +88,9 @@ export function cuesOf(words: readonly string[], lang: string): Cue[] {
     for (let length = 2; length <= 3; length += 1) {
       for (const kind of index.get(words.slice(at, at + length).join(' ')) ?? []) kinds.add(kind);
     }
-    for (const kind of [...kinds, ...tenseOf(word, lang)]) found.push({ kind, at });
+    for (const kind of kinds) found.push({ kind, at });
+    for (const kind of tenseOf((written[at] ?? word).toLowerCase().normalize('NFC'), lang))
+      if (!kinds.has(kind)) found.push({ kind, at, ending: true });
   }
   return found;
 }
@@ -96,8 +103,8 @@ function tenseOf(word: string, lang: string): CueKind[] {
       return ['planned'];
   }
   if (lang === 'es') {
-    if (/.{2}[aeid]rian?$/.test(word)) return ['possible'];
-    if (/.{2}[aeid]ran?$/.test(word)) return ['planned'];
+    if (/.{2}[aeid]rían?$/.test(word)) return ['possible'];
+    if (/.{2}[aeid]rán?$/.test(word)) return ['planned'];
   }
   return [];
 }

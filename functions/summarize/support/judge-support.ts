@@ -1,6 +1,7 @@
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { attributionReasons, causeReasons, modalityReasons, negationReasons } from './check-cues.ts';
 import { figureReasons, mergedReasons, opposedReasons, orderReasons } from './check-relations.ts';
+import { roleReasons } from './check-roles.ts';
 import { explainedNames } from './explained-names.ts';
 import { matchUnits } from './match-units.ts';
 import { inventedQuotes } from './quotes.ts';
@@ -38,8 +39,8 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   if (texts.some((text) => comparable(text) === plain)) return { supported: true, reasons: [] };
   if (claim.point.length > MOST_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
   const explain = explainedNames(claim.sentences, claim.sourceLang);
-  const point = explain(readStatement(claim.point, claim.pointLang));
-  const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang)));
+  const point = explain(readStatement(claim.point, claim.pointLang), 'point');
+  const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang), 'source'));
   const beside = claim.sentences.filter((_, index) => !claim.cited.includes(index));
   const matching = matchUnits(
     point,
@@ -58,6 +59,7 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
           causeReasons(matching),
           opposedReasons(matching),
           orderReasons(matching),
+          roleReasons(matching),
           figureReasons(matching),
           mergedReasons(matching),
         ]),

@@ -1,4 +1,5 @@
 import { areOpposites } from '../../languages/lexicon/concepts-of.ts';
+import { nearConcepts } from './near-concepts.ts';
 import type { Statement, Unit } from './read-statement.ts';
 
 /** A unit of the point and where the cited sentences say it. */
@@ -21,7 +22,7 @@ export interface Matching {
 }
 
 /** The share of ordinary words that a point may say in its own way. */
-const FREE_SHARE = 0.3;
+const FREE_SHARE = 0.42;
 
 /** Finds each unit of a point in the cited sentences, and says what is not found. Cost: linear. */
 export function matchUnits(point: Statement, cited: readonly Statement[], beside: readonly Statement[]): Matching {
@@ -46,21 +47,36 @@ function missing(
   const numbers = cited.flatMap(({ units }) =>
     units.flatMap(({ kind, keys }) => (kind === 'number' ? [Number(keys[0]?.slice(1))] : [])),
   );
-  for (const { unit, at } of matches) {
+  for (const [index, { unit, at }] of matches.entries()) {
     if (at.size > 0) continue;
     if (unit.kind === 'number') {
       if (!isEasySum(Number(unit.keys[0]?.slice(1)), numbers))
         reasons.push(`number ${unit.shown} is not in the cited sentences`);
     } else if (unit.kind === 'date') reasons.push(`date ${unit.shown} is not in the cited sentences`);
     else if (unit.kind === 'name' || unit.keys.some((key) => key.startsWith('@'))) {
-      const resolved = placesOf(unit, beside).size > 0 && pointsBack(cited[best]);
+      const resolved =
+        placesOf(unit, beside).size > 0 && pointsBack(cited[best]) && !displaces(matches, index, cited[best], best);
       if (!resolved) reasons.push(`name ${unit.shown} is not in the cited sentences`);
-    } else free.push(unit.shown);
+    } else if (!unit.keys.some((key) => key === 'c:person' || key === 'c:people')) free.push(unit.shown);
   }
+  // Whoever opens the point, in words that nobody cited, while the sentence opens with somebody unmentioned.
+  const [opening, following] = matches;
+  const head = cited[best]?.units[0];
+  const opens = opening?.at.size === 0 && following?.at.size === 0;
+  if (opens && head !== undefined && !matches.some(({ at }) => at.get(best) === head))
+    reasons.push(`${opening.unit.shown} is not whom the cited sentences speak of`);
   const words = matches.filter(({ unit }) => unit.kind === 'word').length;
   if (free.length > Math.max(matches.length > 3 ? 1 : 0, words * FREE_SHARE))
     reasons.push(`not in the cited sentences: ${free.slice(0, 5).join(', ')}`);
   return reasons;
+}
+
+/** Whether a name stands beside a word beside which the sentence has another name: `the village of Arden`. */
+function displaces(matches: readonly Match[], index: number, statement: Statement | undefined, best: number): boolean {
+  const beside = matches[index - 1]?.at.get(best);
+  if (statement === undefined || beside === undefined) return false;
+  const other = statement.units[statement.units.indexOf(beside) + 1];
+  return other?.kind === 'name' && !matches.some(({ at }) => at.get(best) === other);
 }
 
 /** Pronouns of the four languages at the beginning of a statement or within it; articles that speak of a known thing. */
@@ -111,10 +127,18 @@ function placesOf(unit: Unit, indexes: readonly UnitIndex[]): Map<number, Unit> 
   const places = new Map<number, Unit>();
   for (const [index, { keys, starts }] of indexes.entries()) {
     const key = unit.keys.find((one) => keys.has(one));
-    const found = key === undefined ? cognate(unit, starts) : keys.get(key);
+    const found = key === undefined ? (cognate(unit, starts) ?? near(unit, keys)) : keys.get(key);
     if (found !== undefined) places.set(index, found);
   }
   return places;
+}
+
+/** A word that news use for it. */
+function near({ kind, keys }: Unit, said: UnitIndex['keys']): Unit | undefined {
+  if (kind !== 'word') return undefined;
+  const others = keys.flatMap((key) => (key.startsWith('c:') ? nearConcepts(key.slice(2)) : []));
+  const found = others.find((id) => said.has(`c:${id}`));
+  return found === undefined ? undefined : said.get(`c:${found}`);
 }
 
 /** A word of like spelling: names nearly whole, other words by their first two thirds. */

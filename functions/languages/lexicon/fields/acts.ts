@@ -11,7 +11,7 @@ continue: continuer poursuivre poursuit poursuivi se_poursuivre poursuite perdur
 resume: reprendre repris reprise redémarrer redémarrage | resume resumption restart | reanudar reanudación retomar reiniciar | wiederaufnehmen wiederaufnahme wieder_aufnehmen
 interrupt: interrompre interrompu interruption suspendre suspendu suspension | interrupt interruption suspend suspension halt pause | interrumpir interrupción suspender suspensión | unterbrechen unterbrach unterbrochen unterbrechung aussetzen ausgesetzt aussetzung
 open: ouvrir ouvert ouverte ouverture rouvrir rouvert réouverture inaugurer inauguration | open reopen opening inaugurate inauguration | abrir abierto apertura reabrir reapertura inaugurar inauguración | öffnen öffnung eröffnen eröffnung wiedereröffnen wiedereröffnung offen einweihen einweihung
-close: fermer fermeture refermer clore clos | close closure shut shutdown closed | cerrar cierra cierre clausurar clausura cerrado | schließen schloss geschlossen schließung zumachen dichtmachen
+close: fermer fermeture refermer clore clos | close closure shut shutdown closed | cerrar cierra cierre clausurar clausura cerrado | schließen schloss geschlossen schließung zumachen dichtmachen sperren gesperrt sperrung
 accept: accepter acceptation consentir donner_son_accord | accept acceptance consent | aceptar aceptación acceder consentir | annehmen angenommen annahme akzeptieren akzeptanz zustimmen einwilligen
 refuse: refuser refus rejeter rejet décliner repousser | refuse refusal reject rejection decline turn_down | rechazar rechazo negarse denegar rehusar | ablehnen abgelehnt ablehnung verweigern verweigerung weigern zurückweisen zurückgewiesen
 allow: autoriser autorisation permettre permis permise donner_le_feu_vert | allow authorize authorise authorization authorisation permit permission green_light | autorizar autorización permitir permiso | erlauben erlaubnis genehmigen genehmigung zulassen zugelassen zulassung gestatten
@@ -57,7 +57,7 @@ come: venir venu venue | come came | venir vino | kommen kam gekommen
 go: aller se_rendre | go went gone | ir fue acudir | gehen ging gegangen fahren fuhr gefahren
 join: rejoindre rejoint adhérer adhésion intégrer ralliement rallier | join accede accession membership | unirse adherirse adhesión ingresar sumarse | beitreten beigetreten beitritt anschließen
 withdraw: retirer retrait se_retirer | withdraw withdrew withdrawn withdrawal pull_out | retirar retirada retirarse retiro | zurückziehen zurückgezogen rückzug abziehen abgezogen abzug
-stay: rester demeurer | stay remain | quedarse permanecer | bleiben blieb geblieben
+stay: rester demeurer | stay remain remains | quedarse permanecer | bleiben blieb geblieben
 cross: traverser traversée franchir franchissement | cross crossing | cruzar cruce atravesar travesía | überqueren überquerung durchqueren
 follow: suivre suivi | follow | seguir | folgen
 find: trouver retrouver découvrir découvert découverte | find found discover discovery uncover | encontrar encuentra hallar hallazgo descubrir descubrimiento | finden fand gefunden entdecken entdeckung auffinden aufgefunden
