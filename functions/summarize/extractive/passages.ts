@@ -1,5 +1,5 @@
 import type { LanguageTools } from '../../contracts/language.ts';
-import { canonicalTerms } from '../../languages/canonical-terms.ts';
+import { canonicalTerms, contentTerm } from '../../languages/canonical-terms.ts';
 import { indexNames } from '../../languages/names-in-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
@@ -58,14 +58,5 @@ export function passagesOf(texts: readonly SourceText[]): Passage[] {
 
 /** Stems the content words of a list of words: stop words and single letters left out, numbers kept, accents folded. */
 export function contentTerms(words: readonly string[], language: LanguageTools): string[] {
-  const terms: string[] = [];
-  for (const word of words) {
-    const lower = word.toLowerCase();
-    const folded = foldText(lower);
-    if (/^\p{N}/u.test(folded)) terms.push(folded);
-    else if (folded.length > 1 && !language.stopWords.has(lower) && !language.stopWords.has(folded)) {
-      terms.push(foldText(language.stem(lower)));
-    }
-  }
-  return terms;
+  return words.flatMap((word) => contentTerm(word, language) ?? []);
 }
