@@ -1,6 +1,6 @@
 import type { SplitCase } from './split-case.ts';
 
-/** Sub-headings, datelines, kickers, stamps, lists and scripts in French texts, and the sentences a careful editor would see in them; all written by us. */
+/** Sub-headings, datelines, kickers, stamps, lists and scripts in French texts, split as careful editors would; all by us. */
 export const frPage: readonly SplitCase[] = [
   {
     name: 'a sub-heading glued to a sentence',
