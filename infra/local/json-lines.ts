@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import * as z from 'zod';
 import { UsageError } from '../../functions/contracts/errors.ts';
 
 /**
@@ -16,6 +17,21 @@ export async function* readJsonLines(input: NodeJS.ReadableStream): AsyncGenerat
     } catch (cause) {
       throw new UsageError(`cannot read line ${number} of the input: it is no JSON`, cause);
     }
+  }
+}
+
+/**
+ * Reads JSON lines of one shape from a stream.
+ *
+ * Errors: UsageError that names the line that is no JSON, or the row that has another shape and what is wrong with it.
+ */
+export async function* readRows<Row>(input: NodeJS.ReadableStream, schema: z.ZodType<Row>): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const value of readJsonLines(input)) {
+    number += 1;
+    const row = schema.safeParse(value);
+    if (!row.success) throw new UsageError(`cannot use row ${number} of the input: ${z.prettifyError(row.error)}`);
+    yield row.data;
   }
 }
 

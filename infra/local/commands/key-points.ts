@@ -8,7 +8,7 @@ import { pointTexts } from '../../../functions/summarize/point-texts.ts';
 import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
-import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from '../json-lines.ts';
 
 const Row = z
   .object({
@@ -29,13 +29,7 @@ export function addKeyPointsCommand(program: Command): void {
     .option('--tokens <n>', 'about how many words, in whole points')
     .action(async (options: { points?: string; tokens?: string }) => {
       const budget = budgetOf(options);
-      let line = 0;
-      for await (const value of readJsonLines(process.stdin)) {
-        line += 1;
-        const row = Row.safeParse(value);
-        if (!row.success) throw new UsageError(`cannot use row ${line} of the input: ${z.prettifyError(row.error)}`);
-        await writeJsonLine(keyPointsOfRow(row.data, budget));
-      }
+      for await (const row of readRows(process.stdin, Row)) await writeJsonLine(keyPointsOfRow(row, budget));
     });
 }
 

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { UsageError } from '../../../functions/contracts/errors.ts';
 import { areNearDuplicates } from '../../../functions/group/near-duplicates.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
-import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from '../json-lines.ts';
 
 const Text = z
   .object({ title: z.string().nullish(), text: z.string().nullish() })
@@ -16,12 +15,7 @@ export function addNearDuplicatesCommand(program: Command): void {
     .command('near-duplicates')
     .description('tell copies: JSON lines {pair, a {title, text, lang}, b {…}} on stdin -> {pair, duplicate}')
     .action(async () => {
-      let line = 0;
-      for await (const value of readJsonLines(process.stdin)) {
-        line += 1;
-        const row = Row.safeParse(value);
-        if (!row.success) throw new UsageError(`cannot use row ${line} of the input: ${z.prettifyError(row.error)}`);
-        const { pair, a, b } = row.data;
+      for await (const { pair, a, b } of readRows(process.stdin, Row)) {
         await writeJsonLine({ pair, duplicate: areNearDuplicates(a, b) });
       }
     });

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { UsageError } from '../../../functions/contracts/errors.ts';
 import { judgeSupport } from '../../../functions/summarize/support/judge-support.ts';
-import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from '../json-lines.ts';
 
 const Row = z
   .object({
@@ -21,12 +20,8 @@ export function addSupportCommand(program: Command): void {
     .command('support')
     .description('judge wordings: JSON lines {id, sourceLang, pointLang, sentences[], cited[], point} on stdin')
     .action(async () => {
-      let line = 0;
-      for await (const value of readJsonLines(process.stdin)) {
-        line += 1;
-        const row = Row.safeParse(value);
-        if (!row.success) throw new UsageError(`cannot use row ${line} of the input: ${z.prettifyError(row.error)}`);
-        await writeJsonLine({ id: row.data.id, ...judgeSupport(row.data) });
+      for await (const row of readRows(process.stdin, Row)) {
+        await writeJsonLine({ id: row.id, ...judgeSupport(row) });
       }
     });
 }
