@@ -1,187 +1,99 @@
-import { dotProduct, type SparseVector, strongestTerms } from '../text/similarity.ts';
-import {
-  addToSum,
-  type Cluster,
-  type ClusterIndex,
-  centroidOf,
-  createClusterIndex,
-  emptyCluster,
-} from './centroids.ts';
+import { strongestTerms } from '../text/similarity.ts';
+import { addPoint, type Cluster, emptyCluster } from './centroids.ts';
+import { type ClusterIndex, createClusterIndex, lookedUpTerms } from './cluster-index.ts';
+import { type ClusterSettings, clusterSettings, settingsFor } from './cluster-settings.ts';
+import { countShared, likenessOf, type Point } from './likeness.ts';
+import { mergeClusters } from './merge-clusters.ts';
+import { reassignPoints } from './reassign-points.ts';
+import { decay, windowMs } from './time-decay.ts';
 
-/** A text to cluster: what it says, how much of it there is, and when it came. */
-export interface Point {
-  readonly vector: SparseVector;
-  /** Milliseconds since 1970, where known. */
-  readonly time: number | undefined;
+/** A point with what is read of it again and again. */
+export interface ReadyPoint extends Point {
+  /** Terms by which candidates are looked up. */
+  readonly keys: readonly (readonly [string, number])[];
+  /** The strongest terms, among which the gate looks. */
+  readonly strongest: readonly string[];
 }
 
-/** The thresholds of clustering; one set for all languages and lengths. */
-export interface ClusterSettings {
-  /** Least cosine at which a long text joins a cluster. */
-  readonly join: number;
-  /** Added for a text without a word; falls to nothing at `longTerms` terms. A short text is like another by chance. */
-  readonly shortJoin: number;
-  /** Terms from which on a text counts as long. */
-  readonly longTerms: number;
-  /** Least cosine at which two clusters become one. */
-  readonly merge: number;
-  /** Added to `merge` for clusters of few terms, in the same way; headlines of one event share fewer words. */
-  readonly shortMerge: number;
-  /** Least number of a short text's strongest terms that the cluster must share. */
-  readonly gate: number;
+/** The clusters as they grow: the points in order of time, and the cluster of each. */
+export interface Clustering {
+  readonly points: readonly ReadyPoint[];
+  readonly homes: Cluster[];
+  readonly clusters: Set<Cluster>;
+  readonly settings: ClusterSettings;
 }
-
-/** Chosen on the development halves of French full texts, English headlines and a skewed mix, all three at once. */
-export const clusterSettings: ClusterSettings = {
-  join: 0.085,
-  shortJoin: 0.05,
-  longTerms: 60,
-  merge: 0.28,
-  shortMerge: -0.09,
-  gate: 2,
-};
 
 /** The strongest terms of a text among which the gate looks. */
 const GATE_TERMS = 12;
 
-/** A story's articles lie days apart, not weeks: the standard deviation of the time decay. Source: Miranda et al. 2018. */
-const DECAY_MS = 3 * 86_400_000;
-
-const MERGE_PASSES = 4;
 const REASSIGN_PASSES = 2;
 
 /**
  * Clusters texts that tell one event: a single pass, a merge pass, then every text may change its mind.
  *
- * Shape: positions by cluster, each position in exactly one; clusters by their first position. The points are expected
- * in order of time; equal input gives equal output. Cost: linear, a bounded number of comparisons a text.
- * Source: single-pass clustering over sparse centroids (Yang et al. 1998), with the merge and decay of news streams.
+ * Shape: positions by cluster, each position in exactly one, ascending; clusters by their first position. The points are
+ * expected in order of time, undated ones last; equal input gives equal output. `settled` false leaves out the passes in
+ * which texts change their minds. Cost: linear, a bounded number of comparisons a text; a cluster that is too old for the
+ * texts that come is no longer looked at. Source: single-pass clustering over sparse centroids (Yang et al. 1998), with
+ * merge, decay and reassignment.
  */
-export function cluster(points: readonly Point[], settings: ClusterSettings = clusterSettings): number[][] {
+export function cluster(
+  points: readonly Point[],
+  settings: ClusterSettings = clusterSettings,
+  { crowd = points.length, settled = true }: { crowd?: number; settled?: boolean } = {},
+): number[][] {
+  const clustering = singlePass(points.map(readyPoint), settingsFor(settings, crowd));
+  mergeClusters(clustering);
+  for (let pass = 0; settled && pass < REASSIGN_PASSES; pass += 1) {
+    if (!reassignPoints(clustering)) break;
+    mergeClusters(clustering);
+  }
+  return [...clustering.clusters]
+    .map(({ members }) => [...members].sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function singlePass(points: readonly ReadyPoint[], settings: ClusterSettings): Clustering {
   const index = createClusterIndex();
   const homes: Cluster[] = [];
+  const window = windowMs(settings);
   for (const [at, point] of points.entries()) {
-    const home = bestHome(point, index, settings) ?? emptyCluster();
-    place(at, point, home, index);
+    if (point.time !== undefined) index.expire(point.time - window);
+    const home = bestHome(point, index, settings)?.cluster ?? emptyCluster(at);
+    addPoint(home, at, point);
+    index.put(home);
     homes.push(home);
   }
-  mergeAll(homes, index, settings);
-  for (let pass = 0; pass < REASSIGN_PASSES; pass += 1) {
-    if (!reassignAll(points, homes, index, settings)) break;
-    mergeAll(homes, index, settings);
-  }
-  return [...index.clusters].map(({ members }) => members).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return { points, homes, clusters: new Set(homes), settings };
 }
 
-function bestHome(point: Point, index: ClusterIndex, settings: ClusterSettings): Cluster | undefined {
-  const strongest = strongestTerms(point.vector, GATE_TERMS);
-  const least = joinThreshold(point.vector.size, settings);
-  let best: { cluster: Cluster; value: number } | undefined;
-  for (const candidate of index.candidates(point.vector)) {
-    const value = dotProduct(point.vector, candidate.centroid) * decay(point.time, candidate);
-    if (value < least || (best !== undefined && value <= best.value)) continue;
-    const shared = strongest.filter(([term]) => candidate.centroid.has(term)).length;
-    if (point.vector.size >= settings.longTerms || shared >= Math.min(settings.gate, strongest.length))
-      best = { cluster: candidate, value };
-  }
-  return best?.cluster;
-}
-
-function joinThreshold(terms: number, { join, shortJoin, longTerms }: ClusterSettings): number {
-  return join + shortJoin * Math.max(0, 1 - terms / longTerms);
-}
-
-function decay(time: number | undefined, { from, to }: Pick<Cluster, 'from' | 'to'>): number {
-  if (time === undefined || from === undefined || to === undefined) return 1;
-  const apart = Math.max(0, from - time, time - to);
-  return Math.exp(-(apart * apart) / (2 * DECAY_MS * DECAY_MS));
-}
-
-function place(at: number, point: Point, home: Cluster, index: ClusterIndex): void {
-  home.members = [...home.members, at].sort((a, b) => a - b);
-  addToSum(home.sum, point.vector, 1);
-  if (point.time !== undefined) {
-    home.from = Math.min(home.from ?? point.time, point.time);
-    home.to = Math.max(home.to ?? point.time, point.time);
-  }
-  index.refresh(home);
-}
-
-/** Joins the most alike clusters first, until none are alike enough. */
-function mergeAll(homes: Cluster[], index: ClusterIndex, settings: ClusterSettings): void {
-  for (let pass = 0; pass < MERGE_PASSES; pass += 1) {
-    const pairs: { a: Cluster; b: Cluster; value: number }[] = [];
-    for (const a of index.clusters) {
-      for (const b of index.candidates(a.centroid)) {
-        if ((b.members[0] ?? 0) <= (a.members[0] ?? 0)) continue;
-        const value = dotProduct(a.centroid, b.centroid) * between(a, b);
-        if (value >= mergeThreshold(a, b, settings)) pairs.push({ a, b, value });
-      }
-    }
-    pairs.sort((x, y) => y.value - x.value || (x.a.members[0] ?? 0) - (y.a.members[0] ?? 0));
-    const touched = new Set<Cluster>();
-    for (const { a, b } of pairs) {
-      if (touched.has(a) || touched.has(b)) continue;
-      touched.add(a).add(b);
-      for (const at of b.members) homes[at] = a;
-      a.members = [...a.members, ...b.members].sort((x, y) => x - y);
-      addToSum(a.sum, b.sum, 1);
-      a.from = least(a.from, b.from);
-      a.to = most(a.to, b.to);
-      b.members = [];
-      index.refresh(b);
-      index.refresh(a);
-    }
-    if (touched.size === 0) return;
-  }
-}
-
-function mergeThreshold(a: Cluster, b: Cluster, { merge, shortMerge, longTerms }: ClusterSettings): number {
-  const terms = Math.min(a.centroid.size, b.centroid.size);
-  return merge + shortMerge * Math.max(0, 1 - terms / longTerms);
-}
-
-function between(a: Cluster, b: Cluster): number {
-  return Math.max(decay(a.from, b), decay(a.to, b));
-}
-
-/** Gives every text the cluster it is most like, its own counted without it. Answers whether any moved. */
-function reassignAll(
-  points: readonly Point[],
-  homes: Cluster[],
+/** The cluster a point is most like, of those it is enough like; never `except`. */
+export function bestHome(
+  point: ReadyPoint,
   index: ClusterIndex,
   settings: ClusterSettings,
-): boolean {
-  let moved = false;
-  for (const [at, point] of points.entries()) {
-    const home = homes[at];
-    if (home === undefined) continue;
-    const own = valueWithout(point, home);
-    const other = bestHome(point, index, settings);
-    if (other === undefined || other === home) continue;
-    const value = dotProduct(point.vector, other.centroid) * decay(point.time, other);
-    if (value <= own) continue;
-    home.members = home.members.filter((member) => member !== at);
-    addToSum(home.sum, point.vector, -1);
-    index.refresh(home);
-    place(at, point, other, index);
-    homes[at] = other;
-    moved = true;
+  except?: Cluster,
+): { readonly cluster: Cluster; readonly value: number } | undefined {
+  const { join, shortJoin, singleJoin, beyond, singleBeyond, gate, longTerms, fall } = settings;
+  const short = Math.max(0, 1 - point.vector.size / longTerms);
+  const shared = short > 0 ? Math.min(gate, point.strongest.length) : 0;
+  let best: { cluster: Cluster; value: number } | undefined;
+  for (const candidate of index.candidates(point.keys)) {
+    if (candidate === except) continue;
+    const near = decay(point.time, candidate);
+    const likeness = likenessOf(point.vector, point.families, candidate.centroid);
+    const value = near * likeness.cosine;
+    if (best !== undefined && value <= best.value) continue;
+    const small = candidate.members.size ** -fall;
+    if (value < join + shortJoin * short + singleJoin * small) continue;
+    if (near * likeness.beyond < beyond + singleBeyond * small) continue;
+    if (shared > 0 && countShared(point.strongest, point.families, candidate.centroid) < shared) continue;
+    best = { cluster: candidate, value };
   }
-  return moved;
+  return best;
 }
 
-function valueWithout(point: Point, home: Cluster): number {
-  if (home.members.length === 1) return 0;
-  const rest = new Map(home.sum);
-  addToSum(rest, point.vector, -1);
-  return dotProduct(point.vector, centroidOf(rest)) * decay(point.time, home);
-}
-
-function least(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
-}
-
-function most(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
+function readyPoint(point: Point): ReadyPoint {
+  const keys = lookedUpTerms(point.vector);
+  return { ...point, keys, strongest: strongestTerms(point.vector, GATE_TERMS).map(([term]) => term) };
 }

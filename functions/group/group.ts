@@ -9,8 +9,9 @@ import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { bringStorylinesUp } from './bring-storylines-up.ts';
-import { backgroundOf, followStorylines } from './follow.ts';
+import { followStorylines } from './follow.ts';
 import { formStories } from './form-stories.ts';
+import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
 import { type ToldStory, tellStories } from './tell-stories.ts';
 
@@ -61,7 +62,8 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
   const { digest } = config;
   const lines = earlier?.storylines ?? [];
   const articles = notToldYet(collected.articles, lines);
-  const formed = formStories(articles, backgroundOf(lines));
+  const frequencies = earlier?.frequencies ?? {};
+  const formed = formStories(articles, readFrequencies(frequencies));
   const told = tellStories(formed, followStorylines(formed.stories, lines), { digest, to: scheduledAt });
   const shown = told.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
@@ -87,7 +89,7 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
     ),
     feeds: reportsOf(config, collected),
     withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
-    inputs: inputsOf(config, articles, lines),
+    inputs: inputsOf(config, articles, earlier),
     storylines: {
       schemaVersion: 1,
       edition: editionId,
@@ -97,6 +99,7 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
         told.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
         scheduledAt,
       ),
+      frequencies: bringFrequenciesUp(frequencies, formed.frequencies),
     },
   };
 }
@@ -132,9 +135,10 @@ function belowCut({ story }: ToldStory, most: number): Withheld {
   };
 }
 
-function inputsOf(config: StoredDigestConfig, articles: readonly Article[], lines: Storylines['storylines']): string {
+function inputsOf(config: StoredDigestConfig, articles: readonly Article[], earlier: Storylines | undefined): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return sha256Hex(JSON.stringify({ config, texts, lines }));
+  const { storylines: lines = [], frequencies = {} } = earlier ?? {};
+  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies }));
 }
 
 function resultOf({ digestId, editionId, stories, batches, withheld }: StoredStories): GroupResult {
