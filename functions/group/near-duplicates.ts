@@ -1,4 +1,4 @@
-import type { Article, Source } from '../contracts/article.ts';
+import type { Article } from '../contracts/article.ts';
 import { foldText } from '../text/fold-text.ts';
 import { BANDS, bandHashes, sharedShare, shingleHashes } from '../text/minhash.ts';
 import { hexId } from '../text/sha256.ts';
@@ -6,11 +6,10 @@ import { splitWords } from '../text/split-words.ts';
 import { byTime } from './by-time.ts';
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
 import { withoutNotices } from './notices.ts';
+import type { GroupableText } from './terms.ts';
 
 /** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
-export type ComparableText = Pick<Article, 'id' | 'title' | 'text' | 'published'> & {
-  readonly source?: Pick<Source, 'id' | 'owner'> | undefined;
-};
+export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;
 
 /**
  * Share of the shorter text's shingles that makes a copy: on French wire copy 100 % recall at 100 % precision, where

@@ -1,11 +1,13 @@
-import type { Article } from '../contracts/article.ts';
+import type { Article, Source } from '../contracts/article.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { nameFamilies } from './name-families.ts';
 
-/** What is read of an article to group it. */
-export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'>;
+/** What is read of an article to group it; whose it is, where that is known, tells an outlet's forms from events. */
+export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'> & {
+  readonly source?: Pick<Source, 'id' | 'owner'> | undefined;
+};
 
 /** What an article is about, counted: stems, and names of one or more words. */
 export interface ArticleTerms {

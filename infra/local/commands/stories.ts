@@ -42,7 +42,7 @@ export function addStoriesCommand(program: Command): void {
 function articleOf(value: unknown, row: number): GroupableText {
   const read = Row.safeParse(value);
   if (!read.success) throw new UsageError(`cannot use row ${row} of the input: ${z.prettifyError(read.error)}`);
-  const { id, lang, published, title, text } = read.data;
+  const { id, lang, published, source, title, text } = read.data;
   const body = normalizeText(text ?? '');
   const line = normalizeLine(title ?? '');
   const time = published === undefined || published === null ? undefined : new Date(published);
@@ -54,6 +54,7 @@ function articleOf(value: unknown, row: number): GroupableText {
     lang: lang ?? detectLanguage(`${line}\n${body}`),
     title: line,
     text: body,
+    ...(source === undefined || source === null || source === '' ? {} : { source: { id: source } }),
     ...(time === undefined ? {} : { published: time.toISOString() }),
   };
 }
