@@ -49,9 +49,14 @@ export function termsOf(article: GroupableText): ArticleTerms {
     }
   };
   read(article.title, splitWords(article.title), TITLE_WEIGHT);
-  const body = splitWords(article.text.slice(0, 12 * MOST_BODY_WORDS)).slice(0, MOST_BODY_WORDS);
-  read(article.text, body, 1);
+  const opening = openingOf(article);
+  read(opening, splitWords(opening).slice(0, MOST_BODY_WORDS), 1);
   return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
+}
+
+/** The part of an article that says what it is about; never more than 12 letters a word that is read of it. */
+export function openingOf({ text }: Pick<Article, 'text'>): string {
+  return text.slice(0, 12 * MOST_BODY_WORDS);
 }
 
 /** Names of a line or text: capitalized words that do not begin a sentence, and runs of them. */
