@@ -11,8 +11,8 @@ export interface StoryNews {
   readonly story: Pick<GroupedStory, 'id' | 'headline' | 'lang' | 'firstSeen'>;
   readonly formed: FormedStory<Article>;
   readonly continuation: Continuation | undefined;
-  /** Sentences of its originals. */
-  readonly sentences: readonly ReadSentence[];
+  /** Reads the sentences of its originals, which are too many to be held for every story. */
+  readonly sentences: () => readonly ReadSentence[];
   /** Whether the reader sees it in this edition. */
   readonly shown: boolean;
 }
@@ -57,7 +57,9 @@ function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to
     entities: [...new Set([...formed.features].sort().concat(earlier?.entities ?? []))].slice(0, MOST_FEATURES),
     // A story nobody was shown is new whenever it is shown: it needs no memory of its sentences.
     traces:
-      shown || earlier !== undefined ? [...(earlier?.traces ?? []), ...sentences.map(traceOf)].slice(-MOST_TRACES) : [],
+      shown || earlier !== undefined
+        ? [...(earlier?.traces ?? []), ...sentences().map(traceOf)].slice(-MOST_TRACES)
+        : [],
     sources: [...new Set([...(earlier?.sources ?? []), ...own.map(({ source }) => source.id)])].sort(),
     articleIds: [
       ...new Set([...(earlier?.articleIds ?? []), ...own.map(({ id, revisionOf }) => revisionOf ?? id)]),

@@ -1,6 +1,6 @@
 import type { Article } from '../contracts/article.ts';
 import { StoredDigestConfig } from '../contracts/config.ts';
-import type { FeedReport, Withheld } from '../contracts/digest.ts';
+import type { FeedReport } from '../contracts/digest.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
 import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
@@ -12,8 +12,9 @@ import { bringStorylinesUp } from './bring-storylines-up.ts';
 import { followStorylines } from './follow.ts';
 import { formStories } from './form-stories.ts';
 import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
+import { leftOut } from './left-out.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
-import { type ToldStory, tellStories } from './tell-stories.ts';
+import { tellStories } from './tell-stories.ts';
 
 /** What the step needs of the outside. */
 export interface GroupPorts {
@@ -88,7 +89,7 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
         ]),
     ),
     feeds: reportsOf(config, collected),
-    withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
+    withheld: leftOut(told, digest.maxStories, articles),
     inputs: inputsOf(config, articles, earlier),
     storylines: {
       schemaVersion: 1,
@@ -123,16 +124,6 @@ function reportsOf({ digest }: StoredDigestConfig, { own }: CollectedArticles): 
         problem: { code: 'no-answer', message: 'the step that reads this feed did not end' },
       },
   );
-}
-
-function belowCut({ story }: ToldStory, most: number): Withheld {
-  const url = story.articles[0]?.url;
-  return {
-    kind: 'story',
-    title: story.headline,
-    ...(url === undefined ? {} : { url }),
-    reason: { code: 'below-cut', message: `the edition shows ${most} stories, and this one ranks below them` },
-  };
 }
 
 function inputsOf(config: StoredDigestConfig, articles: readonly Article[], earlier: Storylines | undefined): string {

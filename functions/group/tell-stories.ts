@@ -18,7 +18,7 @@ export interface ToldStory {
   readonly story: GroupedStory;
   readonly formed: FormedStory<Article>;
   readonly continuation: Continuation | undefined;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: () => readonly ReadSentence[];
   /** Of a developing story, the sentences that tell nothing new. */
   readonly known: readonly ReadSentence[];
 }
@@ -62,7 +62,7 @@ export function tellStories(
     return {
       formed,
       continuation,
-      sentences,
+      sentences: () => speaking.flatMap(readSentences),
       known: status === 'developing' ? findKnown(sentences, continuation?.line.traces ?? []) : [],
       story: {
         id,
@@ -109,6 +109,9 @@ function newId(digestId: string, articleId: string, taken: ReadonlySet<string>):
   return id;
 }
 
+/** A reader looks at no more; a story of 50,000 prints would make an edition of 11 MB. */
+const MOST_LISTED = 300;
+
 /** Originals before copies, then the newest first. */
 function readingOrder(
   { articles, joins }: Pick<FormedStory<Article>, 'articles' | 'joins'>,
@@ -116,7 +119,8 @@ function readingOrder(
 ): StoryArticle[] {
   const newestFirst = articles.toSorted(byTime).toReversed();
   const isCopy = ({ id }: Article): boolean => copies.has(id);
-  return [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)].map((article) => {
+  const ordered = [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)];
+  return ordered.slice(0, MOST_LISTED).map((article) => {
     const { id, title, url, source, published, dateInFuture, lang, teaser, kind, revisionOf, alsoIn } = article;
     const duplicateOf = copies.get(id);
     const join = joins.get(id);

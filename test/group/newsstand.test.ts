@@ -110,7 +110,7 @@ describe('the stories of our newsstand', () => {
   test('what a reprint of yesterday says is known, what today brings is not', () => {
     const { known, sentences } = main(second, 'al-qaryatayn');
     const [reprint] = marks.stories.flatMap(({ copies = [] }) => copies.map(([, copy]) => hexId(copy))).slice(-1);
-    const own = sentences.filter(({ article }) => article.id === reprint);
+    const own = sentences().filter(({ article }) => article.id === reprint);
     const knownOwn = known.filter(({ article }) => article.id === reprint);
     expect(own.length).toBeGreaterThan(3);
     expect(knownOwn.length / own.length).toBeGreaterThan(0.8);
