@@ -67,7 +67,7 @@ function templatesOf(articles: readonly TitledText[]): Template[] {
     }
   }
   const large = [...forms.values()]
-    .filter(({ members }) => members.size >= FEWEST_TITLES)
+    .filter(({ members }) => members.size >= FEWEST_TITLES && isTight([...members.keys()]))
     .sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1));
   const taken = new Set<string>();
   const found: Template[] = [];
@@ -79,6 +79,12 @@ function templatesOf(articles: readonly TitledText[]): Template[] {
     found.push({ ids, words });
   }
   return found;
+}
+
+/** Whether the slot is no wider than what varies: a name that all fillings begin or end with says which event it is. */
+function isTight(fillings: readonly string[]): boolean {
+  const ends = fillings.map((filling) => filling.split(' '));
+  return [0, -1].every((at) => new Set(ends.map((words) => words.at(at))).size > 1);
 }
 
 /** Each way in which a title may be a form with a name filled in. */
