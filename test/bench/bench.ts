@@ -15,6 +15,7 @@ import { feedBatches } from '../../infra/feed-batches.ts';
 import { compareFeeds } from './bench-feeds.ts';
 import { compareKeyPoints } from './bench-key-points.ts';
 import { comparePages } from './bench-pages.ts';
+import { compareStories } from './bench-stories.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
@@ -116,3 +117,4 @@ else await compare(publicPages);
 await compareFeeds();
 await comparePages();
 compareKeyPoints();
+compareStories();

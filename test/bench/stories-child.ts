@@ -31,7 +31,7 @@ function fileStore(folder: string): Store {
   };
 }
 
-/** Puts a stream into a store as ingest would, then runs the group step over it, twice the time of one edition being one. */
+/** Puts a stream into a store as ingest would, then runs the group step over it. */
 async function groupEdition(articles: number, words: number): Promise<object> {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
   try {
