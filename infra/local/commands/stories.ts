@@ -22,7 +22,10 @@ export function addStoriesCommand(program: Command): void {
   program
     .command('stories')
     .description('group articles: JSON lines {id, lang, published, source, title, text} on stdin -> {id, cluster}')
-    .option('--reasons', 'add to each row why it stands there: {cosine, words} or {copyOf}, and across languages {witnesses}')
+    .option(
+      '--reasons',
+      'add to each row why it stands there: {cosine, words} or {copyOf}, and across languages {witnesses}',
+    )
     .action(async ({ reasons }: { reasons?: true }) => {
       const articles: GroupableText[] = [];
       const seen = new Set<string>();
