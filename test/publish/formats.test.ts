@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
+import { languages } from '../../functions/languages/languages.ts';
 import { renderArchive } from '../../functions/publish/archive.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
@@ -9,6 +10,7 @@ import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
 import { html } from '../../functions/publish/formats/html/html.ts';
 import { json } from '../../functions/publish/formats/json.ts';
 import { markdown } from '../../functions/publish/formats/markdown.ts';
+import { amount } from '../../functions/publish/formats/rank-words.ts';
 import { webAddress } from '../../functions/publish/formats/web-address.ts';
 import { formats } from '../../functions/publish/formats.ts';
 import { sampleEdition } from './sample-digest.ts';
@@ -68,6 +70,20 @@ describe('every format', () => {
   test.each(all)('%s takes an edition with nothing in it', (_, format) => {
     expect(format.render({ ...sample, stories: [], feeds: [], withheld: [] }, context)).not.toBe('');
   });
+
+  test.each(languages.map(({ code, labels }) => [code, labels] as const))(
+    'in %s, page and Markdown say each part of the rank in words, and its value',
+    (lang, labels) => {
+      const digest = { ...sample, lang };
+      const { parts, total } = sample.stories[0]?.score ?? { parts: {}, total: 0 };
+      for (const text of [html.render(digest, context), markdown.render(digest, context).replaceAll('\\', '')]) {
+        for (const [name, value] of Object.entries(parts)) {
+          expect(text).toContain(`${labels[`rank_${name}` as keyof typeof labels]} ${amount(value, lang)}`);
+        }
+        expect(text).toContain(amount(total, lang));
+      }
+    },
+  );
 
   test('shows on the page, struck through, what a point leaves out of its sentence', () => {
     const digest = structuredClone(sample);

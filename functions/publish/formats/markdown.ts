@@ -7,6 +7,7 @@ import type { Format } from '../format.ts';
 import { healthOf } from './feed-health.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
 import { fill, longTime } from './local-time.ts';
+import { amount, rankOf } from './rank-words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The edition as Markdown, for repositories, mail and terminals; all text of sources is escaped. */
@@ -68,6 +69,8 @@ function renderStory(story: Story, digest: Digest): string[] {
       `- ${escapeMarks(source.name)}: ${address === undefined ? shown : `[${shown}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`}`,
     );
   }
+  const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
+  lines.push('', `${withColon(labels.rank, digest.lang)} ${escapeMarks(rank)}`);
   return [...lines, ''];
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
 import { fill, shortTime } from '../local-time.ts';
+import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
 import { foreign, languageName } from './foreign.ts';
 import type { Markup } from './page.ts';
@@ -27,7 +28,7 @@ ${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreem
 <details><summary class="quiet">${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
 <ul class="sources small">${story.articles.map((article) => renderSource(article, context))}</ul></details>
 <details><summary class="quiet">${labels.rank}</summary>
-<p class="small" dir="ltr">${Object.entries(story.score.parts).map(([name, value], at) => `${at === 0 ? '' : ' + '}${name} ${value.toFixed(2)}`)} = ${story.score.total.toFixed(2)}</p></details>
+<p class="small">${rankOf(story, digest).map((part, at) => html`${at === 0 ? '' : ' + '}<bdi>${part}</bdi>`)} = <bdi>${amount(story.score.total, digest.lang)}</bdi></p></details>
 </article>
 `;
 }
