@@ -11,6 +11,7 @@ import type { Continuation } from './follow.ts';
 import type { FormedStories, FormedStory } from './form-stories.ts';
 import { independentSources, scoreStory, watchlistTest } from './rank.ts';
 import { type ReadSentence, readSentences } from './sentences.ts';
+import { storyIdOf } from './story-id.ts';
 
 /** A story as the edition shows it, with what the storylines remember of it. */
 export interface ToldStory {
@@ -98,9 +99,9 @@ function openingOf({ text, url }: Article): string {
 
 const MOST_OPENING = 11;
 
-/** A story's id comes from its earliest article, so that the same run gives it again. */
+/** The id of a story that begins, which no other has. */
 function newId(digestId: string, articleId: string, taken: ReadonlySet<string>): string {
-  let id = hexId(`${digestId}\n${articleId}`);
+  let id = storyIdOf(digestId, articleId);
   while (taken.has(id)) id = hexId(id);
   return id;
 }
