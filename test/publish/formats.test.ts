@@ -85,6 +85,43 @@ describe('every format', () => {
     },
   );
 
+  test.each(languages.map(({ code, labels }) => [code, labels] as const))(
+    'in %s, page, Markdown and feed say what an editor did, why, and what could not be done',
+    (lang, labels) => {
+      const digest = structuredClone({ ...sample, lang });
+      const [story] = digest.stories;
+      if (story === undefined) throw new Error('the sample has no story');
+      story.interventions = [
+        { action: 'pinned', note: 'Ours <b>first</b>' },
+        { action: 'merged' },
+        { action: 'split' },
+      ];
+      digest.withheld = [
+        { kind: 'story', title: 'A rumor', reason: { code: 'hidden-by-editor', message: 'Not <i>confirmed</i>' } },
+      ];
+      digest.notices = [{ code: 'editor-unmatched', message: 'pin: url <x> is nowhere' }];
+      const plain = (text: string): string =>
+        text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\\', '');
+      const [page, text, atom] = [html.render(digest, context), markdown.render(digest, context)]
+        .map(plain)
+        .concat(plain(renderAtom([digest], 'https://news.example')));
+      for (const shown of [page, text, atom]) {
+        expect(shown).toContain(labels.edited_pinned);
+        expect(shown).toContain(labels.edited_merged);
+        expect(shown).toContain(labels.edited_split);
+      }
+      for (const shown of [page, text]) {
+        expect(shown).toContain('Ours <b>first</b>');
+        expect(shown).toContain(labels.hiddenByEditor);
+        expect(shown).toContain('Not <i>confirmed</i>');
+        expect(shown).toContain(labels.editorNotices);
+        expect(shown).toContain('pin: url <x> is nowhere');
+      }
+      expect(html.render(digest, context)).not.toContain('<b>first');
+      expect(html.render(digest, context)).not.toContain('<i>confirmed');
+    },
+  );
+
   test('shows on the page, struck through, what a point leaves out of its sentence', () => {
     const digest = structuredClone(sample);
     const point = digest.stories[0]?.keyPoints[0];
