@@ -96,6 +96,16 @@ export const Storyline = z.object({
 export type Storyline = z.infer<typeof Storyline>;
 
 /**
+ * How common words are in the news of each language: of about so many `texts`, how many hold a term. Terms are stems and
+ * names that begin with `@`; those of few texts are left out.
+ */
+export const StoredFrequencies = z.record(
+  z.string(),
+  z.object({ texts: z.number().nonnegative(), holders: z.array(z.tuple([z.string(), z.number()])) }),
+);
+export type StoredFrequencies = z.infer<typeof StoredFrequencies>;
+
+/**
  * What is remembered of stories from edition to edition. `edition` is the last published edition and `to` its end: the
  * next edition takes all batches after it, so that articles of a run that failed are not lost.
  */
@@ -104,6 +114,7 @@ export const Storylines = z.object({
   edition: EditionId,
   to: Instant,
   storylines: z.array(Storyline),
+  frequencies: StoredFrequencies.default({}),
 });
 export type Storylines = z.infer<typeof Storylines>;
 

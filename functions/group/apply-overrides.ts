@@ -8,7 +8,7 @@ import { byTime } from './by-time.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { type FindTarget, targetFinder } from './find-targets.ts';
 import { type Continuation, followStorylines } from './follow.ts';
-import type { Background, FormedStories, FormedStory } from './form-stories.ts';
+import type { FormedStories, FormedStory } from './form-stories.ts';
 import { joinContinuations } from './join-continuations.ts';
 import { joinStories } from './join-stories.ts';
 import { type Piece, splitStories } from './split-stories.ts';
@@ -34,7 +34,6 @@ export interface AppliedOverrides {
 export interface OverrideContext {
   readonly digestId: string;
   readonly lines: readonly Storyline[];
-  readonly background: Background;
 }
 
 /**
@@ -49,13 +48,13 @@ export function applyOverrides(
   formed: FormedStories<Article>,
   continuations: readonly (Continuation | undefined)[],
   overrides: Overrides,
-  { digestId, lines, background }: OverrideContext,
+  { digestId, lines }: OverrideContext,
 ): AppliedOverrides {
   if (Object.values(overrides).every((list) => list.length === 0)) {
     return { formed, continuations, marks: new Map(), unmatched: [] };
   }
   const find = targetFinder(formed.stories, continuations, lines, digestId);
-  const { pieces, copies } = splitStories(formed, overrides.split, find, background);
+  const { pieces, copies } = splitStories(formed, overrides.split, find);
   const place = placesOf(pieces, find);
   const { groups, joins } = joinPieces(pieces, overrides.merge, place, find);
   const going = continuationsOf(pieces, continuations, lines, joins);
@@ -96,7 +95,7 @@ export function applyOverrides(
     });
   }
   return {
-    formed: { stories: made.map((story) => story.formed), copies },
+    formed: { ...formed, stories: made.map((story) => story.formed), copies },
     continuations: made.map(({ continuation }) => continuation),
     marks,
     unmatched: unmatchedTargets(overrides, find),

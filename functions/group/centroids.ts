@@ -1,14 +1,19 @@
-import { type SparseVector, strongestTerms, unitVector } from '../text/similarity.ts';
+import { lengthOf, type SparseVector, strongestTerms, unitVector } from '../text/similarity.ts';
+import type { Point } from './likeness.ts';
 
 /** A growing cluster: its members, the sum of their vectors, and what the sum says most. */
 export interface Cluster {
-  /** Positions of the members, ascending. */
-  members: number[];
-  sum: Map<string, number>;
-  /** The strongest terms of the sum, at length 1. */
+  /** Order of creation; decides ties. */
+  readonly id: number;
+  /** Positions of the members. */
+  readonly members: Set<number>;
+  readonly sum: Map<string, number>;
+  /** Of the terms that are part of a name, the thing they name. */
+  readonly families: Map<string, string>;
+  /** The strongest terms of the sum, at length 1, strongest first. */
   centroid: SparseVector;
-  /** Terms under which the index finds the cluster. */
-  keys: readonly string[];
+  /** Members when the centroid was last computed. */
+  centroidOf: number;
   /** Time of the earliest and latest member in milliseconds, where any is dated. */
   from: number | undefined;
   to: number | undefined;
@@ -20,33 +25,54 @@ export interface Cluster {
  */
 export const CENTROID_TERMS = 130;
 
-/** Strongest terms by which the index finds a cluster. */
-const CLUSTER_KEYS = 40;
+/** A sum is cut to its strongest terms when it has grown to twice as many: what is rare in a large story never counts. */
+const SUM_TERMS = 1000;
 
-/** Strongest terms of an article that are looked up. */
-const ARTICLE_KEYS = 20;
-
-/** A term that more clusters share than this finds too many to tell anything. */
-const MOST_POSTINGS = 400;
-
-/** Candidates whose cosine is computed. */
-const MOST_CANDIDATES = 15;
-
-/** Clusters in order of creation, found by their terms. */
-export interface ClusterIndex {
-  readonly clusters: Set<Cluster>;
-  /** Brings a cluster's centroid and place in the index up to date; an empty one is taken out. */
-  refresh(cluster: Cluster): void;
-  /** The clusters most likely to be like a vector, the likeliest first. */
-  candidates(vector: SparseVector): Cluster[];
-}
+/** A centroid of hundreds does not move with each text: it is computed again after this much growth. */
+const GROWTH = 1.05;
 
 /** Makes an empty cluster. */
-export function emptyCluster(): Cluster {
-  return { members: [], sum: new Map(), centroid: new Map(), keys: [], from: undefined, to: undefined };
+export function emptyCluster(id: number): Cluster {
+  return {
+    id,
+    members: new Set(),
+    sum: new Map(),
+    families: new Map(),
+    centroid: new Map(),
+    centroidOf: 0,
+    from: undefined,
+    to: undefined,
+  };
 }
 
-/** Adds a vector to a cluster's sum, or takes it away with `sign` -1; terms that vanish are dropped. */
+/** Adds a point to a cluster. Answers whether its centroid moved. */
+export function addPoint(cluster: Cluster, at: number, { vector, families, time }: Point): boolean {
+  cluster.members.add(at);
+  addToSum(cluster.sum, vector, 1);
+  for (const [term, family] of families) if (!cluster.families.has(term)) cluster.families.set(term, family);
+  widen(cluster, time, time);
+  return renew(cluster);
+}
+
+/** Takes a point out of a cluster; its span of time stays. Answers whether its centroid moved. */
+export function removePoint(cluster: Cluster, at: number, { vector }: Point): boolean {
+  cluster.members.delete(at);
+  addToSum(cluster.sum, vector, -1);
+  return renew(cluster);
+}
+
+/** Puts all of one cluster into another; the first is empty afterwards. */
+export function absorb(cluster: Cluster, other: Cluster): void {
+  for (const at of other.members) cluster.members.add(at);
+  other.members.clear();
+  addToSum(cluster.sum, other.sum, 1);
+  for (const [term, family] of other.families) if (!cluster.families.has(term)) cluster.families.set(term, family);
+  widen(cluster, other.from, other.to);
+  cluster.centroidOf = 0;
+  renew(cluster);
+}
+
+/** Adds a vector to a sum, or takes it away with `sign` -1; terms that vanish are dropped. */
 export function addToSum(sum: Map<string, number>, vector: SparseVector, sign: 1 | -1): void {
   for (const [term, weight] of vector) {
     const value = (sum.get(term) ?? 0) + sign * weight;
@@ -55,50 +81,44 @@ export function addToSum(sum: Map<string, number>, vector: SparseVector, sign: 1
   }
 }
 
-/** The strongest terms of a sum at length 1. */
+/** The strongest terms of a sum at length 1, strongest first. */
 export function centroidOf(sum: SparseVector): Map<string, number> {
   return unitVector(new Map(strongestTerms(sum, CENTROID_TERMS)));
 }
 
-/** Makes an empty index. Cost of a look-up: bounded, whatever the number of clusters. */
-export function createClusterIndex(): ClusterIndex {
-  const clusters = new Set<Cluster>();
-  const postings = new Map<string, Set<Cluster>>();
-  const remove = (cluster: Cluster): void => {
-    for (const key of cluster.keys) postings.get(key)?.delete(cluster);
-    cluster.keys = [];
-  };
-  return {
-    clusters,
-    refresh(cluster): void {
-      remove(cluster);
-      if (cluster.members.length === 0) {
-        clusters.delete(cluster);
-        return;
-      }
-      clusters.add(cluster);
-      cluster.centroid = centroidOf(cluster.sum);
-      // The centroid lists its strongest terms first.
-      cluster.keys = [...cluster.centroid.keys()].slice(0, CLUSTER_KEYS);
-      for (const key of cluster.keys) {
-        const posting = postings.get(key);
-        if (posting === undefined) postings.set(key, new Set([cluster]));
-        else posting.add(cluster);
-      }
-    },
-    candidates(vector): Cluster[] {
-      const scores = new Map<Cluster, number>();
-      for (const [term, weight] of strongestTerms(vector, ARTICLE_KEYS)) {
-        const posting = postings.get(term);
-        if (posting === undefined || posting.size > MOST_POSTINGS) continue;
-        for (const cluster of posting) {
-          scores.set(cluster, (scores.get(cluster) ?? 0) + weight * (cluster.centroid.get(term) ?? 0));
-        }
-      }
-      return [...scores]
-        .sort(([a, x], [b, y]) => y - x || (a.members[0] ?? 0) - (b.members[0] ?? 0))
-        .slice(0, MOST_CANDIDATES)
-        .map(([cluster]) => cluster);
-    },
-  };
+/**
+ * The middle of a cluster's others: its strongest terms without what one member brought, at length 1.
+ *
+ * Cost: bounded by the centroid, however large the cluster is.
+ */
+export function restOf(sum: SparseVector, centroid: SparseVector, member: SparseVector): Map<string, number> {
+  const rest = new Map<string, number>();
+  for (const term of centroid.keys()) {
+    const weight = (sum.get(term) ?? 0) - (member.get(term) ?? 0);
+    if (weight > 1e-9) rest.set(term, weight);
+  }
+  const length = lengthOf(rest);
+  for (const [term, weight] of rest) rest.set(term, weight / length);
+  return rest;
+}
+
+function renew(cluster: Cluster): boolean {
+  const { size } = cluster.members;
+  if (size < cluster.centroidOf * GROWTH && size > cluster.centroidOf / GROWTH) return false;
+  if (cluster.sum.size > 2 * SUM_TERMS) cutSum(cluster);
+  cluster.centroid = centroidOf(cluster.sum);
+  cluster.centroidOf = size;
+  return true;
+}
+
+function cutSum({ sum, families }: Cluster): void {
+  const kept = strongestTerms(sum, SUM_TERMS);
+  sum.clear();
+  for (const [term, weight] of kept) sum.set(term, weight);
+  for (const term of families.keys()) if (!sum.has(term)) families.delete(term);
+}
+
+function widen(cluster: Cluster, from: number | undefined, to: number | undefined): void {
+  if (from !== undefined) cluster.from = Math.min(cluster.from ?? from, from);
+  if (to !== undefined) cluster.to = Math.max(cluster.to ?? to, to);
 }

@@ -1,6 +1,6 @@
 import type { Storyline } from '../contracts/stored.ts';
 import { cosineSimilarity, type SparseVector } from '../text/similarity.ts';
-import type { Background, FormedStory } from './form-stories.ts';
+import type { FormedStory } from './form-stories.ts';
 import { linkLanguages } from './link-languages.ts';
 import type { GroupableText } from './terms.ts';
 
@@ -68,15 +68,6 @@ export function followStorylines(
     if (oldest === undefined) return undefined;
     return { line: oldest, aliases: others.flatMap(({ id, aliases }) => [id, ...aliases]) };
   });
-}
-
-/** What earlier stories said, by language, so that a word of every day's news is not taken for a rare one. */
-export function backgroundOf(lines: readonly Storyline[]): Background {
-  const background = new Map<string, ReadonlyMap<string, number>[]>();
-  for (const line of lines) {
-    for (const [lang, vector] of vectorsOf(line)) background.set(lang, [...(background.get(lang) ?? []), vector]);
-  }
-  return background;
 }
 
 /** Writes terms by language as a storyline keeps them: `fr|desert`, strongest first within a language. */

@@ -1,13 +1,12 @@
-import { dotProduct, type SparseVector, strongestTerms } from '../text/similarity.ts';
+import { type SparseVector, strongestTerms } from '../text/similarity.ts';
 import { byTime } from './by-time.ts';
-import { addToSum, CENTROID_TERMS, centroidOf } from './centroids.ts';
-import { cluster } from './cluster.ts';
+import { CENTROID_TERMS } from './centroids.ts';
 import { crossFeaturesOf } from './cross-features.ts';
 import { disjointSets } from './disjoint-sets.ts';
+import { type Frequencies, type Join, languageParts, type Part } from './language-parts.ts';
 import { type LanguageLink, linkLanguages } from './link-languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
-import { type GroupableText, termsOf } from './terms.ts';
-import { documentFrequencies, weigh } from './vectors.ts';
+import type { GroupableText } from './terms.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
 export interface FormedStory<T extends GroupableText> {
@@ -19,24 +18,20 @@ export interface FormedStory<T extends GroupableText> {
   readonly features: ReadonlySet<string>;
   /** How near each original is to the middle of its language's part, by article id. */
   readonly centrality: ReadonlyMap<string, number>;
+  /** Why each original that does not stand alone in its language stands here, by article id. */
+  readonly joins: ReadonlyMap<string, Join>;
   /** Why parts of several languages stand together. */
   readonly links: readonly Pick<LanguageLink, 'cosine' | 'witnesses'>[];
 }
 
-/** All stories of a set of articles; `copies` maps each copy's id to its original's. */
+/**
+ * All stories of a set of articles; `copies` maps each copy's id to its original's, `frequencies` says how common words
+ * are in them.
+ */
 export interface FormedStories<T extends GroupableText> {
   readonly stories: readonly FormedStory<T>[];
   readonly copies: ReadonlyMap<string, string>;
-}
-
-/** What earlier stories said, by language: their terms tell what is common, as more texts would. */
-export type Background = ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>;
-
-interface Part<T> {
-  readonly lang: string;
-  readonly articles: readonly T[];
-  readonly centroid: SparseVector;
-  readonly centrality: ReadonlyMap<string, number>;
+  readonly frequencies: Frequencies;
 }
 
 /**
@@ -47,12 +42,12 @@ interface Part<T> {
  */
 export function formStories<T extends GroupableText>(
   articles: readonly T[],
-  background: Background = new Map(),
+  background: Frequencies = new Map(),
 ): FormedStories<T> {
   const sorted = articles.toSorted(byTime);
   const copies = findNearDuplicates(sorted);
   const originals = sorted.filter(({ id }) => !copies.has(id));
-  const parts = partsOf(originals, background);
+  const { parts, frequencies } = languageParts(originals, background);
   const features = parts.map((part) => countFeatures(part.articles));
   const links = linkLanguages(
     parts.map((part, at) => ({ lang: part.lang, features: features[at] ?? new Map(), ...span(part.articles) })),
@@ -69,32 +64,15 @@ export function formStories<T extends GroupableText>(
       terms: mergeTerms(joined),
       features: new Set(group.positions.flatMap((at) => [...(features[at]?.keys() ?? [])])),
       centrality: new Map(joined.flatMap((part) => [...part.centrality])),
+      joins: new Map(joined.flatMap((part) => [...part.joins])),
       links: group.links,
     };
   });
-  return { stories: stories.sort((a, b) => byTime(a.articles[0] ?? { id: '' }, b.articles[0] ?? { id: '' })), copies };
-}
-
-function partsOf<T extends GroupableText>(originals: readonly T[], background: Background): Part<T>[] {
-  const terms = originals.map(termsOf);
-  const byLanguage = Map.groupBy(originals.keys(), (at) => terms[at]?.lang ?? '');
-  return [...byLanguage].flatMap(([lang, positions]) => {
-    const own = positions.map((at) => terms[at] ?? { counts: new Map<string, number>() });
-    const earlier = (background.get(lang) ?? []).map((counts) => ({ counts }));
-    const frequencies = documentFrequencies([...own, ...earlier]);
-    const points = positions.map((at, nth) => ({
-      vector: weigh(own[nth] ?? { counts: new Map() }, frequencies),
-      time: timeOf(originals[at]),
-    }));
-    return cluster(points).map((members) => {
-      const sum = new Map<string, number>();
-      for (const member of members) addToSum(sum, points[member]?.vector ?? new Map(), 1);
-      const centroid = centroidOf(sum);
-      const list = members.flatMap((member) => originals[positions[member] ?? -1] ?? []);
-      const near = members.map((member) => dotProduct(points[member]?.vector ?? new Map(), centroid));
-      return { lang, articles: list, centroid, centrality: new Map(list.map(({ id }, at) => [id, near[at] ?? 0])) };
-    });
-  });
+  return {
+    stories: stories.sort((a, b) => byTime(a.articles[0] ?? { id: '' }, b.articles[0] ?? { id: '' })),
+    copies,
+    frequencies,
+  };
 }
 
 /** Joins parts along links, the surest first, never two parts of one language: that would undo the clustering. */

@@ -13,8 +13,9 @@ import { sha256Hex } from '../text/sha256.ts';
 import { type AppliedOverrides, applyOverrides, type OverrideContext } from './apply-overrides.ts';
 import { arrangeStories } from './arrange-stories.ts';
 import { bringStorylinesUp } from './bring-storylines-up.ts';
-import { backgroundOf, followStorylines } from './follow.ts';
+import { followStorylines } from './follow.ts';
 import { type FormedStories, formStories } from './form-stories.ts';
+import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
 import { noOverrides, type ReadOverrides, readOverrides } from './read-overrides.ts';
 import { type ToldStory, tellStories } from './tell-stories.ts';
@@ -70,9 +71,9 @@ function makeStories(making: Making): StoredStories {
   const { digest } = config;
   const lines = earlier?.storylines ?? [];
   const articles = notToldYet(collected.articles, lines);
-  const background = backgroundOf(lines);
-  const formed = formStories(articles, background);
-  const edited = editStories(formed, editor, { digestId, lines, background });
+  const frequencies = earlier?.frequencies ?? {};
+  const formed = formStories(articles, readFrequencies(frequencies));
+  const edited = editStories(formed, editor, { digestId, lines });
   const ranked = tellStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
   const { told, hidden } = arrangeStories(ranked, edited.marks);
   const shown = told.slice(0, digest.maxStories);
@@ -103,7 +104,7 @@ function makeStories(making: Making): StoredStories {
       ...told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
     ],
     ...(edited.notices.length === 0 ? {} : { notices: [...edited.notices] }),
-    inputs: inputsOf(config, articles, lines, editor.overrides),
+    inputs: inputsOf(config, articles, earlier, editor.overrides),
     storylines: {
       schemaVersion: 1,
       edition: editionId,
@@ -116,6 +117,7 @@ function makeStories(making: Making): StoredStories {
         ],
         scheduledAt,
       ),
+      frequencies: bringFrequenciesUp(frequencies, formed.frequencies),
     },
   };
 }
@@ -173,12 +175,13 @@ function belowCut({ story }: ToldStory, most: number): Withheld {
 function inputsOf(
   config: StoredDigestConfig,
   articles: readonly Article[],
-  lines: Storylines['storylines'],
+  earlier: Storylines | undefined,
   overrides: Overrides,
 ): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const { storylines: lines = [], frequencies = {} } = earlier ?? {};
   const decided = Object.values(overrides).some((list) => list.length > 0) ? { overrides } : {};
-  return sha256Hex(JSON.stringify({ config, texts, lines, ...decided }));
+  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies, ...decided }));
 }
 
 function resultOf({ digestId, editionId, stories, batches, withheld }: StoredStories): GroupResult {

@@ -21,6 +21,7 @@ export function joinStories<T extends GroupableText>(stories: readonly FormedSto
     terms: joinTerms(stories),
     features: new Set(stories.flatMap(({ features }) => [...features])),
     centrality: new Map(stories.flatMap(({ centrality }) => [...centrality])),
+    joins: new Map(stories.flatMap(({ joins }) => [...joins])),
     links: stories.flatMap(({ links }) => links),
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { Overrides } from '../contracts/editor.ts';
 import type { FindTarget } from './find-targets.ts';
-import { type Background, type FormedStories, type FormedStory, formStories } from './form-stories.ts';
+import { type FormedStories, type FormedStory, formStories } from './form-stories.ts';
 import { joinStories } from './join-stories.ts';
 
 /** A story, or what an editor parted from one. */
@@ -22,10 +22,9 @@ export interface Piece {
  * Shape: pieces in the order of the stories, the main one first; every article in exactly one. `copies` is right for them.
  */
 export function splitStories(
-  { stories, copies }: FormedStories<Article>,
+  { stories, copies, frequencies }: FormedStories<Article>,
   splits: Overrides['split'],
   find: FindTarget,
-  background: Background,
 ): { pieces: Piece[]; copies: ReadonlyMap<string, string> } {
   const named = namedBy(splits, find, copies);
   const partings = stories.map(({ articles }, origin) => {
@@ -39,10 +38,6 @@ export function splitStories(
   if (parted.size === 0) {
     return { pieces: stories.map((formed, origin) => ({ formed, origin, main: true, splits: [] })), copies };
   }
-  const others = withTerms(
-    background,
-    stories.filter((_, at) => !parted.has(at)),
-  );
   const partedIds = new Set([...parted].flatMap((at) => stories[at]?.articles.map(({ id }) => id) ?? []));
   const copiesNow = new Map([...copies].filter(([id]) => !partedIds.has(id)));
   const pieces = partings.flatMap((groups, origin) => {
@@ -50,7 +45,7 @@ export function splitStories(
     if (groups.length === 1 && whole !== undefined) return [{ formed: whole, origin, main: true, splits: [] }];
     const by = [...new Set(groups.flatMap(({ own }) => own.flatMap(({ id }) => named.get(id) ?? [])))];
     return groups.map(({ own }, at) => {
-      const anew = formStories(own, others);
+      const anew = formStories(own, frequencies);
       for (const [copy, original] of anew.copies) copiesNow.set(copy, original);
       return { formed: joinStories(anew.stories), origin, main: at === 0, splits: by };
     });
@@ -71,18 +66,4 @@ function namedBy(
     for (const id of own) named.set(id, [...(named.get(id) ?? []), at]);
   }
   return named;
-}
-
-/** What is common in the edition, for the few articles of a piece: the terms of its other stories. */
-function withTerms(background: Background, stories: readonly FormedStory<Article>[]): Background {
-  const all = new Map<string, ReadonlyMap<string, number>[]>();
-  for (const [lang, counts] of background) all.set(lang, [...counts]);
-  for (const { terms } of stories) {
-    for (const [lang, vector] of terms) {
-      const own = all.get(lang);
-      if (own === undefined) all.set(lang, [vector]);
-      else own.push(vector);
-    }
-  }
-  return all;
 }

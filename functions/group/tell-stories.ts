@@ -12,6 +12,7 @@ import type { FormedStories, FormedStory } from './form-stories.ts';
 import { independentSources, scoreStory, watchlistTest } from './rank.ts';
 import { type ReadSentence, readSentences } from './sentences.ts';
 import { storyIdOf } from './story-id.ts';
+import { writtenTerms } from './written-terms.ts';
 
 /** A story as the edition shows it, with what the storylines remember of it. */
 export interface ToldStory {
@@ -67,7 +68,7 @@ export function tellStories(
         lang: headline.lang,
         status,
         firstSeen: continuation?.line.firstSeen ?? formed.articles[0]?.published ?? to,
-        articles: readingOrder(formed.articles, copies),
+        articles: readingOrder(formed, copies),
         score: scoreStory(
           {
             sources: independentSources(withCopies, tiers),
@@ -107,12 +108,16 @@ function newId(digestId: string, articleId: string, taken: ReadonlySet<string>):
 }
 
 /** Originals before copies, then the newest first. */
-function readingOrder(articles: readonly Article[], copies: ReadonlyMap<string, string>): StoryArticle[] {
+function readingOrder(
+  { articles, joins }: Pick<FormedStory<Article>, 'articles' | 'joins'>,
+  copies: ReadonlyMap<string, string>,
+): StoryArticle[] {
   const newestFirst = articles.toSorted(byTime).toReversed();
   const isCopy = ({ id }: Article): boolean => copies.has(id);
   return [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)].map((article) => {
     const { id, title, url, source, published, dateInFuture, lang, teaser, kind, revisionOf, alsoIn } = article;
     const duplicateOf = copies.get(id);
+    const join = joins.get(id);
     return {
       id,
       title,
@@ -126,6 +131,9 @@ function readingOrder(articles: readonly Article[], copies: ReadonlyMap<string, 
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
       ...(revisionOf === undefined ? {} : { revisionOf }),
       ...(alsoIn === undefined ? {} : { alsoIn }),
+      ...(join === undefined
+        ? {}
+        : { joined: { cosine: Math.round(join.cosine * 1e4) / 1e4, words: writtenTerms(article, join.terms) } }),
     };
   });
 }

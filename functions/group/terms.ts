@@ -2,6 +2,7 @@ import type { Article } from '../contracts/article.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
+import { nameFamilies } from './name-families.ts';
 
 /** What is read of an article to group it. */
 export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'>;
@@ -12,8 +13,8 @@ export interface ArticleTerms {
   readonly lang: string;
   /** How often each term stands there, the title's words counted more; names begin with `@`. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Names as written, folded, each once. */
-  readonly names: ReadonlySet<string>;
+  /** Of the terms that are part of a name, the thing they name. */
+  readonly families: ReadonlyMap<string, string>;
 }
 
 /** News says what it is about in its first paragraphs; the rest is background that other stories share. */
@@ -22,16 +23,13 @@ const MOST_BODY_WORDS = 400;
 /** A title is an editor's own choice of the few words that tell the event. */
 const TITLE_WEIGHT = 3;
 
-/** A name tells events apart better than a common word of the same rarity. */
-const NAME_WEIGHT = 1;
-
 /** Above this share of capitalized words a line is in title case, and capitals show no names. */
 const TITLE_CASE_SHARE = 0.6;
 
 /** Takes the terms of an article. Errors: none; an empty article has no terms. Cost: linear, bounded for long texts. */
 export function termsOf(article: GroupableText): ArticleTerms {
   const counts = new Map<string, number>();
-  const names = new Set<string>();
+  const names: string[] = [];
   const add = (term: string, weight: number): void => void counts.set(term, (counts.get(term) ?? 0) + weight);
   const language = findLanguage(article.lang);
   const read = (text: string, words: readonly Word[], weight: number): void => {
@@ -44,14 +42,19 @@ export function termsOf(article: GroupableText): ArticleTerms {
     for (const name of named) {
       const folded = foldText(name);
       if (language.stopWords.has(folded)) continue;
-      add(`@${folded}`, weight * NAME_WEIGHT);
-      names.add(folded);
+      add(`@${folded}`, weight);
+      names.push(name);
     }
   };
   read(article.title, splitWords(article.title), TITLE_WEIGHT);
-  const body = splitWords(article.text.slice(0, 12 * MOST_BODY_WORDS)).slice(0, MOST_BODY_WORDS);
-  read(article.text, body, 1);
-  return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, names };
+  const opening = openingOf(article);
+  read(opening, splitWords(opening).slice(0, MOST_BODY_WORDS), 1);
+  return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
+}
+
+/** The part of an article that says what it is about; never more than 12 letters a word that is read of it. */
+export function openingOf({ text }: Pick<Article, 'text'>): string {
+  return text.slice(0, 12 * MOST_BODY_WORDS);
 }
 
 /** Names of a line or text: capitalized words that do not begin a sentence, and runs of them. */

@@ -8,7 +8,7 @@ import type { Storyline } from '../../functions/contracts/stored.ts';
 import { type AppliedOverrides, applyOverrides } from '../../functions/group/apply-overrides.ts';
 import { arrangeStories } from '../../functions/group/arrange-stories.ts';
 import { bringStorylinesUp } from '../../functions/group/bring-storylines-up.ts';
-import { backgroundOf, followStorylines } from '../../functions/group/follow.ts';
+import { followStorylines } from '../../functions/group/follow.ts';
 import { type FormedStories, formStories } from '../../functions/group/form-stories.ts';
 import { storyIdOf } from '../../functions/group/story-id.ts';
 import { tellStories } from '../../functions/group/tell-stories.ts';
@@ -34,7 +34,6 @@ const apply = (given: unknown, formed = first, known: readonly Storyline[] = [])
   applyOverrides(formed, followStorylines(formed.stories, known), Overrides.parse(given), {
     digestId: digest.id,
     lines: known,
-    background: backgroundOf(known),
   });
 const arranged = ({ formed, continuations, marks: byStory }: AppliedOverrides, to = at1) =>
   arrangeStories(tellStories(formed, continuations, { digest, to }), byStory);
@@ -57,7 +56,7 @@ beforeAll(async () => {
     at1,
   );
   later = await newsstandArticles(2);
-  second = formStories(later, backgroundOf(lines));
+  second = formStories(later, first.frequencies);
 });
 
 describe('what an editor decides', () => {
@@ -229,7 +228,7 @@ describe('whatever an editor decides', () => {
     const url = (at: number): string => urls[at % urls.length] ?? '';
     const target = ([at, byId]: [number, boolean]) =>
       byId ? { story: lines[at % lines.length]?.id } : { url: url(at) };
-    const backwards = formStories(later.toReversed(), backgroundOf(lines));
+    const backwards = formStories(later.toReversed(), first.frequencies);
     let conflicts = 0;
     fc.assert(
       fc.property(plan, ({ pin, hide, merge, split }) => {

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { DigestConfig } from '../../functions/contracts/config.ts';
 import { bringStorylinesUp } from '../../functions/group/bring-storylines-up.ts';
-import { backgroundOf, followStorylines } from '../../functions/group/follow.ts';
+import { followStorylines } from '../../functions/group/follow.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
+import { bringFrequenciesUp, readFrequencies } from '../../functions/group/keep-frequencies.ts';
 import { type ToldStory, tellStories } from '../../functions/group/tell-stories.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { marked, marks, newsstand } from '../fixtures.ts';
@@ -35,7 +36,8 @@ beforeAll(async () => {
     first.map((item) => ({ ...item, shown: true })),
     newsstand.editions[0],
   );
-  const formedTwo = formStories(two, backgroundOf(lines));
+  const frequencies = bringFrequenciesUp({}, formedOne.frequencies);
+  const formedTwo = formStories(two, readFrequencies(frequencies));
   second = tellStories(formedTwo, followStorylines(formedTwo.stories, lines), { digest, to: newsstand.editions[1] });
 });
 

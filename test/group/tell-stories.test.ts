@@ -40,11 +40,12 @@ const formed = (articles: readonly Article[]): FormedStory<Article> => ({
   terms: new Map(),
   features: new Set(),
   centrality: new Map(),
+  joins: new Map(),
   links: [],
 });
 const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): ToldStory[] =>
   tellStories(
-    { stories: stories.map(formed), copies },
+    { stories: stories.map(formed), copies, frequencies: new Map() },
     stories.map(() => undefined),
     { digest, to },
   );
