@@ -57,6 +57,8 @@ export const Digest = z.object({
   stories: z.array(Story),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
+  /** What the editor asked for and the edition could not do. */
+  notices: z.array(Problem).min(1).optional(),
   inputs: Sha256,
 });
 export type Digest = z.infer<typeof Digest>;

@@ -24,6 +24,17 @@ export interface EditionLabels {
   readonly openSource: string;
   readonly disagreement: string;
   readonly rank: string;
+  readonly rank_sources: string;
+  readonly rank_diversity: string;
+  readonly rank_recency: string;
+  readonly rank_watchlist: string;
+  readonly rank_novelty: string;
+  readonly rank_unchanged: string;
+  readonly edited_pinned: string;
+  readonly edited_merged: string;
+  readonly edited_split: string;
+  readonly hiddenByEditor: string;
+  readonly editorNotices: string;
   readonly feeds: string;
   readonly health_ok: string;
   readonly health_unchanged: string;

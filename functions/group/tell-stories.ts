@@ -11,6 +11,7 @@ import type { Continuation } from './follow.ts';
 import type { FormedStories, FormedStory } from './form-stories.ts';
 import { independentSources, scoreStory, watchlistTest } from './rank.ts';
 import { type ReadSentence, readSentences } from './sentences.ts';
+import { storyIdOf } from './story-id.ts';
 import { writtenTerms } from './written-terms.ts';
 
 /** A story as the edition shows it, with what the storylines remember of it. */
@@ -52,10 +53,7 @@ export function tellStories(
     const changes = seen ? findChanges(sentences, continuation.line.traces, findLanguage(digest.lang).code) : [];
     const disagreements = findDisagreements(sentences);
     const status: StoryStatus = !seen ? 'new' : changes.length > 0 ? 'developing' : 'unchanged';
-    const newest = speaking.reduce<string | undefined>(
-      (latest, { published }) => (published !== undefined && published > (latest ?? '') ? published : latest),
-      undefined,
-    );
+    const newest = newestOf(speaking);
     const id = continuation?.line.id ?? newId(digest.id, formed.articles[0]?.id ?? '', ids);
     ids.add(id);
     const withCopies = formed.articles.map((article) => ({ ...article, duplicateOf: copies.get(article.id) }));
@@ -73,11 +71,11 @@ export function tellStories(
         articles: readingOrder(formed, copies),
         score: scoreStory(
           {
-            sources: [...independentSources(withCopies, tiers).values()],
+            sources: independentSources(withCopies, tiers),
             countries: countOf(speaking, ({ source }) => source.country),
             languages: countOf(speaking, ({ lang }) => lang.split('-')[0]),
             ageHours: newest === undefined ? undefined : Math.max(0, Date.parse(to) - Date.parse(newest)) / 3_600_000,
-            watched: formed.articles.some(isWatched),
+            watched: speaking.some(isWatched),
             status,
           },
           digest.ranking,
@@ -102,9 +100,9 @@ function openingOf({ text, url }: Article): string {
 
 const MOST_OPENING = 11;
 
-/** A story's id comes from its earliest article, so that the same run gives it again. */
+/** The id of a story that begins, which no other has. */
 function newId(digestId: string, articleId: string, taken: ReadonlySet<string>): string {
-  let id = hexId(`${digestId}\n${articleId}`);
+  let id = storyIdOf(digestId, articleId);
   while (taken.has(id)) id = hexId(id);
   return id;
 }
@@ -149,7 +147,14 @@ function countOf(articles: readonly Article[], pick: (article: Article) => strin
 }
 
 function byNewest(a: ToldStory, b: ToldStory): number {
-  const [first, second] = [a, b].map(({ story }) => story.articles[0]?.published ?? '');
+  const [first, second] = [newestOf(a.story.articles), newestOf(b.story.articles)];
   if (first !== second) return (first ?? '') > (second ?? '') ? -1 : 1;
   return a.story.id < b.story.id ? -1 : 1;
+}
+
+/** When the latest dated text appeared. */
+function newestOf(articles: readonly Pick<Article, 'published'>[]): string | undefined {
+  return articles
+    .flatMap(({ published }) => published ?? [])
+    .reduce<string | undefined>((latest, published) => (published > (latest ?? '') ? published : latest), undefined);
 }

@@ -41,6 +41,7 @@ export function composeDigest(
     stories,
     feeds: grouped.feeds,
     withheld,
+    ...(grouped.notices === undefined ? {} : { notices: grouped.notices }),
     inputs: grouped.inputs,
   };
 }

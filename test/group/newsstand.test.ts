@@ -89,6 +89,13 @@ describe('the stories of our newsstand', () => {
     expect(copies.map(({ id }) => id)).toHaveLength(1);
     expect(pair?.map(hexId)).toContain(copies[0]?.id);
     expect(pair?.map(hexId)).toContain(copies[0]?.duplicateOf);
+    const owners = new Set(
+      story.articles.flatMap(({ duplicateOf, source }) =>
+        duplicateOf === undefined ? [source.owner ?? source.id] : [],
+      ),
+    );
+    // Feeds of this configuration have no tier of their own: each owner is one, and the copy a fifth.
+    expect(story.score.parts.sources).toBe(Math.round(100 * Math.log2(1 + owners.size + 0.2)) / 100);
   });
 
   test('the figure on which two outlets differ is shown with both sentences', () => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { Digest, FeedReport } from '../../../contracts/digest.ts';
+import type { Digest, FeedReport, Withheld } from '../../../contracts/digest.ts';
 import type { Language } from '../../../contracts/language.ts';
+import { editorsReason } from '../editor-words.ts';
 import { healthOf, isWell } from '../feed-health.ts';
 import { frenchSpaces, withColon } from '../french-spaces.ts';
 import type { Markup } from './page.ts';
@@ -20,9 +21,9 @@ export function renderFooter({ digest, language }: StoryContext): Markup {
 ${
   digest.withheld.length === 0
     ? html`<p class="small">${labels.nothingWithheld}</p>`
-    : html`<ul class="small">${digest.withheld.map(({ title, url, reason }) => html`<li><bdi>${title === '' ? (url ?? '') : title}</bdi> — ${english(reason.message, language)}</li>`)}</ul>`
+    : html`<ul class="small">${digest.withheld.map((item) => renderWithheld(item, language))}</ul>`
 }</details>
-<h2 id="how">${labels.howMade}</h2>
+${renderNotices(digest, language)}<h2 id="how">${labels.howMade}</h2>
 <p>${frenchSpaces(labels.howMadeText, digest.lang)}</p>
 <p class="small">${withColon(labels.verify, digest.lang)} <code dir="ltr">${command}</code><br><a href="digest.json">digest.json</a> · <a href="digest.md">digest.md</a> · <a href="../../schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>
 </footer>`;
@@ -35,6 +36,20 @@ function renderFeed(feed: FeedReport, digest: Digest, language: Language): Marku
     ...(pages ?? []).map(({ url, message }) => html`<bdi>${url}</bdi> — ${english(message, language)}`),
   ];
   return html`<tr><td>${name}</td><td>${items}</td><td>${healthOf(feed, digest)}${notes.map((note) => html`<br>${note}`)}</td></tr>
+`;
+}
+
+function renderWithheld(item: Withheld, language: Language): Markup {
+  const { title, url = '', reason } = item;
+  const why = editorsReason(item, language.labels, language.code);
+  return html`<li><bdi>${title === '' ? url : title}</bdi> — ${why === undefined ? english(reason.message, language) : html`<bdi>${why}</bdi>`}</li>`;
+}
+
+/** What the editor asked for and the edition could not do: open, since somebody waits for it. */
+function renderNotices({ notices = [] }: Digest, language: Language): Markup | string {
+  if (notices.length === 0) return '';
+  return html`<details open><summary class="quiet">${language.labels.editorNotices} (${notices.length})</summary>
+<ul class="small">${notices.map(({ message }) => html`<li>${english(message, language)}</li>`)}</ul></details>
 `;
 }
 

@@ -3,7 +3,9 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
+import { interventionsOf } from '../editor-words.ts';
 import { fill, shortTime } from '../local-time.ts';
+import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
 import { foreign, languageName } from './foreign.ts';
 import type { Markup } from './page.ts';
@@ -22,12 +24,15 @@ export function renderStory(story: Story, context: StoryContext, lead: boolean):
   return html`<article id="s-${story.id}"${lead ? html` class="lead"` : ''}>
 <h2${foreign(story.lang, digest.lang)}><a href="#s-${story.id}">${story.headline}</a></h2>
 <p class="facts"><span class="status ${story.status}">${labels[story.status]}</span>${factsOf(story, context).map((fact) => ` · ${fact}`)}</p>
-<ol class="points">${story.keyPoints.map((point) => renderPoint(point, story, context))}</ol>
+${interventionsOf(story, labels, digest.lang).map(
+  (done) => html`<p class="edited small"><bdi>${done}</bdi></p>
+`,
+)}<ol class="points">${story.keyPoints.map((point) => renderPoint(point, story, context))}</ol>
 ${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}
 <details><summary class="quiet">${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
 <ul class="sources small">${story.articles.map((article) => renderSource(article, context))}</ul></details>
 <details><summary class="quiet">${labels.rank}</summary>
-<p class="small" dir="ltr">${Object.entries(story.score.parts).map(([name, value], at) => `${at === 0 ? '' : ' + '}${name} ${value.toFixed(2)}`)} = ${story.score.total.toFixed(2)}</p></details>
+<p class="small">${rankOf(story, digest).map((part, at) => html`${at === 0 ? '' : ' + '}<bdi>${part}</bdi>`)} = <bdi>${amount(story.score.total, digest.lang)}</bdi></p></details>
 </article>
 `;
 }
