@@ -52,7 +52,8 @@ export function agglomerate(clustering: Clustering): void {
         gone.add(b);
       }
       if (grown.size === 0) break;
-      pool.push(...pairsOf([...grown], clustering, versionOf));
+      // Not spread into a call: there can be more pairs than a call takes arguments.
+      pool = pool.concat(pairsOf([...grown], clustering, versionOf));
     }
   }
 }

@@ -66,8 +66,11 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
         const buckets = postings.get(term);
         if (buckets === undefined) continue;
         const holders = new Set<Cluster>();
-        for (const bucket of dated ? near : buckets.keys()) {
-          for (const cluster of buckets.get(bucket) ?? []) holders.add(cluster);
+        const places = (dated ? near : [...buckets.keys()]).flatMap((bucket) => buckets.get(bucket) ?? []);
+        // One that holds too many alone is not even walked through: that would cost its size at every look-up.
+        if (places.some(({ size }) => size > MOST_POSTINGS)) continue;
+        for (const place of places) {
+          for (const cluster of place) holders.add(cluster);
           if (holders.size > MOST_POSTINGS) break;
         }
         if (holders.size > MOST_POSTINGS) continue;
