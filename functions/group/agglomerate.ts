@@ -1,8 +1,9 @@
+import { dotProduct } from '../text/similarity.ts';
 import { absorb, type Cluster } from './centroids.ts';
 import type { Clustering } from './cluster.ts';
 import { LOOKED_UP_TERMS } from './cluster-index.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
-import { countShared, likenessOf } from './likeness.ts';
+import { countShared } from './likeness.ts';
 import { decayBetween } from './time-decay.ts';
 
 /**
@@ -81,14 +82,13 @@ function pairsOf(
 
 /** How alike two clusters are, if they are enough. */
 function alike(a: Cluster, b: Cluster, points: Clustering['points'], settings: ClusterSettings): number | undefined {
-  const { pair, shortPair, beyondPair, merge, shortMerge, fall, gate, longTerms } = settings;
+  const { pair, shortPair, merge, shortMerge, fall, gate, longTerms } = settings;
   const near = decayBetween(a, b);
-  const { cosine, beyond } = likenessOf(a.centroid, a.families, b.centroid);
-  const value = near * cosine;
+  const value = near * dotProduct(a.centroid, b.centroid);
   const short = Math.max(0, 1 - Math.min(a.centroid.size, b.centroid.size) / longTerms);
   const small = Math.min(a.members.size, b.members.size) ** -fall;
   const least = small * (pair + shortPair * short) + (1 - small) * (merge + shortMerge * short);
-  if (value < least || near * beyond < small * beyondPair) return undefined;
+  if (value < least) return undefined;
   const [alone, other] = a.members.size === 1 ? [a, b] : [b, a];
   if (short > 0 && alone.members.size === 1) {
     const [at = 0] = alone.members;

@@ -4,8 +4,6 @@ export interface ClusterSettings {
   readonly pair: number;
   /** Added to `pair` for clusters of no word; falls to nothing at `longTerms` terms. */
   readonly shortPair: number;
-  /** Least part of the cosine of a text and a cluster that must come from beside the one thing both name most. */
-  readonly beyondPair: number;
   /** Least cosine at which two large clusters become one: each has its own event already. */
   readonly merge: number;
   /** Added to `merge` for clusters of few terms, as `shortPair` is; headlines of one event share fewer words. */
@@ -16,45 +14,42 @@ export interface ClusterSettings {
   readonly move: number;
   /** Added to `move` for a text of no word. */
   readonly shortMove: number;
-  /** As `beyondPair`, for a text that moves. */
+  /** Least part of the cosine, for a cluster of one, that must come from beside the one thing both name most. */
   readonly beyondMove: number;
   /** Least number of a short text's strongest terms that the cluster must share; a name counts once. */
   readonly gate: number;
   /** Terms from which on a text counts as long. */
   readonly longTerms: number;
   /**
-   * Added to `pair` and `move`, and to `merge`, for each e-fold of texts above `fewTexts`: the more texts, the rarer
+   * Added to `pair` and `move` for each e-fold of texts above `fewTexts`: the more texts, the rarer
    * their rarest words look, and the more alike are any two that share one.
    */
   readonly crowd: number;
-  readonly crowdMerge: number;
   readonly fewTexts: number;
 }
 
 /** Chosen on the development halves of French full texts, English headlines, a skewed mix and a haystack, all at once. */
 export const clusterSettings: ClusterSettings = {
-  pair: 0.1,
-  shortPair: 0,
-  beyondPair: 0.06,
-  merge: 0.31,
-  shortMerge: -0.14,
-  fall: 0.7,
-  move: 0.1,
-  shortMove: -0.04,
-  beyondMove: 0.06,
+  pair: 0.08,
+  shortPair: -0.055,
+  merge: 0.325,
+  shortMerge: -0.23,
+  fall: 0.54,
+  move: 0.117,
+  shortMove: -0.09,
+  beyondMove: 0.08,
   gate: 2,
-  longTerms: 30,
-  crowd: 0.0185,
-  crowdMerge: 0,
+  longTerms: 50,
+  crowd: 0.046,
   fewTexts: 120,
 };
 
-/** More texts than this make no word look rarer: the kept table of frequencies stands for as many. */
-const MOST_CROWD = 3000;
+/** More texts than this change little; the step from a hundred to a thousand does. */
+const MOST_CROWD = 1000;
 
 /** The settings for a number of texts, those of the background counted. */
 export function settingsFor(settings: ClusterSettings, texts: number): ClusterSettings {
-  const { pair, move, merge, crowd, crowdMerge, fewTexts } = settings;
+  const { pair, move, crowd, fewTexts } = settings;
   const folds = Math.log(Math.max(1, Math.min(texts, MOST_CROWD) / fewTexts));
-  return { ...settings, pair: pair + crowd * folds, move: move + crowd * folds, merge: merge + crowdMerge * folds };
+  return { ...settings, pair: pair + crowd * folds, move: move + crowd * folds };
 }
