@@ -8,7 +8,7 @@ import type { Log, Store } from '../contracts/ports.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { sha256Hex } from '../text/sha256.ts';
-import { bringStorylinesUp } from './bring-storylines-up.ts';
+import { bringStorylinesUp, livingStorylines } from './bring-storylines-up.ts';
 import { backgroundOf, followStorylines } from './follow.ts';
 import { formStories } from './form-stories.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
@@ -59,7 +59,7 @@ interface Making {
 
 function makeStories({ config, digestId, editionId, scheduledAt, earlier, collected }: Making): StoredStories {
   const { digest } = config;
-  const lines = earlier?.storylines ?? [];
+  const lines = livingStorylines(earlier?.storylines ?? [], scheduledAt);
   const articles = notToldYet(collected.articles, lines);
   const formed = formStories(articles, backgroundOf(lines));
   const told = tellStories(formed, followStorylines(formed.stories, lines), { digest, to: scheduledAt });
