@@ -94,7 +94,7 @@ function isQuote({ text }: ReadSentence): boolean {
 }
 
 /** The figure of a sentence that stood with another number in a sentence about the same thing. */
-function revisedFigure(sentence: ReadSentence, known: readonly SentenceTrace[]): Change['figure'] {
+export function revisedFigure(sentence: ReadSentence, known: readonly SentenceTrace[]): Change['figure'] {
   for (const { stem, noun, value, written } of sentence.figures) {
     const told = known.flatMap(({ terms, figures }) =>
       figures.map((figure) => ({ ...readFigure(figure), terms })).filter((figure) => figure.stem === stem),
@@ -129,15 +129,23 @@ export function findKnown(sentences: readonly ReadSentence[], traces: readonly S
 /** Writes a sentence as a storyline remembers it. */
 export function traceOf({ article, terms, figures }: ReadSentence): SentenceTrace {
   return {
+    articleId: article.revisionOf ?? article.id,
     lang: findLanguage(article.lang).code,
     terms: [...terms].sort(),
     figures: figures.map(({ stem, value, written }) => `${stem}=${value}=${written}`),
   };
 }
 
-function readFigure(figure: string): { stem: string; value: number; written: string } {
+/** Reads a figure as a trace holds it. */
+export function readFigure(figure: string): { stem: string; value: number; written: string } {
   const [stem = '', value = '', ...written] = figure.split('=');
   return { stem, value: Number(value), written: written.join('=') };
+}
+
+/** Whether one earlier sentence in the same language said as much. */
+export function saysAgain(sentence: ReadSentence, traces: readonly SentenceTrace[]): boolean {
+  const { code } = findLanguage(sentence.article.lang);
+  return traces.some(({ lang, terms }) => lang === code && told(sentence, terms) >= SAME_SHARE);
 }
 
 /** Share of a sentence's terms that an earlier one held. */

@@ -43,8 +43,7 @@ export function scoreStory(signals: RankSignals, weights: RankingConfig): Score 
       weights.diversity * (Math.log2(Math.max(1, signals.countries)) + Math.log2(Math.max(1, signals.languages))),
     recency: weights.recency * 2 ** (-(signals.ageHours ?? UNDATED_HOURS) / weights.halfLifeHours),
     watchlist: signals.watched ? weights.watchlist : 0,
-    novelty:
-      weights.novelty * (signals.status === 'new' ? 1 : signals.status === 'developing' ? DEVELOPING_NOVELTY : 0),
+    novelty: weights.novelty * (signals.status === 'new' ? 1 : signals.status !== 'unchanged' ? DEVELOPING_NOVELTY : 0),
     unchanged: signals.status === 'unchanged' ? -weights.unchanged : 0,
   };
   const rounded = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
