@@ -120,7 +120,7 @@ export const de: Language = {
   `),
   atLeast: words(`mindestens, wenigstens, mehr als, über`),
   corrections: words(
-    `korrektur, berichtigung, richtigstellung, in einer früheren version, in einer früheren fassung, in einer ersten version, in einer vorherigen version, wir haben den fehler korrigiert, wir haben den text korrigiert, fälschlich berichtet`,
+    `korrektur, berichtigung, richtigstellung, in einer früheren version dieses artikels, in einer früheren version dieses textes, in einer früheren fassung dieses artikels, in einer früheren fassung dieses textes, in einer ersten version dieses artikels, in einer vorherigen version dieses artikels, wir haben den fehler korrigiert, wir haben den text korrigiert`,
   ),
   numbers: {
     null: 0,

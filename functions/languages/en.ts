@@ -133,7 +133,7 @@ export const en: Language = {
   `),
   atLeast: words(`at least, more than, over, no fewer than`),
   corrections: words(
-    `correction, corrections, erratum, clarification, an earlier version of this article, an earlier version of this story, a previous version of this article, a previous version of this story, an earlier version of this report, this article was amended, this story has been corrected, this article has been corrected, we regret the error, wrongly stated, incorrectly stated, misstated`,
+    `correction, corrections, erratum, clarification, an earlier version of this article, an earlier version of this story, a previous version of this article, a previous version of this story, an earlier version of this report, this article was amended, this story has been corrected, this article has been corrected, we regret the error`,
   ),
   numbers: {
     zero: 0,

@@ -120,7 +120,7 @@ export const es: Language = {
   `),
   atLeast: words(`al menos, por lo menos, más de`),
   corrections: words(
-    `corrección, fe de errores, fe de erratas, rectificación, una versión anterior de este artículo, una versión anterior de esta noticia, en una versión anterior, una primera versión de este artículo`,
+    `corrección, fe de errores, fe de erratas, rectificación, una versión anterior de este artículo, una versión anterior de esta noticia, una primera versión de este artículo`,
   ),
   numbers: {
     cero: 0,

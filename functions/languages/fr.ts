@@ -148,7 +148,7 @@ export const fr: Language = {
   `),
   atLeast: words(`au moins, plus de, pas moins de`),
   corrections: words(
-    `rectificatif, correction, erratum, mise au point, une version précédente de cet article, une première version de cet article, dans une version antérieure, une version antérieure de cet article, et non pas comme nous l'avions écrit, contrairement à ce que nous avions écrit, contrairement à ce que nous écrivions, contrairement à ce qui a été écrit, nous avons écrit par erreur`,
+    `rectificatif, correction, erratum, mise au point, une version précédente de cet article, une première version de cet article, une version antérieure de cet article, et non pas comme nous l'avions écrit, contrairement à ce que nous avions écrit, contrairement à ce que nous écrivions, contrairement à ce qui a été écrit, nous avons écrit par erreur`,
   ),
   numbers: {
     zéro: 0,

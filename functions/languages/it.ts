@@ -116,7 +116,7 @@ export const it: Language = {
   `),
   atLeast: words(`almeno, oltre, più di`),
   corrections: words(
-    `errata corrige, correzione, rettifica, una versione precedente di questo articolo, in una versione precedente, una prima versione di questo articolo, come erroneamente scritto`,
+    `errata corrige, correzione, rettifica, una versione precedente di questo articolo, una prima versione di questo articolo`,
   ),
   numbers: {
     zero: 0,

@@ -110,7 +110,7 @@ export const nl: Language = {
   `),
   atLeast: words(`minstens, zeker, meer dan`),
   corrections: words(
-    `correctie, rectificatie, herstel, in een eerdere versie, een eerdere versie van dit artikel, een eerdere versie van dit bericht, in een vorige versie`,
+    `correctie, rectificatie, herstel, een eerdere versie van dit artikel, een eerdere versie van dit bericht, een vorige versie van dit artikel`,
   ),
   numbers: {
     nul: 0,

@@ -112,7 +112,7 @@ export const pt: Language = {
   `),
   atLeast: words(`pelo menos, ao menos, mais de`),
   corrections: words(
-    `correção, errata, erramos, uma versão anterior deste artigo, uma versão anterior desta reportagem, uma versão anterior deste texto, em uma versão anterior, numa versão anterior`,
+    `correção, errata, erramos, uma versão anterior deste artigo, uma versão anterior desta reportagem, uma versão anterior deste texto`,
   ),
   numbers: {
     zero: 0,

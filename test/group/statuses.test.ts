@@ -107,11 +107,11 @@ describe('one story over many editions', () => {
 
   test('lives 60 days after it was last seen, then begins anew', () => {
     const [[then], lines] = edition([], 1, [first]);
-    const after = (days: number) =>
+    const later = (days: number) =>
       edition(lines, 1 + days, [article({ name: 'late', day: 1 + days, text: WITH_35 })])[0][0];
-    expect(after(60)?.story.id).toBe(then?.story.id);
-    expect(after(61)?.story).toMatchObject({ status: 'new' });
-    expect(after(61)?.story.id).not.toBe(then?.story.id);
+    expect(later(60)?.story.id).toBe(then?.story.id);
+    expect(later(61)?.story).toMatchObject({ status: 'new' });
+    expect(later(61)?.story.id).not.toBe(then?.story.id);
   });
 
   test('the storylines stay bounded over sixty editions', () => {
