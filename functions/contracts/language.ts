@@ -6,6 +6,7 @@ export interface EditionLabels {
   readonly stories: string;
   readonly new: string;
   readonly developing: string;
+  readonly corrected: string;
   readonly unchanged: string;
   readonly whatChanged: string;
   readonly nothingChanged: string;
@@ -162,6 +163,8 @@ export interface Language {
   readonly titles: readonly string[];
   /** What stands before a number that may be higher: `au moins`, `at least`. */
   readonly atLeast: readonly string[];
+  /** What opens a notice of correction (one word, before a colon) or stands in it (a phrase): `rectificatif`. */
+  readonly corrections: readonly string[];
   /** Numbers as words, where they matter in figures: `douze` -> 12. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly labels: EditionLabels;

@@ -27,6 +27,11 @@ const MOST_TRACES = 120;
 const MOST_FEATURES = 60;
 const MOST_ARTICLES = 300;
 
+/** The storylines that a story of an edition ending at `to` can go on: shown in the last 60 days, or 7 if never shown. */
+export function livingStorylines(lines: readonly Storyline[], to: string): Storyline[] {
+  return lines.filter((line) => daysBetween(line.lastSeen, to) <= lifeOf(line));
+}
+
 /**
  * Brings the storylines up after an edition: continued ones take what is new, new ones begin, old ones end.
  *
@@ -38,7 +43,7 @@ export function bringStorylinesUp(lines: readonly Storyline[], news: readonly St
       continuation === undefined ? [] : [continuation.line.id, ...continuation.aliases],
     ),
   );
-  const kept = lines.filter((line) => !gone.has(line.id) && daysBetween(line.lastSeen, to) <= lifeOf(line));
+  const kept = livingStorylines(lines, to).filter((line) => !gone.has(line.id));
   const next = [...kept, ...news.map((item) => lineOf(item, to))];
   return next
     .sort((a, b) => (a.lastSeen === b.lastSeen ? (a.id < b.id ? -1 : 1) : a.lastSeen < b.lastSeen ? -1 : 1))

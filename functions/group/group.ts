@@ -12,7 +12,7 @@ import { readStored, requireStored, writeStored } from '../contracts/stored-json
 import { sha256Hex } from '../text/sha256.ts';
 import { type AppliedOverrides, applyOverrides, type OverrideContext } from './apply-overrides.ts';
 import { arrangeStories } from './arrange-stories.ts';
-import { bringStorylinesUp } from './bring-storylines-up.ts';
+import { bringStorylinesUp, livingStorylines } from './bring-storylines-up.ts';
 import { followStorylines } from './follow.ts';
 import { type FormedStories, formStories } from './form-stories.ts';
 import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
@@ -70,7 +70,7 @@ interface Making {
 function makeStories(making: Making): StoredStories {
   const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = making;
   const { digest } = config;
-  const lines = earlier?.storylines ?? [];
+  const lines = livingStorylines(earlier?.storylines ?? [], scheduledAt);
   const articles = notToldYet(collected.articles, lines);
   const frequencies = earlier?.frequencies ?? {};
   const formed = formStories(articles, readFrequencies(frequencies));

@@ -38,7 +38,7 @@ const TIER_TRUST: Readonly<Record<number, number>> = { 1: 1.25, 2: 1, 3: 0.6 };
 const UNDATED_HOURS = 24;
 
 /** A story that goes on is less of a surprise than one that begins. */
-const NOVELTY: Readonly<Record<StoryStatus, number>> = { new: 1, developing: 0.6, unchanged: 0 };
+const NOVELTY: Readonly<Record<StoryStatus, number>> = { new: 1, corrected: 0.6, developing: 0.6, unchanged: 0 };
 
 /**
  * Scores a story; every part is given with the weight it had in the sum.

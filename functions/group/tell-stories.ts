@@ -1,11 +1,12 @@
 import type { Article } from '../contracts/article.ts';
 import type { DigestConfig } from '../contracts/config.ts';
-import type { GroupedStory, StoryArticle, StoryStatus } from '../contracts/story.ts';
+import type { Change, GroupedStory, StoryArticle, StoryStatus } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { hexId } from '../text/sha256.ts';
 import { byTime } from './by-time.ts';
 import { findChanges, findKnown } from './changes.ts';
 import { chooseHeadline } from './choose-headline.ts';
+import { findCorrections } from './corrections.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Continuation } from './follow.ts';
 import type { FormedStories, FormedStory } from './form-stories.ts';
@@ -50,9 +51,13 @@ export function tellStories(
     const sentences = speaking.flatMap(readSentences);
     const headline = chooseHeadline(speaking, formed.centrality, digest.lang);
     const seen = continuation !== undefined && continuation.line.shown > 0;
-    const changes = seen ? findChanges(sentences, continuation.line.traces, findLanguage(digest.lang).code) : [];
+    const traces = seen ? continuation.line.traces : [];
+    const corrections = seen ? findCorrections(sentences, traces) : [];
+    const changes = seen
+      ? withCorrections(corrections, findChanges(sentences, traces, findLanguage(digest.lang).code))
+      : [];
     const disagreements = findDisagreements(sentences);
-    const status: StoryStatus = !seen ? 'new' : changes.length > 0 ? 'developing' : 'unchanged';
+    const status = statusOf(seen, corrections, changes);
     const newest = newestOf(speaking);
     const id = continuation?.line.id ?? newId(digest.id, formed.articles[0]?.id ?? '', ids);
     ids.add(id);
@@ -61,7 +66,8 @@ export function tellStories(
       formed,
       continuation,
       sentences: () => speaking.flatMap(readSentences),
-      known: status === 'developing' ? findKnown(sentences, continuation?.line.traces ?? []) : [],
+      known:
+        status === 'developing' || status === 'corrected' ? findKnown(sentences, continuation?.line.traces ?? []) : [],
       story: {
         id,
         headline: headline.title === '' ? openingOf(headline) : headline.title,
@@ -87,6 +93,23 @@ export function tellStories(
   });
   return told.sort((a, b) => b.story.score.total - a.story.score.total || byNewest(a, b));
 }
+
+/** A correction is told even where much else is new. */
+function statusOf(seen: boolean, corrections: readonly Change[], changes: readonly Change[]): StoryStatus {
+  if (!seen) return 'new';
+  return corrections.length > 0 ? 'corrected' : changes.length > 0 ? 'developing' : 'unchanged';
+}
+
+/** What was taken back first, then what is new, no sentence twice. */
+function withCorrections(corrections: readonly Change[], changes: readonly Change[]): Change[] {
+  const isTold = ({ evidence }: Change): boolean =>
+    corrections.some(
+      (other) => other.evidence.articleId === evidence.articleId && other.evidence.start === evidence.start,
+    );
+  return [...corrections, ...changes.filter((change) => !isTold(change))].slice(0, MOST_CHANGES);
+}
+
+const MOST_CHANGES = 4;
 
 /** What stands over a text without a title: its first words. */
 function openingOf({ text, url }: Article): string {

@@ -91,6 +91,7 @@ export const ar: Language = {
     اللواء, العقيد, الشيخ, البابا, القاضي
   `),
   atLeast: words(`ما لا يقل عن, أكثر من, على الأقل`),
+  corrections: words(`تصحيح, تصويب, استدراك, نسخة سابقة من هذا المقال, نسخة سابقة من هذا الخبر`),
   numbers: {
     صفر: 0,
     واحد: 1,
@@ -154,6 +155,7 @@ export const ar: Language = {
     stories: '{n} موضوعات',
     new: 'جديد',
     developing: 'قيد التطور',
+    corrected: 'مصحح',
     unchanged: 'بلا تغيير',
     whatChanged: 'ما الذي تغيّر',
     nothingChanged: 'لا جديد منذ العدد السابق.',

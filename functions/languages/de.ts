@@ -119,6 +119,9 @@ export const de: Language = {
     prinzessin, papst, richter, richterin
   `),
   atLeast: words(`mindestens, wenigstens, mehr als, über`),
+  corrections: words(
+    `korrektur, berichtigung, richtigstellung, in einer früheren version dieses artikels, in einer früheren version dieses textes, in einer früheren fassung dieses artikels, in einer früheren fassung dieses textes, in einer ersten version dieses artikels, in einer vorherigen version dieses artikels, wir haben den fehler korrigiert, wir haben den text korrigiert`,
+  ),
   numbers: {
     null: 0,
     eins: 1,
@@ -157,6 +160,7 @@ export const de: Language = {
     stories: '{n} Themen',
     new: 'neu',
     developing: 'in Entwicklung',
+    corrected: 'berichtigt',
     unchanged: 'unverändert',
     whatChanged: 'Was sich geändert hat',
     nothingChanged: 'Nichts Neues seit der letzten Ausgabe.',

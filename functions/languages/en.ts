@@ -132,6 +132,9 @@ export const en: Language = {
     queen, prince, princess, pope, chancellor, judge, justice, chief, rev
   `),
   atLeast: words(`at least, more than, over, no fewer than`),
+  corrections: words(
+    `correction, corrections, erratum, clarification, an earlier version of this article, an earlier version of this story, a previous version of this article, a previous version of this story, an earlier version of this report, this article was amended, this story has been corrected, this article has been corrected, we regret the error`,
+  ),
   numbers: {
     zero: 0,
     one: 1,
@@ -170,6 +173,7 @@ export const en: Language = {
     stories: '{n} stories',
     new: 'new',
     developing: 'developing',
+    corrected: 'corrected',
     unchanged: 'unchanged',
     whatChanged: 'What changed',
     nothingChanged: 'Nothing new since the last edition.',

@@ -119,6 +119,9 @@ export const es: Language = {
     juez, jueza
   `),
   atLeast: words(`al menos, por lo menos, más de`),
+  corrections: words(
+    `corrección, fe de errores, fe de erratas, rectificación, una versión anterior de este artículo, una versión anterior de esta noticia, una primera versión de este artículo`,
+  ),
   numbers: {
     cero: 0,
     uno: 1,
@@ -161,6 +164,7 @@ export const es: Language = {
     stories: '{n} temas',
     new: 'nuevo',
     developing: 'en desarrollo',
+    corrected: 'corregido',
     unchanged: 'sin cambios',
     whatChanged: 'Lo que ha cambiado',
     nothingChanged: 'Nada nuevo desde la última edición.',

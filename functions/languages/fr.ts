@@ -147,6 +147,9 @@ export const fr: Language = {
     sénatrice, député, députée, chancelier, chancelière, juge
   `),
   atLeast: words(`au moins, plus de, pas moins de`),
+  corrections: words(
+    `rectificatif, correction, erratum, mise au point, une version précédente de cet article, une première version de cet article, une version antérieure de cet article, et non pas comme nous l'avions écrit, contrairement à ce que nous avions écrit, contrairement à ce que nous écrivions, contrairement à ce qui a été écrit, nous avons écrit par erreur`,
+  ),
   numbers: {
     zéro: 0,
     un: 1,
@@ -184,6 +187,7 @@ export const fr: Language = {
     stories: '{n} sujets',
     new: 'nouveau',
     developing: 'en développement',
+    corrected: 'corrigé',
     unchanged: 'inchangé',
     whatChanged: 'Ce qui a changé',
     nothingChanged: 'Rien de nouveau depuis la dernière édition.',

@@ -115,6 +115,9 @@ export const it: Language = {
     senatrice, cancelliere, cancelliera, giudice
   `),
   atLeast: words(`almeno, oltre, più di`),
+  corrections: words(
+    `errata corrige, correzione, rettifica, una versione precedente di questo articolo, una prima versione di questo articolo`,
+  ),
   numbers: {
     zero: 0,
     uno: 1,
@@ -154,6 +157,7 @@ export const it: Language = {
     stories: '{n} notizie',
     new: 'nuova',
     developing: 'in sviluppo',
+    corrected: 'corretta',
     unchanged: 'invariata',
     whatChanged: 'Che cosa è cambiato',
     nothingChanged: 'Niente di nuovo dall’ultima edizione.',

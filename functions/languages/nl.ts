@@ -109,6 +109,9 @@ export const nl: Language = {
     burgemeester, generaal, kolonel, kapitein, koning, koningin, prins, prinses, paus, senator, kanselier, rechter
   `),
   atLeast: words(`minstens, zeker, meer dan`),
+  corrections: words(
+    `correctie, rectificatie, herstel, een eerdere versie van dit artikel, een eerdere versie van dit bericht, een vorige versie van dit artikel`,
+  ),
   numbers: {
     nul: 0,
     één: 1,
@@ -147,6 +150,7 @@ export const nl: Language = {
     stories: '{n} onderwerpen',
     new: 'nieuw',
     developing: 'in ontwikkeling',
+    corrected: 'gecorrigeerd',
     unchanged: 'ongewijzigd',
     whatChanged: 'Wat er veranderde',
     nothingChanged: 'Niets nieuws sinds de vorige editie.',

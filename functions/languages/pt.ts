@@ -111,6 +111,9 @@ export const pt: Language = {
     deputado, deputada, juiz, juíza
   `),
   atLeast: words(`pelo menos, ao menos, mais de`),
+  corrections: words(
+    `correção, errata, erramos, uma versão anterior deste artigo, uma versão anterior desta reportagem, uma versão anterior deste texto`,
+  ),
   numbers: {
     zero: 0,
     um: 1,
@@ -153,6 +156,7 @@ export const pt: Language = {
     stories: '{n} notícias',
     new: 'nova',
     developing: 'em desenvolvimento',
+    corrected: 'corrigido',
     unchanged: 'sem mudança',
     whatChanged: 'O que mudou',
     nothingChanged: 'Nada de novo desde a última edição.',

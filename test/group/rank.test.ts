@@ -14,7 +14,7 @@ const signals = fc.record({
   languages: fc.integer({ min: 1, max: 8 }),
   ageHours: fc.option(fc.float({ min: 0, max: 200, noNaN: true }), { nil: undefined }),
   watched: fc.boolean(),
-  status: fc.constantFrom('new' as const, 'developing' as const, 'unchanged' as const),
+  status: fc.constantFrom('new' as const, 'developing' as const, 'corrected' as const, 'unchanged' as const),
 });
 const anyWeights = fc.record({
   sources: fc.double({ min: 0, max: 5, noNaN: true }),
@@ -44,6 +44,7 @@ describe('the rank of a story', () => {
     ['later news', (given) => ({ ...given, ageHours: (given.ageHours ?? 24) / 2 })],
     ['a place on the watchlist', (given) => ({ ...given, watched: true })],
     ['something new', (given) => ({ ...given, status: given.status === 'unchanged' ? 'developing' : 'new' })],
+    ['a correction', (given) => ({ ...given, status: given.status === 'unchanged' ? 'corrected' : given.status })],
   ])('never falls by %s, whatever the weights', (_, more) => {
     fc.assert(
       fc.property(signals, anyWeights, (given, by) => total(more(given), by) >= total(given, by)),

@@ -44,7 +44,7 @@ ${renderFooter(context)}`;
  */
 function renderChanges({ digest, language: { labels } }: StoryContext): Markup | string {
   if (digest.previous === undefined) return '';
-  const developing = digest.stories.filter(({ status }) => status === 'developing');
+  const developing = digest.stories.filter(({ status }) => status === 'developing' || status === 'corrected');
   const fresh = digest.stories.filter(({ status }) => status === 'new');
   const line = (story: Story): Markup =>
     markup`<li><a href="#s-${story.id}"${foreign(story.lang, digest.lang)}>${story.headline}</a>${renderChange(story, digest)}</li>`;
@@ -57,9 +57,13 @@ ${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><span class="
 function renderChange({ changes, articles, lang }: Story, digest: Digest): Markup | string {
   const change = changes?.[0];
   if (change === undefined) return '';
-  const { figure, evidence } = change;
+  const { figure, evidence, correction } = change;
   const of = articles.find(({ id }) => id === evidence.articleId)?.lang ?? lang;
   const numbers =
     figure === undefined ? '' : markup`<b><bdi dir="ltr">${figure.from} → ${figure.to}</bdi> ${figure.noun}</b> · `;
-  return markup`<p${foreign(of, digest.lang)}>${numbers}${evidence.text}</p>`;
+  const mark =
+    correction === undefined
+      ? ''
+      : markup`<b class="status" lang="${digest.lang}">${languageOf(digest.lang).labels.corrected}</b> · `;
+  return markup`<p${foreign(of, digest.lang)}>${mark}${numbers}${evidence.text}</p>`;
 }
