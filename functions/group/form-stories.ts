@@ -3,7 +3,7 @@ import { byTime } from './by-time.ts';
 import { addToSum, CENTROID_TERMS, centroidOf } from './centroids.ts';
 import { cluster } from './cluster.ts';
 import { crossFeaturesOf } from './cross-features.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { joinLinked } from './join-linked.ts';
 import { type LanguageLink, linkLanguages } from './link-languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { type GroupableText, termsOf } from './terms.ts';
@@ -61,7 +61,7 @@ export function formStories<T extends GroupableText>(
     sorted.filter(({ id }) => copies.has(id)),
     ({ id }) => copies.get(id) ?? id,
   );
-  const stories = joinParts(parts, links).map((group) => {
+  const stories = joinLinked(parts, links).map((group) => {
     const joined = group.positions.flatMap((at) => parts[at] ?? []);
     const own = joined.flatMap((part) => part.articles);
     return {
@@ -97,29 +97,6 @@ function partsOf<T extends GroupableText>(originals: readonly T[], background: B
   });
 }
 
-/** Joins parts along links, the surest first, never two parts of one language: that would undo the clustering. */
-function joinParts<T>(
-  parts: readonly Part<T>[],
-  links: readonly LanguageLink[],
-): { positions: number[]; links: LanguageLink[] }[] {
-  const sets = disjointSets(parts.length);
-  const languages = parts.map(({ lang }) => new Set([lang]));
-  const used: LanguageLink[] = [];
-  for (const link of links) {
-    const [a, b] = [sets.find(link.a), sets.find(link.b)];
-    const [left, right] = [languages[a] ?? new Set<string>(), languages[b] ?? new Set<string>()];
-    if (a === b || !left.isDisjointFrom(right)) continue;
-    sets.join(a, b);
-    languages[sets.find(a)] = left.union(right);
-    used.push(link);
-  }
-  const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
-  return [...groups].map(([root, positions]) => ({
-    positions: [...positions],
-    links: used.filter(({ a }) => sets.find(a) === root),
-  }));
-}
-
 function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
   const each = Math.max(1, Math.floor(CENTROID_TERMS / Math.max(1, parts.length)));
   return new Map(parts.map(({ lang, centroid }) => [lang, new Map(strongestTerms(centroid, each))]));
@@ -128,7 +105,7 @@ function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
 function countFeatures(articles: readonly GroupableText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    for (const feature of crossFeaturesOf(article)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const [feature, weight] of crossFeaturesOf(article)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
   }
   return counts;
 }
