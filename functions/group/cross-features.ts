@@ -57,7 +57,8 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   for (const name of named) {
     const lower = name.toLowerCase();
     // A country is one witness, not two.
-    if (language.stopWords.has(lower) || canonicalNames(name).length > 0) continue;
+    if (language.stopWords.has(lower) || canonicalNames(name).length > 0 || demonymAt(foldText(name)).length > 0)
+      continue;
     const skeleton = spokenSkeleton(name);
     if (skeleton.length >= (cased ? FEWEST_CONSONANTS : FEWEST_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
   }
@@ -65,8 +66,11 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
     const lower = word.toLowerCase();
     if (language.stopWords.has(lower)) continue;
     const folded = foldText(word);
-    for (const key of demonymAt(folded)) if (key.startsWith('@')) features.add(`alias:${key.slice(1)}`);
-    if (folded.length > COGNATE_LETTERS && /^[a-z]+$/.test(folded)) features.add(`word:${folded.slice(0, COGNATE_LETTERS)}`);
+    // A capital is a place of its own; its name may also be another place's.
+    const [meant] = demonymAt(folded);
+    if (meant !== undefined) features.add(`alias:${meant.replace('@', '')}`);
+    if (folded.length > COGNATE_LETTERS && /^[a-z]+$/.test(folded))
+      features.add(`word:${folded.slice(0, COGNATE_LETTERS)}`);
     for (const concept of conceptsOf(word, article.lang)) features.add(`concept:${concept}`);
   }
   return features;
@@ -77,7 +81,11 @@ const SCORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}-])/gu;
 
 /** Scripts and languages write one sound by neighboring letters: Arabic has no p and v, German writes z as s. */
 function spokenSkeleton(name: string): string {
-  return consonantSkeleton(name).replaceAll('p', 'b').replaceAll('v', 'f').replaceAll('z', 's').replace(/(.)\1+/g, '$1');
+  return consonantSkeleton(name)
+    .replaceAll('p', 'b')
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Whether a feature is a witness: a thing, a name, a number or a date, not just a word that looks or means alike. */
