@@ -1,7 +1,7 @@
 import { canonicalNames } from '../languages/aliases.ts';
 import { datesIn } from '../languages/dates-in-text.ts';
 import { demonymAt } from '../languages/demonyms.ts';
-import { figuresOf } from '../languages/figures.ts';
+import { valuesIn } from '../languages/figures.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { conceptsOf } from '../languages/lexicon/concepts-of.ts';
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 4800;
 
 /** A shorter skeleton is shared by chance; without capitals (Arabic) every word could be a name, so more is asked. */
 const FEWEST_CONSONANTS = 3;
-const FEWEST_CONSONANTS_UNCASED = 4;
+const FEWEST_CONSONANTS_UNCASED = 3;
 
 /** Small whole numbers stand in every article: they bear a link out, but are no witnesses. */
 const LEAST_NUMBER = 10;
@@ -30,8 +30,8 @@ const TITLE_WEIGHT = 2;
  * Takes what an article shares with articles of the same event in other languages, with a weight: what its title
  * holds weighs more.
  *
- * Shape: `alias:` things of the alias table and countries, `name:` consonants of a name, `figure:` numbers, `date:` days
- * of the year; and what alone proves nothing: `count:` small numbers, `concept:` meanings of the lexicon, `word:`
+ * Shape: `alias:` things of the alias table and countries, `name:` consonants of a name, `figure:` numbers, `score:` results of
+ * matches, `date:` days of the year; and what alone proves nothing: `count:` small numbers, `concept:` meanings of the lexicon, `word:`
  * beginnings of long words. Cost: linear, bounded.
  */
 export function crossFeaturesOf(article: GroupableText): Map<string, number> {
@@ -47,11 +47,11 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   const features = new Set(canonicalNames(text).map((id) => `alias:${id}`));
   for (const date of datesIn(text, language)) features.add(`date:${date}`);
   for (const { start, end } of splitSentences(text, language)) {
-    for (const { value } of figuresOf(text.slice(start, end), language)) {
+    for (const value of valuesIn(text.slice(start, end), language)) {
       features.add(`${value >= LEAST_NUMBER || !Number.isInteger(value) ? 'figure' : 'count'}:${value}`);
     }
   }
-  for (const [, left, right] of text.matchAll(SCORE)) features.add(`figure:${left}-${right}`);
+  for (const [, left, right] of text.matchAll(SCORE)) features.add(`score:${left}-${right}`);
   const cased = /\p{Lu}/u.test(text);
   const named = cased ? namesOf(text, words).filter((name) => !name.includes(' ')) : words.map(({ word }) => word);
   for (const name of named) {
@@ -59,6 +59,8 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
     // A country is one witness, not two.
     if (language.stopWords.has(lower) || canonicalNames(name).length > 0 || demonymAt(foldText(name)).length > 0)
       continue;
+    // German writes every noun like a name.
+    if (conceptsOf(name, article.lang).length > 0) continue;
     const skeleton = spokenSkeleton(name);
     if (skeleton.length >= (cased ? FEWEST_CONSONANTS : FEWEST_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
   }

@@ -28,9 +28,9 @@ const FEWEST_WITNESSES = 2;
 
 /**
  * How unlikely what two clusters share must be, in nats, and how much more when there are many clusters to be alike by
- * chance. On `tuned`, 6 leaves 6 % of the texts a false link when their right partners are taken away, 4 leaves 9 %.
+ * chance. On `tuned`, 6 leaves 6 % of the texts a false link when their right partners are taken away, 6.5 leaves 3 %.
  */
-const LEAST_SURPRISE = 6;
+const LEAST_SURPRISE = 6.5;
 const SURPRISE_PER_LOG_CLUSTERS = 0.5;
 
 /** What a witness of a kind counts of its rarity: what happens in one country shares its name, and round numbers recur. */
@@ -41,7 +41,7 @@ const ROUND_SHARE = 0.7;
 const WORD_SHARE = 0.15;
 
 /** Clusters that are imagined beside those there are, so that a handful does not make every name common. */
-const IMAGINED_CLUSTERS = 20;
+const IMAGINED_CLUSTERS = 40;
 
 /** A witness that more than this share of the clusters hold tells no event from another. */
 const COMMON_SHARE = 0.2;
@@ -116,7 +116,7 @@ function compare(
   const [left, right] = [vectors.get(a), vectors.get(b)];
   const [first, second] = [clusters[a], clusters[b]];
   if (left === undefined || right === undefined || first === undefined || second === undefined) return undefined;
-  if (apart(first, second) > MOST_APART_MS) return undefined;
+  if (apart(first, second) > MOST_APART_MS || haveOtherResults(first, second)) return undefined;
   const cosine = dotProduct(left, right);
   const most = Math.max(2, COMMON_SHARE * clusters.length);
   const witnesses = [...left.keys()]
@@ -131,6 +131,14 @@ function compare(
   }
   const asked = LEAST_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters.length);
   return surprise >= asked ? { a, b, cosine, witnesses } : undefined;
+}
+
+/** Whether both give results of matches, and none that is the other's: a match has one result. */
+function haveOtherResults(a: LanguageCluster, b: LanguageCluster): boolean {
+  const [left, right] = [a, b].map(
+    ({ features }) => new Set([...features.keys()].filter((feature) => feature.startsWith('score:'))),
+  );
+  return left !== undefined && right !== undefined && left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 }
 
 function shareOf(term: string): number {

@@ -16,7 +16,10 @@ const ARABIC_PLACES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'];
  */
 export function datesIn(text: string, language: LanguageTools): string[] {
   const months = monthsOf(language);
-  const words = splitWords(text).map(({ word }) => foldText(word));
+  const words = splitWords(text)
+    // `3rd` comes as two words.
+    .filter(({ word, start }) => !(ORDINAL.test(word) && /\p{Nd}/u.test(text.charAt(start - 1))))
+    .map(({ word }) => foldText(word));
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const month = months.get(word);
@@ -28,9 +31,12 @@ export function datesIn(text: string, language: LanguageTools): string[] {
   return [...found].sort();
 }
 
-/** The number of a day: `24`, `1er`, `3rd`, Arabic digits. */
+/** Ends of ordinal numbers. */
+const ORDINAL = /^(?:er|o|e|st|nd|rd|th)$/;
+
+/** The number of a day: `24`, Arabic digits. */
 function dayOf(word: string | undefined): number | undefined {
-  const [, digits] = /^(\p{Nd}{1,2})(?:er|o|st|nd|rd|th|e)?$/u.exec(word ?? '') ?? [];
+  const [, digits] = /^و?(\p{Nd}{1,2})$/u.exec(word ?? '') ?? [];
   if (digits === undefined) return undefined;
   const value = Number(Array.from(digits, (digit) => digit.charCodeAt(0) % 16).join(''));
   return value >= 1 && value <= 31 ? value : undefined;
