@@ -40,6 +40,18 @@ export const Disagreement = z.object({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
+/**
+ * Why articles in two languages were taken for one event: what both name, rarest first, as `name:Berlin`, `figure:312`,
+ * `score:2-1`, `date:11-24` or `alias:country:NP`, how alike they are, and how alike in meaning if a model was asked.
+ */
+export const StoryLink = z.object({
+  languages: z.tuple([z.string(), z.string()]),
+  witnesses: z.array(z.string()).min(1),
+  cosine: z.number(),
+  meaning: z.number().optional(),
+});
+export type StoryLink = z.infer<typeof StoryLink>;
+
 /** New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. */
 export const StoryStatus = z.enum(['new', 'developing', 'unchanged']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
@@ -59,6 +71,7 @@ export const GroupedStory = z.object({
   score: Score,
   changes: z.array(Change).optional(),
   disagreements: z.array(Disagreement).optional(),
+  links: z.array(StoryLink).optional(),
 });
 export type GroupedStory = z.infer<typeof GroupedStory>;
 

@@ -82,7 +82,7 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
 const SCORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}-])/gu;
 
 /** Scripts and languages write one sound by neighboring letters: Arabic has no p and v, German writes z as s. */
-function spokenSkeleton(name: string): string {
+export function spokenSkeleton(name: string): string {
   return consonantSkeleton(name)
     .replaceAll('p', 'b')
     .replaceAll('v', 'f')

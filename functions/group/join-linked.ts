@@ -13,16 +13,20 @@ export interface LinkedParts {
  *
  * Shape: every part in exactly one group, in the order of the parts. Errors: none. Cost: linear.
  */
-export function joinLinked(parts: readonly { readonly lang: string }[], links: readonly LanguageLink[]): LinkedParts[] {
+export function joinLinked(
+  parts: readonly { readonly lang: string }[],
+  links: readonly LanguageLink[],
+  extra: readonly LanguageLink[] = [],
+): LinkedParts[] {
   const sets = disjointSets(parts.length);
   const languages = parts.map(({ lang }) => new Set([lang]));
   const members = [...parts.keys()].map((at) => [at]);
   const used: LanguageLink[] = [];
   const partners = new Map<string, number>();
-  for (const { a, b } of links) {
-    partners.set(`${a} ${parts[b]?.lang}`, b);
-    partners.set(`${b} ${parts[a]?.lang}`, a);
-  }
+  const know = (at: number, partner: number): void => {
+    const key = `${at} ${parts[partner]?.lang}`;
+    if (!partners.has(key)) partners.set(key, partner);
+  };
   /** Whether a part of one side would stand beside another part of a language than the one it is linked to. */
   const isContradicted = (left: readonly number[], right: readonly number[]): boolean =>
     left.some((a) =>
@@ -31,14 +35,22 @@ export function joinLinked(parts: readonly { readonly lang: string }[], links: r
           (partners.get(`${a} ${parts[b]?.lang}`) ?? b) !== b || (partners.get(`${b} ${parts[a]?.lang}`) ?? a) !== a,
       ),
     );
-  for (const link of links) {
+  const follow = (link: LanguageLink): void => {
     const [a, b] = [sets.find(link.a), sets.find(link.b)];
     const [left, right] = [languages[a] ?? new Set<string>(), languages[b] ?? new Set<string>()];
-    if (a === b || !left.isDisjointFrom(right) || isContradicted(members[a] ?? [], members[b] ?? [])) continue;
+    if (a === b || !left.isDisjointFrom(right) || isContradicted(members[a] ?? [], members[b] ?? [])) return;
     sets.join(a, b);
     languages[sets.find(a)] = left.union(right);
     members[sets.find(a)] = [...(members[a] ?? []), ...(members[b] ?? [])];
     used.push(link);
+  };
+  // What comes extra joins what is left, and changes nothing of the rest.
+  for (const list of [links, extra]) {
+    for (const { a, b } of list) {
+      know(a, b);
+      know(b, a);
+    }
+    list.forEach(follow);
   }
   const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
   return [...groups].map(([root, positions]) => ({

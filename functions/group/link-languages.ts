@@ -18,6 +18,8 @@ export interface LanguageLink {
   readonly cosine: number;
   /** The names, things and numbers that both hold, rarest first. */
   readonly witnesses: readonly string[];
+  /** How alike a model finds them in meaning, where one was asked. */
+  readonly meaning?: number;
 }
 
 /** Least cosine over what languages share; on `fixtures/across-languages/tuned` any value up to 0.36 gives the same. */

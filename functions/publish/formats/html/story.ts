@@ -3,6 +3,7 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
+import { linkInWords } from '../link-words.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
 import { foreign, languageName } from './foreign.ts';
@@ -26,7 +27,13 @@ export function renderStory(story: Story, context: StoryContext, lead: boolean):
 ${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}
 <details><summary class="quiet">${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
 <ul class="sources small">${story.articles.map((article) => renderSource(article, context))}</ul></details>
-<details><summary class="quiet">${labels.rank}</summary>
+${
+  story.links === undefined
+    ? ''
+    : html`<details><summary class="quiet">${labels.linked}</summary>
+<ul class="sources small">${story.links.map((link) => html`<li><bdi>${linkInWords(link, digest.lang)}</bdi></li>`)}</ul></details>
+`
+}<details><summary class="quiet">${labels.rank}</summary>
 <p class="small" dir="ltr">${Object.entries(story.score.parts).map(([name, value], at) => `${at === 0 ? '' : ' + '}${name} ${value.toFixed(2)}`)} = ${story.score.total.toFixed(2)}</p></details>
 </article>
 `;
