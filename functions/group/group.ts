@@ -1,16 +1,21 @@
 import type { Article } from '../contracts/article.ts';
+import type { EmbeddingsConfig } from '../contracts/config.ts';
 import { StoredDigestConfig } from '../contracts/config.ts';
 import type { FeedReport, Withheld } from '../contracts/digest.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
+import { isDigestError } from '../contracts/errors.ts';
 import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
-import type { Log, Store } from '../contracts/ports.ts';
+import type { EmbeddingProvider, Log, Store } from '../contracts/ports.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { bringStorylinesUp } from './bring-storylines-up.ts';
+import { embedParts } from './embed-parts.ts';
 import { backgroundOf, followStorylines } from './follow.ts';
-import { formStories } from './form-stories.ts';
+import { type FormedParts, formParts, joinStories } from './form-stories.ts';
+import { linkByMeaning, meaningCandidates } from './link-by-meaning.ts';
+import type { LanguageLink } from './link-languages.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
 import { type ToldStory, tellStories } from './tell-stories.ts';
 
@@ -18,6 +23,8 @@ import { type ToldStory, tellStories } from './tell-stories.ts';
 export interface GroupPorts {
   readonly store: Store;
   readonly log: Log;
+  /** Makes the model that a digest asks for; where it is absent, none is called. */
+  readonly embeddingsFor?: (config: EmbeddingsConfig) => EmbeddingProvider | Promise<EmbeddingProvider>;
 }
 
 /** Stories whose key points one call chooses: few enough to be done well before its timeout. */
@@ -29,7 +36,8 @@ const STORIES_PER_BATCH = 6;
  * Takes the articles of earlier runs that never became an edition, too. What is remembered of stories is written only
  * when the edition is published. A repeated call finds the stories and answers their counts. Errors: StoreError.
  */
-export async function group({ digestId, scheduledAt }: RunEvent, { store, log }: GroupPorts): Promise<GroupResult> {
+export async function group({ digestId, scheduledAt }: RunEvent, ports: GroupPorts): Promise<GroupResult> {
+  const { store, log } = ports;
   const config = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
   const editionId = editionIdOf(scheduledAt, config.digest.timeZone);
   const key = storeKeys.stories(digestId, editionId);
@@ -40,7 +48,7 @@ export async function group({ digestId, scheduledAt }: RunEvent, { store, log }:
   const late = latest !== undefined && latest.edition >= editionId;
   const earlier = late ? undefined : latest;
   const collected = await readArticles(store, digestId, editionId, { alone: late, after: earlier?.edition });
-  const made = makeStories({ config, digestId, editionId, scheduledAt, earlier, collected });
+  const made = await makeStories({ config, digestId, editionId, scheduledAt, earlier, collected }, ports);
   const put = await writeStored(store, key, made, 'absent');
   const stories = put.status === 'refused' ? await requireStored(store, key, StoredStories) : made;
   const result = resultOf(stories);
@@ -57,11 +65,14 @@ interface Making {
   readonly collected: CollectedArticles;
 }
 
-function makeStories({ config, digestId, editionId, scheduledAt, earlier, collected }: Making): StoredStories {
+async function makeStories(making: Making, ports: GroupPorts): Promise<StoredStories> {
+  const { config, digestId, editionId, scheduledAt, earlier, collected } = making;
   const { digest } = config;
   const lines = earlier?.storylines ?? [];
   const articles = notToldYet(collected.articles, lines);
-  const formed = formStories(articles, backgroundOf(lines));
+  const parts = formParts(articles, backgroundOf(lines));
+  const { links, withheld } = await linksByMeaning(parts, config.digest, ports);
+  const formed = joinStories(parts, links);
   const told = tellStories(formed, followStorylines(formed.stories, lines), { digest, to: scheduledAt });
   const shown = told.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
@@ -86,7 +97,7 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
         ]),
     ),
     feeds: reportsOf(config, collected),
-    withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
+    withheld: [...withheld, ...told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories))],
     inputs: inputsOf(config, articles, lines),
     storylines: {
       schemaVersion: 1,
@@ -99,6 +110,26 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
       ),
     },
   };
+}
+
+/** What a model adds to the links, where the digest asks for one; what fails costs these links only, and is said. */
+async function linksByMeaning(
+  parts: FormedParts<Article>,
+  { id: digestId, embeddings }: StoredDigestConfig['digest'],
+  { store, log, embeddingsFor }: GroupPorts,
+): Promise<{ links: LanguageLink[]; withheld: Withheld[] }> {
+  if (embeddings === undefined || embeddingsFor === undefined) return { links: [], withheld: [] };
+  const { pairs, texts } = meaningCandidates(parts);
+  if (pairs.length === 0) return { links: [], withheld: [] };
+  try {
+    const provider = await embeddingsFor(embeddings);
+    return { links: linkByMeaning(pairs, await embedParts(texts, provider, { store, digestId })), withheld: [] };
+  } catch (error) {
+    if (!isDigestError(error)) throw error;
+    const reason = { code: error.code, message: error.message };
+    log.warn('no links by meaning', { digestId, ...reason });
+    return { links: [], withheld: [{ kind: 'links', title: embeddings.model, reason }] };
+  }
 }
 
 /** Leaves out an article that an earlier edition had of one feed, and another feed brings now. */

@@ -89,23 +89,32 @@ function linksBetween(
     [...left, ...right].map((at) => [at, vectorOf(clusters[at], common, holders, clusters.length)]),
   );
   const postings = new Map<string, number[]>();
-  for (const b of right)
-    for (const term of vectors.get(b)?.keys() ?? []) postings.set(term, [...(postings.get(term) ?? []), b]);
+  for (const b of right) {
+    for (const term of vectors.get(b)?.keys() ?? []) {
+      if (!isWitness(term)) continue;
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [b]);
+      else list.push(b);
+    }
+  }
   const found: LanguageLink[] = [];
   for (const a of left) {
-    const candidates = new Set(
-      [...(vectors.get(a)?.keys() ?? [])].filter(isWitness).flatMap((term) => postings.get(term) ?? []),
-    );
+    const candidates = new Set([...(vectors.get(a)?.keys() ?? [])].flatMap((term) => postings.get(term) ?? []));
     for (const b of candidates) {
       const link = compare(a, b, clusters, vectors, holders);
       if (link !== undefined) found.push(link);
     }
   }
-  const best = (pick: (link: LanguageLink) => number, at: number): number =>
-    Math.max(...found.filter((link) => pick(link) === at).map(({ cosine }) => cosine));
-  return found.filter(
-    (link) => link.cosine === best(({ a }) => a, link.a) && link.cosine === best(({ b }) => b, link.b),
-  );
+  return mutuallyBest(found, ({ cosine }) => cosine);
+}
+
+/** Keeps the links that are the best of both their clusters. Cost: linear. */
+export function mutuallyBest(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
+  const best = new Map<number, number>();
+  for (const link of links) {
+    for (const at of [link.a, link.b]) best.set(at, Math.max(best.get(at) ?? Number.NEGATIVE_INFINITY, value(link)));
+  }
+  return links.filter((link) => value(link) === best.get(link.a) && value(link) === best.get(link.b));
 }
 
 function compare(
@@ -118,21 +127,40 @@ function compare(
   const [left, right] = [vectors.get(a), vectors.get(b)];
   const [first, second] = [clusters[a], clusters[b]];
   if (left === undefined || right === undefined || first === undefined || second === undefined) return undefined;
-  if (apart(first, second) > MOST_APART_MS || haveOtherResults(first, second)) return undefined;
   const cosine = dotProduct(left, right);
-  const most = Math.max(2, COMMON_SHARE * clusters.length);
-  const witnesses = [...left.keys()]
-    .filter((term) => isWitness(term) && right.has(term) && (holders.get(term) ?? 0) <= most)
+  const { witnesses, surprise, asked } = evidenceFor(first, second, clusters.length, holders);
+  return cosine >= LEAST_COSINE && witnesses.length >= FEWEST_WITNESSES && surprise >= asked
+    ? { a, b, cosine, witnesses }
+    : undefined;
+}
+
+/** What two clusters share: the witnesses, how unlikely all of it is, and how unlikely it must be, in nats. */
+export interface Evidence {
+  readonly witnesses: readonly string[];
+  readonly surprise: number;
+  readonly asked: number;
+}
+
+/**
+ * Weighs what two clusters share. No witness where they lie too far apart in time, tell other matches, or share no more
+ * than countries: a country is where things happen, not what happened.
+ */
+export function evidenceFor(
+  first: LanguageCluster,
+  second: LanguageCluster,
+  clusters: number,
+  holders: ReadonlyMap<string, number>,
+): Evidence {
+  const asked = LEAST_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters);
+  if (apart(first, second) > MOST_APART_MS || haveOtherResults(first, second))
+    return { witnesses: [], surprise: 0, asked };
+  const shared = [...first.features.keys()].filter((term) => second.features.has(term));
+  const most = Math.max(2, COMMON_SHARE * clusters);
+  const witnesses = shared
+    .filter((term) => isWitness(term) && (holders.get(term) ?? 0) <= most)
     .sort((x, y) => (holders.get(x) ?? 0) - (holders.get(y) ?? 0) || (x < y ? -1 : 1));
-  if (cosine < LEAST_COSINE || witnesses.length < FEWEST_WITNESSES) return undefined;
-  // A country is where things happen, not what happened.
-  if (witnesses.every((term) => term.startsWith('alias:country:'))) return undefined;
-  let surprise = 0;
-  for (const term of left.keys()) {
-    if (right.has(term)) surprise += shareOf(term) * rarity(term, clusters.length, holders);
-  }
-  const asked = LEAST_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters.length);
-  return surprise >= asked ? { a, b, cosine, witnesses } : undefined;
+  const surprise = shared.reduce((sum, term) => sum + shareOf(term) * rarity(term, clusters, holders), 0);
+  return { witnesses: witnesses.every((term) => term.startsWith('alias:country:')) ? [] : witnesses, surprise, asked };
 }
 
 /** Whether both give results of matches, and none that is the other's: a match has one result. */
@@ -170,7 +198,8 @@ function vectorOf(
   return unitVector(weighed);
 }
 
-function countHolders(clusters: readonly LanguageCluster[]): Map<string, number> {
+/** Counts in how many clusters each feature stands. */
+export function countHolders(clusters: readonly LanguageCluster[]): Map<string, number> {
   const holders = new Map<string, number>();
   for (const { features } of clusters) {
     for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);
