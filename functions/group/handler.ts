@@ -1,3 +1,4 @@
+import { createBedrockEmbeddings } from '../adapters/bedrock-embeddings.ts';
 import { jsonLog } from '../adapters/json-log.ts';
 import { createS3Store } from '../adapters/s3-store.ts';
 import { readSettings } from '../adapters/settings.ts';
@@ -8,7 +9,12 @@ import { type GroupPorts, group } from './group.ts';
 export function createHandler(given: Partial<GroupPorts> = {}): (event: unknown) => Promise<GroupResult> {
   let ports: GroupPorts | undefined;
   return async (event) => {
-    ports ??= { store: createS3Store({ bucket: readSettings().storeBucket }), log: jsonLog('group'), ...given };
+    ports ??= {
+      store: createS3Store({ bucket: readSettings().storeBucket }),
+      log: jsonLog('group'),
+      embeddingsFor: ({ model }) => createBedrockEmbeddings({ model }),
+      ...given,
+    };
     return group(RunEvent.parse(event), ports);
   };
 }
