@@ -1,3 +1,4 @@
+import type { LanguageTools } from '../contracts/language.ts';
 import { canonicalNames } from '../languages/aliases.ts';
 import { datesIn } from '../languages/dates-in-text.ts';
 import { demonymAt } from '../languages/demonyms.ts';
@@ -55,27 +56,53 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   const cased = /\p{Lu}/u.test(text);
   const named = cased ? namesOf(text, words).filter((name) => !name.includes(' ')) : words.map(({ word }) => word);
   for (const name of named) {
-    const lower = name.toLowerCase();
-    // A country is one witness, not two.
-    if (language.stopWords.has(lower) || canonicalNames(name).length > 0 || demonymAt(foldText(name)).length > 0)
-      continue;
-    // German writes every noun like a name.
-    if (conceptsOf(name, article.lang).length > 0) continue;
-    const skeleton = spokenSkeleton(name);
+    const { skeleton } = wordFacts(name, language);
     if (skeleton.length >= (cased ? FEWEST_CONSONANTS : FEWEST_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
   }
-  for (const { word } of words) {
-    const lower = word.toLowerCase();
-    if (language.stopWords.has(lower)) continue;
-    const folded = foldText(word);
-    // A capital is a place of its own; its name may also be another place's.
-    const [meant] = demonymAt(folded);
-    if (meant !== undefined) features.add(`alias:${meant.replace('@', '')}`);
-    if (folded.length > COGNATE_LETTERS && /^[a-z]+$/.test(folded))
-      features.add(`word:${folded.slice(0, COGNATE_LETTERS)}`);
-    for (const concept of conceptsOf(word, article.lang)) features.add(`concept:${concept}`);
-  }
+  for (const { word } of words) for (const feature of wordFacts(word, language).features) features.add(feature);
   return features;
+}
+
+/** What a word says by itself: its consonants if it can be a name, and what it means. */
+interface WordFacts {
+  readonly skeleton: string;
+  readonly features: readonly string[];
+}
+
+const NOTHING: WordFacts = { skeleton: '', features: [] };
+const remembered = new WeakMap<LanguageTools, Map<string, WordFacts>>();
+const MOST_WORDS = 50_000;
+
+/** News repeats its words, and reading them costs ten times as much as looking them up; the memory is bounded. */
+function wordFacts(word: string, language: LanguageTools): WordFacts {
+  const memory = remembered.get(language) ?? new Map<string, WordFacts>();
+  remembered.set(language, memory);
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_WORDS) memory.clear();
+  const facts = readWord(word, language);
+  memory.set(word, facts);
+  return facts;
+}
+
+function readWord(word: string, language: LanguageTools): WordFacts {
+  if (language.stopWords.has(word.toLowerCase())) return NOTHING;
+  const folded = foldText(word);
+  const concepts = conceptsOf(word, language.code);
+  const [meant] = demonymAt(folded);
+  // A country is one witness, not two; and German writes every noun like a name.
+  const isName = meant === undefined && concepts.length === 0 && canonicalNames(word).length === 0;
+  return {
+    skeleton: isName ? spokenSkeleton(word) : '',
+    features: [
+      // A capital is a place of its own; its name may also be another place's.
+      ...(meant === undefined ? [] : [`alias:${meant.replace('@', '')}`]),
+      ...(folded.length > COGNATE_LETTERS && /^[a-z]+$/.test(folded)
+        ? [`word:${folded.slice(0, COGNATE_LETTERS)}`]
+        : []),
+      ...concepts.map((concept) => `concept:${concept}`),
+    ],
+  };
 }
 
 /** The result of a match: two small numbers that a dash joins. */
