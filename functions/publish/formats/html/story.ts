@@ -4,6 +4,7 @@ import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
 import { interventionsOf } from '../editor-words.ts';
+import { linkInWords } from '../link-words.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
@@ -31,7 +32,13 @@ ${interventionsOf(story, labels, digest.lang).map(
 ${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}
 <details><summary class="quiet">${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
 <ul class="sources small">${story.articles.map((article) => renderSource(article, context))}</ul></details>
-<details><summary class="quiet">${labels.rank}</summary>
+${
+  story.links === undefined
+    ? ''
+    : html`<details><summary class="quiet">${labels.linked}</summary>
+<ul class="sources small">${story.links.map((link) => html`<li><bdi>${linkInWords(link, digest.lang)}</bdi></li>`)}</ul></details>
+`
+}<details><summary class="quiet">${labels.rank}</summary>
 <p class="small">${rankOf(story, digest).map((part, at) => html`${at === 0 ? '' : ' + '}<bdi>${part}</bdi>`)} = <bdi>${amount(story.score.total, digest.lang)}</bdi></p></details>
 </article>
 `;
