@@ -40,6 +40,15 @@ export interface EditionLabels {
   readonly howMadeText: string;
   readonly verify: string;
   readonly archive: string;
+  readonly months: string;
+  readonly editions: string;
+  readonly search: string;
+  readonly searchFor: string;
+  readonly searchFound: string;
+  readonly searchNothing: string;
+  readonly searchFailed: string;
+  readonly searchEarlier: string;
+  readonly searchNoScript: string;
   readonly latest: string;
   readonly subscribe: string;
   readonly empty: string;

@@ -1,11 +1,13 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
+import { siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format } from '../../format.ts';
 import { fill, longTime } from '../local-time.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
+import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
 import { renderStory, type StoryContext } from './story.ts';
 
@@ -14,7 +16,7 @@ export const html: Format = {
   name: 'html',
   fileName: 'index.html',
   contentType: 'text/html; charset=utf-8',
-  render(digest: Digest): string {
+  render(digest: Digest, { siteUrl }): string {
     const language = languageOf(digest.lang);
     const { labels } = language;
     const context = { digest, language };
@@ -32,9 +34,23 @@ ${digest.stories.length === 0 ? markup`<p>${labels.empty}</p>` : ''}
 ${digest.stories.map((story, at) => renderStory(story, context, at === 0))}
 </main>
 ${renderFooter(context)}`;
-    const head = markup`<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
+    const title = `${digest.title} — ${date}`;
+    const about = headOf({
+      siteUrl,
+      path: siteKeys.edition(digest.digestId, digest.editionId),
+      title,
+      siteName: digest.title,
+      lang: digest.lang,
+      description: digest.stories
+        .slice(0, 3)
+        .map(({ headline }) => headline)
+        .join(' · '),
+      published: digest.to,
+    });
+    const head = markup`${about}
+<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
 <link rel="alternate" type="application/json" href="digest.json">`;
-    return renderPage({ language, title: `${digest.title} — ${date}`, head, body, wide: true });
+    return renderPage({ language, title, head, body, wide: true });
   },
 };
 
