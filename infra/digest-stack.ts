@@ -50,7 +50,7 @@ export class DigestStack extends Stack {
     const watched = { digests, machine, functions: Object.values(functions), editions };
     const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
     new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
-    new DeployedFiles(this, 'Files', { config, store, site });
+    new DeployedFiles(this, 'Files', { config, store, site, siteUrl: pages.url });
 
     new CfnOutput(this, 'SiteUrl', { value: pages.url, description: 'Where readers go' });
     new CfnOutput(this, 'StoreBucket', { value: store.bucketName, description: 'What the pipeline keeps' });
