@@ -9,7 +9,7 @@ export function renderEditions(editions: readonly EditionEntry[], latest: Digest
   return editions.toReversed().map(
     ({ id, to, headlines }) =>
       html`<article><h2><a href="${up}${id}/">${longTime(to, latest.lang, latest.timeZone)}</a></h2>
-<ul>${headlines.map((headline) => html`<li dir="auto">${headline}</li>`)}</ul></article>
+<ul>${headlines.map((headline) => html`<li><bdi>${headline}</bdi></li>`)}</ul></article>
 `,
   );
 }
