@@ -34,6 +34,7 @@ nav a{padding:.35rem 0}
 article{padding:1.5rem 0 1.1rem;border-bottom:1px solid var(--line)}
 article h2{font-size:clamp(1.35rem,4.5vw,1.6rem);letter-spacing:-.01em}
 .facts{margin:.45rem 0 .6rem}
+.edited{color:var(--mark)}
 .status{white-space:nowrap;color:var(--mark);font-weight:600}
 .status.unchanged{color:inherit}
 .points{list-style:none}

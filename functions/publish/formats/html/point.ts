@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
+import type { Story } from '../../../contracts/story.ts';
+import { fill, shortTime } from '../local-time.ts';
+import { webAddress } from '../web-address.ts';
+import { counted } from '../words.ts';
+import { foreign } from './foreign.ts';
+import type { Markup } from './page.ts';
+import type { StoryContext } from './story.ts';
+
+/** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
+export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
+  const { digest, labels } = context;
+  const isChange = (story.changes ?? []).some(({ evidence }) =>
+    point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
+  );
+  const marks = [
+    ...(isChange ? [labels.new] : []),
+    ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
+  ];
+  const ours = foreign(digest.lang, point.lang);
+  const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${point.label}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${point.text}</summary>
+<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</div></details></li>
+`;
+}
+
+/** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
+function renderEvidence(
+  evidence: Evidence,
+  story: Story,
+  { digest, labels, whole }: StoryContext,
+  deletions: KeyPoint['deletions'] = [],
+): Markup {
+  const article = story.articles.find(({ id }) => id === evidence.articleId);
+  const url = article === undefined ? undefined : webAddress(article.url);
+  const name = article?.source.name ?? '';
+  const time =
+    article?.published === undefined ? '' : ` · ${shortTime(article.published, digest.lang, digest.timeZone)}`;
+  const from = foreign(article?.lang ?? story.lang, story.lang);
+  const { articleId, sentence, start, end, sha256, text, before, after } = evidence;
+  const place = whole
+    ? html` data-article="${articleId}" data-sentence="${sentence}" data-start="${start}" data-end="${end}" data-sha256="${sha256}"`
+    : '';
+  return html`${before === undefined ? '' : html`<small${from}>${before}</small>`}<blockquote${from}${place}>${marked(text, deletions)}</blockquote>${after === undefined ? '' : html`<small${from}>${after}</small>`}
+<p${foreign(digest.lang, story.lang)}>${url === undefined ? name : html`<a href="${whole ? sentenceAddress(url, text) : url}">${name}</a>`}${time} · ${fill(labels.sentence, { n: sentence + 1 })} · <code>${sha256.slice(0, 10)}</code></p>`;
+}
+
+/** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */
+function marked(sentence: string, deletions: readonly (readonly [number, number])[]): (string | Markup)[] {
+  const shown = deletions.flatMap(([start, end], at) => [
+    sentence.slice(deletions[at - 1]?.[1] ?? 0, start),
+    html`<del>${sentence.slice(start, end)}</del>`,
+  ]);
+  return [...shown, sentence.slice(deletions.at(-1)?.[1] ?? 0)];
+}
+
+/** Words at either end that find a sentence in its page. */
+const WORDS_TO_FIND = 4;
+
+/**
+ * The address of a sentence within its page, as browsers know it: they scroll to it and mark it; where they do not find
+ * it, they open the page. Source: WICG, URL Fragment Text Directives.
+ */
+function sentenceAddress(url: string, sentence: string): string {
+  const words = sentence.split(/\s+/).filter((word) => word !== '');
+  const part = (some: readonly string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
+  const parts =
+    words.length <= 2 * WORDS_TO_FIND ? [words] : [words.slice(0, WORDS_TO_FIND), words.slice(-WORDS_TO_FIND)];
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.map(part).join(',')}`;
+}
