@@ -167,7 +167,7 @@ export const ar: Language = {
     kind_video: 'فيديو',
     alsoIn: 'أيضاً في {names}',
     dateInFuture: 'التاريخ عند المصدر في المستقبل',
-    sentence: 'الجملة {n}',
+    sentence: 'جملة {n}',
     evidence: 'الجملة المصدر',
     openSource: 'اقرأ المقال',
     disagreement: 'المصادر غير متفقة',
@@ -216,7 +216,7 @@ export const ar: Language = {
     followedSince: 'متابَع منذ {date}',
     coverageHour: 'المقالات في الساعة',
     coverageDay: 'المقالات في اليوم',
-    coverageText: '{articles}، من {from} إلى {to}، وأقصاها {most} معًا',
+    coverageText: '{articles}، من {from} إلى {to}',
     nextDue: 'العدد التالي منتظر: {date}. بعد ذلك اقرأ الأحدث.',
     verifyText:
       'تحمل كل جملة بداية بصمتها SHA-256؛ والبصمة الكاملة والمقال والموضع الدقيق في digest.json. لإعادة حساب كل شيء من مجلد أو من عنوان:',

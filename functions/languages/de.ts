@@ -219,7 +219,7 @@ export const de: Language = {
     followedSince: 'verfolgt seit {date}',
     coverageHour: 'Artikel je Stunde',
     coverageDay: 'Artikel je Tag',
-    coverageText: '{articles}, von {from} bis {to}, höchstens {most} auf einmal',
+    coverageText: '{articles}, von {from} bis {to}',
     nextDue: 'Nächste Ausgabe erwartet: {date}. Danach gilt die neueste.',
     verifyText:
       'Jeder Satz trägt den Anfang seiner SHA-256-Prüfsumme; die ganze Prüfsumme, der Artikel und die genaue Stelle stehen in digest.json. Alles nachrechnen, aus einem Ordner oder von einer Adresse:',

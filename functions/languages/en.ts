@@ -232,7 +232,7 @@ export const en: Language = {
     followedSince: 'followed since {date}',
     coverageHour: 'articles per hour',
     coverageDay: 'articles per day',
-    coverageText: '{articles}, from {from} to {to}, at most {most} at a time',
+    coverageText: '{articles}, from {from} to {to}',
     nextDue: 'Next edition due: {date}. After that, read the latest one.',
     verifyText:
       'Each sentence carries the beginning of its SHA-256; the whole hash, the article and the exact place are in digest.json. To compute all of it again, from a folder or an address:',

@@ -223,7 +223,7 @@ export const es: Language = {
     followedSince: 'seguido desde el {date}',
     coverageHour: 'artículos por hora',
     coverageDay: 'artículos por día',
-    coverageText: '{articles}, del {from} al {to}, como máximo {most} a la vez',
+    coverageText: '{articles}, del {from} al {to}',
     nextDue: 'Próxima edición prevista: {date}. Después, lea la última.',
     verifyText:
       'Cada frase lleva el comienzo de su huella SHA-256; la huella entera, el artículo y el lugar exacto están en digest.json. Para recalcularlo todo, desde una carpeta o una dirección:',

@@ -246,7 +246,7 @@ export const fr: Language = {
     followedSince: 'suivi depuis le {date}',
     coverageHour: 'articles par heure',
     coverageDay: 'articles par jour',
-    coverageText: '{articles}, du {from} au {to}, au plus {most} à la fois',
+    coverageText: '{articles}, du {from} au {to}',
     nextDue: 'Édition suivante attendue : {date}. Passé ce moment, lisez la dernière.',
     verifyText:
       'Chaque phrase porte le début de son empreinte SHA-256 ; l’empreinte entière, l’article et la place exacte sont dans digest.json. Tout recalculer, depuis un dossier ou une adresse :',

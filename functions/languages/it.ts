@@ -216,7 +216,7 @@ export const it: Language = {
     followedSince: 'seguita dal {date}',
     coverageHour: 'articoli all’ora',
     coverageDay: 'articoli al giorno',
-    coverageText: '{articles}, dal {from} al {to}, al massimo {most} alla volta',
+    coverageText: '{articles}, dal {from} al {to}',
     nextDue: 'Prossima edizione prevista: {date}. Dopo, leggete l’ultima.',
     verifyText:
       'Ogni frase porta l’inizio della sua impronta SHA-256; l’impronta intera, l’articolo e il punto esatto sono in digest.json. Per ricalcolare tutto, da una cartella o da un indirizzo:',

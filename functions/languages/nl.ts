@@ -209,7 +209,7 @@ export const nl: Language = {
     followedSince: 'gevolgd sinds {date}',
     coverageHour: 'artikelen per uur',
     coverageDay: 'artikelen per dag',
-    coverageText: '{articles}, van {from} tot {to}, hooguit {most} tegelijk',
+    coverageText: '{articles}, van {from} tot {to}',
     nextDue: 'Volgende editie verwacht: {date}. Lees daarna de nieuwste.',
     verifyText:
       'Elke zin draagt het begin van zijn SHA-256; de hele hash, het artikel en de precieze plaats staan in digest.json. Alles narekenen, vanuit een map of een adres:',

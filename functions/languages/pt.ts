@@ -215,7 +215,7 @@ export const pt: Language = {
     followedSince: 'seguido desde {date}',
     coverageHour: 'artigos por hora',
     coverageDay: 'artigos por dia',
-    coverageText: '{articles}, de {from} a {to}, no máximo {most} de cada vez',
+    coverageText: '{articles}, de {from} a {to}',
     nextDue: 'Próxima edição prevista: {date}. Depois disso, leia a última.',
     verifyText:
       'Cada frase traz o início da sua impressão SHA-256; a impressão inteira, o artigo e o lugar exato estão em digest.json. Para recalcular tudo, a partir de uma pasta ou de um endereço:',

@@ -82,7 +82,7 @@ describe.runIf(typeof browser !== 'string')('the page in a browser', () => {
     expect(points.length).toBeGreaterThan(40);
     await withPage('/fr-2', { javaScriptEnabled: false }, async (page) => {
       for (const { id, evidence } of points) {
-        const quote = page.locator(`#p-${id} blockquote`).first();
+        const quote = page.locator(`#p-${id} q`).first();
         expect(await quote.isVisible()).toBe(false);
         await page.locator(`#p-${id} summary`).focus();
         await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ describe.runIf(typeof browser !== 'string')('the page in a browser', () => {
 
   test('runs from right to left in Arabic: the marks of the points stand left', async () => {
     const { mark, box } = await withPage('/ar-1', { viewport: { width: 800, height: 900 } }, async (page) => {
-      const summary = page.locator('.points summary:not([dir])').first();
+      const summary = page.locator('ol:not([dir]) > li > details > summary').first();
       const style = await summary.evaluate((element) => getComputedStyle(element, '::after').left);
       return { mark: Number.parseFloat(style), box: await summary.boundingBox() };
     });

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import type { Story } from '../../../contracts/story.ts';
+import { withColon } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { counted, wordsOf } from '../words.ts';
 import type { Markup } from './page.ts';
@@ -42,11 +43,10 @@ export function renderCoverage({ articles }: Story, { lang, timeZone }: Digest):
       return `M${(place - start) * STEP} ${HEIGHT}v-${height}h3v${height}z`;
     })
     .join('');
-  const words = `${hourly ? labels.coverageHour : labels.coverageDay}: ${fill(labels.coverageText, {
+  const words = `${withColon(hourly ? labels.coverageHour : labels.coverageDay, lang)} ${fill(labels.coverageText, {
     articles: counted(labels.plurals.articles, times.length, lang),
     from: shortTime(first, lang, timeZone),
     to: shortTime(last, lang, timeZone),
-    most,
   })}`;
   const width = (end - start) * STEP + 3;
   return html`<svg width="${width}" height="${HEIGHT}" role="img"><title>${words}</title><path d="${raw(path)}"/></svg>`;

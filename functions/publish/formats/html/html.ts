@@ -42,7 +42,7 @@ ${stories.map((story, at) => renderStory(story, context, at === 0))}
 ${renderFooter(context, siteUrl)}`;
     const head = markup`<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
 <link rel="alternate" type="application/json" href="digest.json">`;
-    return renderPage({ language: languageOf(lang), title: `${digest.title} — ${date}`, head, body, wide: true });
+    return renderPage({ language: languageOf(lang), title: `${digest.title} — ${date}`, head, body, kind: 'edition' });
   },
 };
 
@@ -58,7 +58,7 @@ function renderChanges({ digest, labels }: StoryContext): Markup | string {
   return markup`<section class="changes"><h2>${labels.whatChanged}</h2>
 ${developing.length + fresh.length === 0 ? markup`<p>${labels.nothingChanged}</p>` : ''}
 ${developing.length === 0 ? '' : markup`<ul>${developing.map(line)}</ul>`}
-${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><span class="status">${labels.new}</span> (${fresh.length})</summary><ul>${fresh.map(line)}</ul></details>`}</section>`;
+${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><b class="new">${labels.new}</b> (${fresh.length})</summary><ul>${fresh.map(line)}</ul></details>`}</section>`;
 }
 
 /** All stories by name, closed: a long edition is looked through before it is read. */

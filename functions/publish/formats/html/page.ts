@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Language } from '../../../contracts/language.ts';
-import { style } from './style.ts';
+import { storyStyle, style } from './style.ts';
 
 /** A piece of markup whose text is escaped already. */
 export type Markup = ReturnType<typeof html>;
@@ -11,10 +11,10 @@ export function renderPage(page: {
   title: string;
   head?: Markup;
   body: Markup;
-  /** Two columns where there is room. */
-  wide?: boolean;
+  /** An edition has two columns where there is room; a story's page has what the others need not. */
+  kind?: 'edition' | 'story';
 }): string {
-  const { language, title, head, body, wide } = page;
+  const { language, title, head, body, kind } = page;
   return String(html`<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head>
@@ -25,9 +25,9 @@ export function renderPage(page: {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 ${head ?? ''}
-<style>${raw(style)}</style>
+<style>${raw(kind === 'story' ? `${style}\n${storyStyle}` : style)}</style>
 </head>
-<body${wide === true ? html` class="wide"` : ''}>
+<body${kind === 'edition' ? html` class="wide"` : ''}>
 ${body}
 </body>
 </html>

@@ -20,9 +20,7 @@ export function renderPoint(point: KeyPoint, story: Story, context: StoryContext
   ];
   const ours = foreign(digest.lang, point.lang);
   const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
-  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${point.label}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${point.text}</summary>
-<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</div></details></li>
-`;
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${point.label}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${point.text}</summary>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
 }
 
 /** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
@@ -42,8 +40,25 @@ function renderEvidence(
   const place = whole
     ? html` data-article="${articleId}" data-sentence="${sentence}" data-start="${start}" data-end="${end}" data-sha256="${sha256}"`
     : '';
-  return html`${before === undefined ? '' : html`<small${from}>${before}</small>`}<blockquote${from}${place}>${marked(text, deletions)}</blockquote>${after === undefined ? '' : html`<small${from}>${after}</small>`}
-<p${foreign(digest.lang, story.lang)}>${url === undefined ? name : html`<a href="${whole ? sentenceAddress(url, text) : url}">${name}</a>`}${time} · ${fill(labels.sentence, { n: sentence + 1 })} · <code>${sha256.slice(0, 10)}</code></p>`;
+  const around = (text: string | undefined): string => (whole ? (text ?? '') : ownContext(text, story));
+  const [said, next] = [around(before), around(after)];
+  return html`<p${from}>${said === '' ? '' : `${whole ? said : nearEnd(said)} `}<q${place}>${marked(text, deletions)}</q>${next === '' ? '' : ` ${whole ? next : nearStart(next)}`}</p><p${foreign(digest.lang, story.lang)}>${url === undefined ? name : html`<a href="${whole ? sentenceAddress(url, text) : url}">${name}</a>`}${time} · ${fill(labels.sentence, { n: sentence + 1 })} · <code>${sha256.slice(0, 8)}</code></p>`;
+}
+
+/** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
+const MOST_AROUND = 30;
+
+/** A neighbor that is a point of the story stands on the page already. */
+function ownContext(text: string | undefined, { keyPoints }: Story): string {
+  return text === undefined || keyPoints.some(({ evidence }) => evidence[0]?.text.includes(text)) ? '' : text;
+}
+
+function nearEnd(text: string): string {
+  return text.length <= MOST_AROUND ? text : `…${text.slice(1 - MOST_AROUND).replace(/^\S*\s/, '')}`;
+}
+
+function nearStart(text: string): string {
+  return text.length <= MOST_AROUND ? text : `${text.slice(0, MOST_AROUND - 1).replace(/\s\S*$/, '')}…`;
 }
 
 /** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */

@@ -1,17 +1,25 @@
 import { html } from 'hono/html';
 import type { Story, StoryArticle } from '../../../contracts/story.ts';
+import { withColon } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
+import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
-import { foreign } from './foreign.ts';
+import { foreign, isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
 
-/** Renders the articles of a story with who is behind each: outlet, owner, country, time, and what is special about it. */
-export function renderSources({ articles }: Story, context: StoryContext): Markup {
-  const { labels, whole } = context;
-  const names = [...new Set(articles.map(({ source }) => source.name))];
-  return html`<details${whole ? html` open` : ''}><summary class="quiet">${labels.sources} (${articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</summary>
-<ul class="sources small">${articles.map((article) => renderSource(article, context))}</ul></details>`;
+/**
+ * Renders the articles of a story with who is behind each (outlet, owner, country, time, and what is special about it),
+ * and why the story stands where it does.
+ */
+export function renderSources(story: Story, context: StoryContext): Markup {
+  const { digest, labels, whole } = context;
+  const names = [...new Set(story.articles.map(({ source }) => source.name))];
+  const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
+  return html`<details${whole ? html` open` : ''}><summary>${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}${isolated(name, digest.lang)}`)}</summary>
+<ul>${story.articles.map((article) => renderSource(article, context))}</ul>
+<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
+`;
 }
 
 function renderSource(article: StoryArticle, { digest, labels }: StoryContext): Markup {
@@ -28,8 +36,11 @@ function renderSource(article: StoryArticle, { digest, labels }: StoryContext): 
     ...(kind === undefined ? [] : [labels[`kind_${kind}`]]),
     ...(teaser ? [labels.teaser] : []),
   ];
-  const shown = html`<bdi${foreign(lang, digest.lang)}>${title === '' ? article.url : title}</bdi>`;
-  return html`<li><bdi><b>${source.name}</b>${from === '' ? '' : ` (${from})`}</bdi> — ${url === undefined ? shown : html`<a href="${url}">${shown}</a>`}${marks.map((mark) => html` · <bdi>${mark}</bdi>`)}</li>
+  const attributes = foreign(lang, digest.lang);
+  const name = title === '' ? article.url : title;
+  const shown =
+    url === undefined ? html`<bdi${attributes}>${name}</bdi>` : html`<a href="${url}"${attributes}>${name}</a>`;
+  return html`<li><b>${isolated(source.name, digest.lang)}</b>${from === '' ? '' : html` (${isolated(from, digest.lang)})`} — ${shown}${marks.map((mark) => html` · ${isolated(mark, digest.lang)}`)}</li>
 `;
 }
 

@@ -62,7 +62,7 @@ ${renderTimeline(history, story, context)}
       : html`
 <link rel="canonical" href="${address}">`
   }`;
-  return renderPage({ language: languageOf(lang), title: `${story.headline} — ${title}`, head, body });
+  return renderPage({ language: languageOf(lang), title: `${story.headline} — ${title}`, head, body, kind: 'story' });
 }
 
 function renderTimeline(history: readonly StoryTelling[], story: Story, { digest, labels }: StoryContext): Markup {
@@ -74,7 +74,7 @@ function renderTimeline(history: readonly StoryTelling[], story: Story, { digest
       status,
       headline,
       changes,
-    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <span class="status ${status}">${labels[status]}</span>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${headline}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
+    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${headline}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
 `,
   )}</ol></section>`;
 }

@@ -3,7 +3,6 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { EditionLabels } from '../../../contracts/language.ts';
 import type { Disagreement, Story } from '../../../contracts/story.ts';
 import { interventionsOf } from '../editor-words.ts';
-import { amount, rankOf } from '../rank-words.ts';
 import { counted, wordsOf } from '../words.ts';
 import { renderCoverage } from './coverage.ts';
 import { foreign, languageName } from './foreign.ts';
@@ -43,15 +42,12 @@ function renderHeadline({ id, headline, lang }: Story, { digest }: StoryContext)
 /** Renders what stands under a headline: facts, points that open to their sentences, what clashes, sources, and why it stands here. */
 export function renderBody(story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
-  return html`<p class="facts"><span class="status ${story.status}">${labels[story.status]}</span>${factsOf(story, context).map((fact) => ` · ${fact}`)} ${renderCoverage(story, digest)}</p>
+  return html`<p class="facts"><b class="${story.status}">${labels[story.status]}</b>${factsOf(story, context).map((fact) => ` · ${fact}`)} ${renderCoverage(story, digest)}</p>
 ${interventionsOf(story, labels, digest.lang).map(
   (done) => html`<p class="edited small"><bdi>${done}</bdi></p>
 `,
-)}<ol class="points"${foreign(story.lang, digest.lang)}>${story.keyPoints.map((point) => renderPoint(point, story, context))}</ol>
-${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}${renderSources(story, context)}
-<details><summary class="quiet">${labels.rank}</summary>
-<p class="small">${rankOf(story, digest).map((part, at) => html`${at === 0 ? '' : ' + '}<bdi>${part}</bdi>`)} = <bdi>${amount(story.score.total, digest.lang)}</bdi></p></details>
-`;
+)}<ol${foreign(story.lang, digest.lang)}>${story.keyPoints.map((point) => renderPoint(point, story, context))}</ol>
+${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreement, story, context))}${renderSources(story, context)}`;
 }
 
 function factsOf(story: Story, { digest, labels }: StoryContext): string[] {
