@@ -49,7 +49,7 @@ export function renderCoverage({ articles }: Story, { lang, timeZone }: Digest):
     to: shortTime(last, lang, timeZone),
   })}`;
   const width = (end - start) * STEP + 3;
-  return html`<svg width="${width}" height="${HEIGHT}" role="img"><title>${words}</title><path d="${raw(path)}"/></svg>`;
+  return html`<svg width="${width}" height="${HEIGHT + 1}" role="img"><title>${words}</title><path d="M0 ${HEIGHT}h${width}v1h-${width}z${raw(path)}"/></svg>`;
 }
 
 /** The number of a local day: days since 1970 in a time zone. */

@@ -4,6 +4,7 @@ import { siteKeys } from '../../../contracts/keys.ts';
 import { editorsReason } from '../editor-words.ts';
 import { healthOf, isWell } from '../feed-health.ts';
 import { problemIn } from '../problem-words.ts';
+import { isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
 
@@ -19,9 +20,7 @@ export function renderFooter(context: StoryContext, siteUrl: string | undefined)
 <table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
 <details${open}><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
 ${
-  digest.withheld.length === 0
-    ? html`<p class="small">${labels.nothingWithheld}</p>`
-    : html`<ul class="small">${digest.withheld.map((item) => renderWithheld(item, context))}</ul>`
+  digest.withheld.length === 0 ? html`<p class="small">${labels.nothingWithheld}</p>` : renderWithheld(context)
 }</details>
 ${renderNotices(context)}${renderProof(context, siteUrl)}
 </footer>`;
@@ -43,16 +42,23 @@ function renderFeed(feed: FeedReport, { digest }: StoryContext): Markup {
   const { name, items, problem, pages } = feed;
   const notes = [
     ...(problem === undefined ? [] : [said(problem, digest.lang)]),
-    ...(pages ?? []).map((page) => html`<bdi>${page.url}</bdi> — ${said(page, digest.lang)}`),
+    ...(pages ?? []).map((page) => html`${isolated(page.url, digest.lang)} — ${said(page, digest.lang)}`),
   ];
   return html`<tr><td>${name}</td><td>${items}</td><td>${healthOf(feed, digest)}${notes.map((note) => html`<br>${note}`)}</td></tr>
 `;
 }
 
-function renderWithheld(item: Withheld, { digest, labels }: StoryContext): Markup {
-  const { title, url = '', reason } = item;
-  const why = editorsReason(item, labels, digest.lang);
-  return html`<li><bdi>${title === '' ? url : title}</bdi> — ${why === undefined ? said(reason, digest.lang) : html`<bdi>${why}</bdi>`}</li>`;
+/** What was left out, by reason: of many, most share one. */
+function renderWithheld({ digest, labels }: StoryContext): Markup[] {
+  const reasonOf = (item: Withheld): Markup | string => {
+    const why = editorsReason(item, labels, digest.lang);
+    return why === undefined ? said(item.reason, digest.lang) : html`<bdi>${why}</bdi>`;
+  };
+  const byReason = Map.groupBy(digest.withheld, (item) => String(reasonOf(item)));
+  return [...byReason.values()].map(
+    (items) =>
+      html`<div class="small">${items.slice(0, 1).map(reasonOf)}<ul>${items.map(({ title, url = '' }) => html`<li>${isolated(title === '' ? url : title, digest.lang)}</li>`)}</ul></div>`,
+  );
 }
 
 /** What the editor asked for and the edition could not do: open, since somebody waits for it. */
@@ -67,6 +73,6 @@ function renderNotices({ digest, labels }: StoryContext): Markup | string {
 /** A problem in the reader's language; one without words there is told in English, and said to be English. */
 function said(problem: Problem, lang: string): Markup | string {
   const words = problemIn(problem, lang);
-  if (words !== undefined) return html`<bdi>${words}</bdi>`;
+  if (words !== undefined) return isolated(words, lang);
   return lang.startsWith('en') ? problem.message : html`<span lang="en" dir="ltr">${problem.message}</span>`;
 }

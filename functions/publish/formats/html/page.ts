@@ -5,6 +5,13 @@ import { storyStyle, style } from './style.ts';
 /** A piece of markup whose text is escaped already. */
 export type Markup = ReturnType<typeof html>;
 
+/** Controls and noncharacters, which HTML has no place for, not even escaped. */
+const UNSPEAKABLE = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
+
+function spoken(markup: Markup): string {
+  return String(markup).replace(UNSPEAKABLE, '').toWellFormed();
+}
+
 /** Wraps the content of a page: head, language, direction, look. Nothing in it asks a server for anything, not even an icon. */
 export function renderPage(page: {
   language: Language;
@@ -15,7 +22,7 @@ export function renderPage(page: {
   kind?: 'edition' | 'story';
 }): string {
   const { language, title, head, body, kind } = page;
-  return String(html`<!doctype html>
+  return spoken(html`<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">

@@ -60,7 +60,7 @@ code{font:.92em/1 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .quiet,article>details>summary{padding-block:.3rem}
 .quiet::after,article>details>summary::after{top:.05rem}
 article>ol+*{border-top:1px solid var(--line);padding-top:.4rem}
-ul.small,article>details>ul{padding-inline-start:1.1rem;margin-bottom:.6rem}
+footer ul,article>details>ul{padding-inline-start:1.1rem;margin-bottom:.6rem}
 .clash{padding:.7rem 0 .5rem}
 .clash h3{font:600 .84rem/1.4 var(--sans);color:var(--mark)}
 .clash dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:.4rem 1.4rem;margin:.4rem 0}
@@ -87,7 +87,7 @@ footer .small{margin-top:.5rem}
 export const storyStyle = `
 .slim{border-bottom:1px solid var(--ink);padding-bottom:.5rem}
 .name a{font-weight:700;font-size:1.3rem;color:inherit;text-decoration:none}
-.lead h1{font-size:clamp(1.7rem,6vw,2.5rem);letter-spacing:-.015em}
+.lead h1{margin-bottom:.4rem;font-size:clamp(1.7rem,6vw,2.5rem);letter-spacing:-.015em}
 .timeline h2{font:600 .84rem/1.4 var(--sans);color:var(--mark);margin:1.2rem 0 .4rem}
 .timeline ol{padding-inline-start:1.6rem}
 .timeline li{padding:.3rem 0}
