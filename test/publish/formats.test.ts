@@ -109,7 +109,9 @@ describe('the page', () => {
     for (const { keyPoints } of sample.stories) {
       for (const { id, text, evidence } of keyPoints) {
         const details = document.querySelector(`#p-${id} > details`);
-        expect(details?.querySelector('summary')?.textContent).toContain(text);
+        expect(details?.querySelector('summary')?.textContent?.replace(/[\u00A0\u202F]/g, ' ')).toContain(
+          text.replace(/[\u00A0\u202F]/g, ' '),
+        );
         const sentences = [...(details?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent);
         expect(sentences).toEqual(evidence.map((from) => from.text));
       }

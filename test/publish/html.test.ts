@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../functions/contracts/digest.ts';
 import { siteKeys } from '../../functions/contracts/keys.ts';
@@ -9,9 +9,14 @@ import { languages } from '../../functions/languages/languages.ts';
 import { html } from '../../functions/publish/formats/html/html.ts';
 import { renderStoryPage, type StoryHistory } from '../../functions/publish/formats/html/story-page.ts';
 import { counted } from '../../functions/publish/formats/words.ts';
-import { hasShared, sharedPath } from '../fixtures.ts';
+import { hasShared, sharedPath } from '../quality/shared.ts';
 import { looksOf } from './looks.ts';
 import { type Sample, sampleEdition } from './sample-digest.ts';
+
+/** The package brings no types; a page is parsed as browsers do. */
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+  JSDOM: new (page: string) => { window: { document: Document } };
+};
 
 const context = { siteUrl: 'https://news.example' };
 const MOST_BYTES = 60_000;
@@ -214,6 +219,9 @@ const heldByHtml = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?/g, '\n');
 
+/** Spaces of any kind as one: the page binds those of French typography. */
+const bound = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
+
 /** Elements and attributes in order, without what a text may rightly change: isolation and the size of a headline. */
 function skeletonOf(page: Document): string {
   return [...page.querySelectorAll('*')]
@@ -247,6 +255,21 @@ function withTexts(digest: Digest, texts: readonly string[]): { digest: Digest; 
     );
   };
   return { digest: walk(digest) as Digest, used };
+}
+
+/** All that an edition shows in full. */
+function textsOf({ title, stories, feeds, withheld }: Digest): string[] {
+  return [
+    title,
+    ...feeds.map(({ name }) => name),
+    ...withheld.map((item) => item.title),
+    ...stories.flatMap(({ headline, keyPoints, articles, disagreements = [] }) => [
+      headline,
+      ...keyPoints.flatMap(({ text, label, evidence }) => [text, label, ...evidence.map((of) => of.text)]),
+      ...articles.flatMap((article) => [article.title, article.source.name, article.source.owner ?? '']),
+      ...disagreements.flatMap(({ noun, values }) => [noun, ...values.map(({ value }) => value)]),
+    ]),
+  ];
 }
 
 describe('texts of strangers', () => {
@@ -287,18 +310,15 @@ describe('texts of strangers', () => {
       const { digest, used } = withTexts(sample, strings.slice(from));
       const page = documentOf(html.render(digest, context));
       expect(skeletonOf(page)).toBe(calm);
-      const held = page.documentElement.textContent ?? '';
-      for (const { headline, keyPoints, articles } of digest.stories) {
-        const texts = keyPoints.flatMap(({ text, label, evidence }) => [text, label, ...evidence.map((of) => of.text)]);
-        const about = articles.flatMap(({ title, source }) => [title, source.name]);
-        for (const text of [headline, ...texts, ...about]) {
-          if (!held.includes(heldByHtml(text))) expect.fail(`lost on the page: ${JSON.stringify(text)}`);
-          shownTexts += 1;
-        }
+      const held = bound(page.documentElement.textContent ?? '');
+      for (const text of textsOf(digest)) {
+        if (!held.includes(bound(heldByHtml(text)))) expect.fail(`lost on the page: ${JSON.stringify(text)}`);
+        shownTexts += 1;
       }
       from += used.length;
     }
-    expect(shownTexts).toBeGreaterThan(strings.length * 0.8);
+    // The rest are neighbors that are cut, and changes beyond the first.
+    expect(shownTexts).toBeGreaterThan(strings.length * 0.75);
   }, 120_000);
 
   test('no address but one of the web becomes a link, on any page', () => {

@@ -4,6 +4,7 @@ import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
 import { isWell } from '../feed-health.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
 import { counted } from '../words.ts';
 import { renderFooter } from './footer.ts';
@@ -67,7 +68,7 @@ function renderContents({ digest, labels }: StoryContext): Markup {
 }
 
 function renderName({ id, lang, headline }: Story, digest: Digest): Markup {
-  return markup`<a href="#s-${id}"${foreign(lang, digest.lang)}>${headline}</a>`;
+  return markup`<a href="#s-${id}"${foreign(lang, digest.lang)}>${frenchSpaces(headline, lang)}</a>`;
 }
 
 /** Renders the weightiest change of a story: old and new figure where there are such, and the sentence that says it. */

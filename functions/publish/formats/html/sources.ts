@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Story, StoryArticle } from '../../../contracts/story.ts';
-import { withColon } from '../french-spaces.ts';
+import { frenchSpaces, withColon } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
@@ -37,7 +37,7 @@ function renderSource(article: StoryArticle, { digest, labels }: StoryContext): 
     ...(teaser ? [labels.teaser] : []),
   ];
   const attributes = foreign(lang, digest.lang);
-  const name = title === '' ? article.url : title;
+  const name = title === '' ? article.url : frenchSpaces(title, lang);
   const shown =
     url === undefined ? html`<bdi${attributes}>${name}</bdi>` : html`<a href="${url}"${attributes}>${name}</a>`;
   return html`<li><b>${isolated(source.name, digest.lang)}</b>${from === '' ? '' : html` (${isolated(from, digest.lang)})`} — ${shown}${marks.map((mark) => html` · ${isolated(mark, digest.lang)}`)}</li>

@@ -3,6 +3,7 @@ import type { Digest } from '../../../contracts/digest.ts';
 import { siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
 import { renderProof } from './footer.ts';
 import { foreign } from './foreign.ts';
@@ -46,7 +47,7 @@ export function renderStoryPage({ digest, story, history, siteUrl }: StoryHistor
 <nav><a href="${edition}#s-${story.id}">${fill(labels.asOf, { date: asOf ?? '' })}</a><a href="../../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main><article class="lead">
-<h1${foreign(story.lang, lang)}>${story.headline}</h1>
+<h1${foreign(story.lang, lang)}>${frenchSpaces(story.headline, story.lang)}</h1>
 <p class="small">${fill(labels.followedSince, { date: since ?? '' })}</p>
 ${renderBody(story, context)}</article>
 ${renderTimeline(history, story, context)}
@@ -74,7 +75,7 @@ function renderTimeline(history: readonly StoryTelling[], story: Story, { digest
       status,
       headline,
       changes,
-    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${headline}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
+    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${frenchSpaces(headline, story.lang)}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
 `,
   )}</ol></section>`;
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { EditionLabels } from '../../../contracts/language.ts';
 import type { Disagreement, Story } from '../../../contracts/story.ts';
 import { interventionsOf } from '../editor-words.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { counted, wordsOf } from '../words.ts';
 import { renderCoverage } from './coverage.ts';
 import { foreign, languageName } from './foreign.ts';
@@ -36,7 +37,7 @@ ${renderBody(story, context)}</article>
 
 function renderHeadline({ id, headline, lang }: Story, { digest }: StoryContext): Markup {
   const look = headline.length > LONG_HEADLINE ? html` class="long"` : '';
-  return html`<h2${look}${foreign(lang, digest.lang)}><a href="../stories/${id}/">${headline}</a></h2>`;
+  return html`<h2${look}${foreign(lang, digest.lang)}><a href="../stories/${id}/">${frenchSpaces(headline, lang)}</a></h2>`;
 }
 
 /** Renders what stands under a headline: facts, points that open to their sentences, what clashes, sources, and why it stands here. */
