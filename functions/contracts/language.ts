@@ -1,3 +1,28 @@
+/** What is said of `{n}` things, by the plural categories of the language (`Intl.PluralRules`). */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** What kept something from being read or shown, in the words of a language; several codes may share one. */
+export interface ProblemLabels {
+  readonly unreachable: string;
+  readonly slow: string;
+  readonly refused: string;
+  readonly tooLarge: string;
+  readonly redirects: string;
+  readonly status: string;
+  readonly robots: string;
+  readonly patience: string;
+  readonly unreadable: string;
+  readonly noArticle: string;
+  readonly gone: string;
+  readonly moved: string;
+  readonly repaired: string;
+  readonly leftForNext: string;
+  readonly belowCut: string;
+  readonly unproven: string;
+  readonly notSummarized: string;
+  readonly noPoint: string;
+}
+
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
   readonly edition: string;
@@ -24,6 +49,17 @@ export interface EditionLabels {
   readonly openSource: string;
   readonly disagreement: string;
   readonly rank: string;
+  readonly rank_sources: string;
+  readonly rank_diversity: string;
+  readonly rank_recency: string;
+  readonly rank_watchlist: string;
+  readonly rank_novelty: string;
+  readonly rank_unchanged: string;
+  readonly edited_pinned: string;
+  readonly edited_merged: string;
+  readonly edited_split: string;
+  readonly hiddenByEditor: string;
+  readonly editorNotices: string;
   readonly feeds: string;
   readonly health_ok: string;
   readonly health_unchanged: string;
@@ -58,6 +94,29 @@ export interface EditionLabels {
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
+  readonly corrected: string;
+  readonly storyPage: string;
+  readonly timeline: string;
+  readonly asOf: string;
+  readonly followedSince: string;
+  readonly coverageHour: string;
+  readonly coverageDay: string;
+  readonly coverageText: string;
+  readonly nextDue: string;
+  readonly verifyText: string;
+  readonly quoted: string;
+  readonly emptyText: string;
+  readonly allDown: string;
+  readonly contents: string;
+  readonly joinedBy: string;
+  /** How the language opens and closes a quotation. */
+  readonly quotes: readonly [string, string];
+  readonly plurals: {
+    readonly stories: PluralForms;
+    readonly articles: PluralForms;
+    readonly sources: PluralForms;
+  };
+  readonly problems: ProblemLabels;
 }
 
 /** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */

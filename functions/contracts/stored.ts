@@ -136,6 +136,7 @@ export const StoredStories = z.object({
   known: z.record(HexId, z.array(z.tuple([HexId, z.int().nonnegative()]))),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
+  notices: z.array(Problem).min(1).optional(),
   inputs: Sha256,
   storylines: Storylines,
 });

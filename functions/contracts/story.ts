@@ -44,6 +44,13 @@ export type Disagreement = z.infer<typeof Disagreement>;
 export const StoryStatus = z.enum(['new', 'developing', 'unchanged']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
+/** What an editor did to a story, with the editor's own words where there are any. */
+export const Intervention = z.object({
+  action: z.enum(['pinned', 'merged', 'split']),
+  note: z.string().min(1).optional(),
+});
+export type Intervention = z.infer<typeof Intervention>;
+
 /**
  * The articles that tell one event, grouped and ranked, before its key points are chosen.
  *
@@ -57,6 +64,8 @@ export const GroupedStory = z.object({
   firstSeen: Instant,
   articles: z.array(StoryArticle).min(1),
   score: Score,
+  /** The score stays as it is: a pinned story stands above those that outrank it. */
+  interventions: z.array(Intervention).min(1).optional(),
   changes: z.array(Change).optional(),
   disagreements: z.array(Disagreement).optional(),
 });

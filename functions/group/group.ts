@@ -131,7 +131,11 @@ function belowCut({ story }: ToldStory, most: number): Withheld {
     kind: 'story',
     title: story.headline,
     ...(url === undefined ? {} : { url }),
-    reason: { code: 'below-cut', message: `the edition shows ${most} stories, and this one ranks below them` },
+    reason: {
+      code: 'below-cut',
+      message: `the edition shows ${most} stories, and this one ranks below them`,
+      values: { most: String(most) },
+    },
   };
 }
 

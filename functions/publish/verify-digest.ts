@@ -145,6 +145,12 @@ function evidenceProblems(evidence: Evidence, story: Story, articles: KnownArtic
   const slice = article.text.slice(evidence.start, evidence.end);
   if (slice !== evidence.text)
     found.push(`the article says ${shown(slice)}, the edition shows ${shown(evidence.text)}`);
+  // What stands beside a sentence is shown as its context: it must stand there.
+  const { before = '', after = '' } = evidence;
+  if (!normalizeLine(article.text.slice(0, evidence.start)).endsWith(normalizeLine(before)))
+    found.push(`${shown(before)} does not stand before the sentence`);
+  if (!normalizeLine(article.text.slice(evidence.end)).startsWith(normalizeLine(after)))
+    found.push(`${shown(after)} does not stand after the sentence`);
   const sentence = splitSentences(article.text, findLanguage(article.lang))[evidence.sentence];
   if (sentence?.start !== evidence.start || sentence.end !== evidence.end) {
     found.push(`sentence ${evidence.sentence} of article ${article.id} is not at [${evidence.start}, ${evidence.end})`);

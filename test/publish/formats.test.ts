@@ -77,7 +77,7 @@ describe('every format', () => {
     evidence.text = 'Le pont (dit <b>Vieux</b>) a rouvert.';
     point.deletions = [[7, 26]];
     const page = formats.find(({ name }) => name === 'html')?.render(digest, context);
-    expect(page).toContain('Le pont<del> (dit &lt;b&gt;Vieux&lt;/b&gt;)</del> a rouvert.</blockquote>');
+    expect(page).toContain('Le pont<del> (dit &lt;b&gt;Vieux&lt;/b&gt;)</del> a rouvert.</q>');
   });
 
   test('has a name and a file of its own', () => {
@@ -109,8 +109,10 @@ describe('the page', () => {
     for (const { keyPoints } of sample.stories) {
       for (const { id, text, evidence } of keyPoints) {
         const details = document.querySelector(`#p-${id} > details`);
-        expect(details?.querySelector('summary')?.textContent).toContain(text);
-        const sentences = [...(details?.querySelectorAll('blockquote') ?? [])].map(({ textContent }) => textContent);
+        expect(details?.querySelector('summary')?.textContent?.replace(/[\u00A0\u202F]/g, ' ')).toContain(
+          text.replace(/[\u00A0\u202F]/g, ' '),
+        );
+        const sentences = [...(details?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent);
         expect(sentences).toEqual(evidence.map((from) => from.text));
       }
     }

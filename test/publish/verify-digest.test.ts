@@ -123,6 +123,11 @@ describe('an edition that was changed is not proven', () => {
       onPoint((_, from) => Object.assign(from, { articleId: 'f'.repeat(16) })),
       /article f{16} is not in the store/,
     ],
+    [
+      'a context',
+      onPoint((_, from) => Object.assign(from, { before: 'x y' })),
+      /«x y» does not stand before the sentence/,
+    ],
     ['deletions', onPoint((point) => Object.assign(point, { deletions: [[0, 4]] })), /it reads «/],
     [
       'forbidden deletions, with the text that they give',

@@ -19,7 +19,7 @@ export function renderArchive(latest: Digest, { editions, months = [] }: Edition
 <nav><a href="${latest.editionId}/">${labels.latest}</a><a href="search/">${labels.search}</a><a href="feed.atom">${labels.subscribe}</a></nav></header>
 <main>${renderEditions(editions.slice(-LATEST), latest, '')}
 ${months.length === 0 ? '' : renderMonths(months, latest.lang, labels)}</main>`;
-  const head = html`${headOf({ siteUrl, path: `${latest.digestId}/`, title, siteName: latest.title, lang: latest.lang })}
+  const head = html`${headOf({ siteUrl, path: `${latest.digestId}/`, title })}
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${latest.title}">`;
   return renderPage({ language, title, head, body });
 }

@@ -19,6 +19,6 @@ export function renderMonth(latest: Digest, { month, editions }: EditionMonth, s
 <nav><a href="../../">${labels.archive}</a><a href="../../search/">${labels.search}</a><a href="../../${latest.editionId}/">${labels.latest}</a></nav></header>
 <main>${renderEditions(editions, latest, '../../')}</main>`;
   const path = siteKeys.monthPage(latest.digestId, month).replace(/index\.html$/, '');
-  const head = html`${headOf({ siteUrl, path, title, siteName: latest.title, lang: latest.lang })}`;
+  const head = html`${headOf({ siteUrl, path, title })}`;
   return renderPage({ language, title, head, body });
 }

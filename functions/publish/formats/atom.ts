@@ -3,6 +3,7 @@ import type { Digest } from '../../contracts/digest.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
+import { interventionsOf } from './editor-words.ts';
 import { withColon } from './french-spaces.ts';
 
 /** A feed of this many stories is what readers keep. */
@@ -41,7 +42,8 @@ function renderEntry(story: Story, digest: Digest, siteUrl: string | undefined):
   const { labels } = languageOf(digest.lang);
   const link = `${address(siteUrl, siteKeys.edition(digest.digestId, digest.editionId))}#s-${story.id}`;
   const points = story.keyPoints.map(({ label, text }) => html`<li><b>${xmlText(label)}</b> — ${xmlText(text)}</li>`);
-  const content = html`<ul>${points}</ul><p>${withColon(labels.sources, digest.lang)} ${xmlText([...new Set(story.articles.map(({ source }) => source.name))].join(', '))}</p>`;
+  const edited = interventionsOf(story, labels, digest.lang).map((done) => html`<p><i>${xmlText(done)}</i></p>`);
+  const content = html`${edited}<ul>${points}</ul><p>${withColon(labels.sources, digest.lang)} ${xmlText([...new Set(story.articles.map(({ source }) => source.name))].join(', '))}</p>`;
   return html`<entry>
 <id>tag:depeche,2016:${digest.digestId}:${story.id}</id>
 <title>${xmlText(story.headline)}</title>

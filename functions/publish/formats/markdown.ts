@@ -4,9 +4,11 @@ import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
+import { editorsReason, interventionsOf } from './editor-words.ts';
 import { healthOf } from './feed-health.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
 import { fill, longTime } from './local-time.ts';
+import { amount, rankOf } from './rank-words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The edition as Markdown, for repositories, mail and terminals; all text of sources is escaped. */
@@ -29,9 +31,13 @@ export const markdown: Format = {
       for (const page of feed.pages ?? []) lines.push(`  - ${escapeMarks(page.url)}: ${escapeMarks(page.message)}`);
     }
     lines.push('', `## ${labels.withheld}`, '');
-    for (const { title, reason } of digest.withheld)
-      lines.push(`- ${escapeMarks(title)}: ${escapeMarks(reason.message)}`);
+    for (const item of digest.withheld) {
+      const why = editorsReason(item, labels, digest.lang) ?? item.reason.message;
+      lines.push(`- ${escapeMarks(item.title)}: ${escapeMarks(why)}`);
+    }
     if (digest.withheld.length === 0) lines.push(labels.nothingWithheld);
+    if (digest.notices !== undefined) lines.push('', `## ${labels.editorNotices}`, '');
+    for (const { message } of digest.notices ?? []) lines.push(`- ${escapeMarks(message)}`);
     lines.push(
       '',
       `## ${labels.howMade}`,
@@ -48,6 +54,7 @@ export const markdown: Format = {
 function renderStory(story: Story, digest: Digest): string[] {
   const { labels } = languageOf(digest.lang);
   const lines = [`## ${escapeMarks(story.headline)}`, '', `*${labels[story.status]}*`, ''];
+  for (const done of interventionsOf(story, labels, digest.lang)) lines.push(`*${escapeMarks(done)}*`, '');
   for (const { figure, evidence } of story.changes ?? []) {
     const change =
       figure === undefined
@@ -68,6 +75,8 @@ function renderStory(story: Story, digest: Digest): string[] {
       `- ${escapeMarks(source.name)}: ${address === undefined ? shown : `[${shown}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`}`,
     );
   }
+  const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
+  lines.push('', `${withColon(labels.rank, digest.lang)} ${escapeMarks(rank)}`);
   return [...lines, ''];
 }
 

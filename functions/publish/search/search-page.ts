@@ -23,7 +23,7 @@ export function renderSearch(latest: Digest, siteUrl: string | undefined): strin
 <div id="found"></div>
 <button id="earlier" type="button" hidden>${labels.searchEarlier}</button>
 </main>`;
-  const head = html`${headOf({ siteUrl, path: siteKeys.search(latest.digestId, ''), title, siteName: latest.title, lang: latest.lang })}
+  const head = html`${headOf({ siteUrl, path: siteKeys.search(latest.digestId, ''), title })}
 <style>form label{display:block;font:600 .84rem/1.4 var(--sans);color:var(--soft)}input,button{font:inherit;width:100%;padding:.55rem .7rem;border:1px solid var(--soft);border-radius:3px;background:var(--paper);color:var(--ink)}button{margin-top:1rem;cursor:pointer}[hidden]{display:none}</style>
 <script src="search.js" defer></script>`;
   return renderPage({ language, title, head, body, runs: true });

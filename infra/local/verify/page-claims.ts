@@ -28,10 +28,10 @@ export function pageClaims(page: string, digest: Digest, stories: readonly Story
         continue;
       }
       const own = point.cloneNode(true) as Element;
-      for (const quoted of own.querySelectorAll('blockquote')) quoted.remove();
+      for (const quoted of own.querySelectorAll('q, blockquote')) quoted.remove();
       if (!textOf(own).includes(normalizeLine(text))) found.push(`${where} reads otherwise`);
       if (!textOf(own).includes(normalizeLine(label))) found.push(`${where} has another label`);
-      const quoted = [...point.querySelectorAll('blockquote')].map(textOf);
+      const quoted = [...point.querySelectorAll('q, blockquote')].map(textOf);
       if (quoted.join('\n') !== evidence.map((from) => normalizeLine(from.text)).join('\n'))
         found.push(`${where} is shown with other sentences`);
       const links = [...point.querySelectorAll('a[href]')];
@@ -39,7 +39,7 @@ export function pageClaims(page: string, digest: Digest, stories: readonly Story
         const article = story.articles.find((other) => other.id === articleId);
         const url = article === undefined ? undefined : webAddress(article.url);
         if (article === undefined || url === undefined) continue;
-        const link = links.find((other) => other.getAttribute('href') === url);
+        const link = links.find((other) => withoutFragment(other.getAttribute('href')) === withoutFragment(url));
         if (link === undefined || textOf(link) !== normalizeLine(article.source.name))
           found.push(`${where} is not credited to ${article.source.name} at ${url}`);
       }
@@ -50,7 +50,8 @@ export function pageClaims(page: string, digest: Digest, stories: readonly Story
   const known = addressesOf(digest);
   for (const link of document.querySelectorAll('main a[href], footer a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) && !known.has(href)) found.push(`it leads to ${href}, no source of it`);
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) && !known.has(withoutFragment(href)))
+      found.push(`it leads to ${href}, no source of it`);
   }
   return found;
 }
@@ -61,5 +62,10 @@ function addressesOf({ stories, withheld }: Digest): ReadonlySet<string> {
     ...stories.flatMap(({ articles }) => articles.map(({ url }) => url)),
     ...withheld.map(({ url }) => url),
   ];
-  return new Set(urls.flatMap((url) => (url === undefined ? [] : (webAddress(url) ?? []))));
+  return new Set(urls.flatMap((url) => (url === undefined ? [] : withoutFragment(webAddress(url) ?? ''))));
+}
+
+/** The address without what leads within it: pages lead to the sentence itself. */
+function withoutFragment(address: string | null): string {
+  return address?.replace(/#.*$/s, '') ?? '';
 }

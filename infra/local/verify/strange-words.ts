@@ -1,7 +1,7 @@
 import type { Digest } from '../../../functions/contracts/digest.ts';
 import { languages } from '../../../functions/languages/languages.ts';
-import { frenchSpaces } from '../../../functions/publish/formats/french-spaces.ts';
 import { longTime } from '../../../functions/publish/formats/local-time.ts';
+import { wordsOf } from '../../../functions/publish/formats/words.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
 import { splitWords } from '../../../functions/text/split-words.ts';
 
@@ -60,7 +60,10 @@ function knownTexts(digest: Digest): Set<string> {
         from = end;
       }
     }
-  for (const { labels, code } of languages)
-    for (const label of Object.values(labels)) for (const part of frenchSpaces(label, code).split(/\{\w+\}/)) add(part);
+  const ours = (value: unknown): void => {
+    if (typeof value === 'string') for (const part of value.split(/\{\w+\}/)) add(part);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(ours);
+  };
+  for (const { code } of languages) ours(wordsOf(code));
   return known;
 }
