@@ -5,8 +5,18 @@ import { Story } from './story.ts';
 /** The scheduled local time in the digest's zone; a re-delivered trigger names the same edition. */
 export const EditionId = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/);
 
-/** A problem as it is shown to people: a stable code and a sentence. */
-export const Problem = z.object({ code: z.string().min(1), message: z.string().min(1) });
+/** A month of editions, in the local time of their ids: `2016-04`. */
+export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
+/**
+ * A problem as it is shown to people: a stable code, a sentence in English, and the values that the sentence of another
+ * language needs (`status`, `most`, `left`, `address`).
+ */
+export const Problem = z.object({
+  code: z.string().min(1),
+  message: z.string().min(1),
+  values: z.record(z.string(), z.string()).optional(),
+});
 export type Problem = z.infer<typeof Problem>;
 
 /**
@@ -54,6 +64,8 @@ export const Digest = z.object({
   from: Instant,
   to: Instant,
   previous: EditionId.optional(),
+  /** When the next edition is due by the schedule: whoever reads this one after that reads an old one. */
+  next: Instant.optional(),
   stories: z.array(Story),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),

@@ -5,7 +5,8 @@ import { HexId, Sha256 } from './article.ts';
  * The place that supports a key point: one sentence of one stored article.
  *
  * `sentence` counts from 0 in reading order; `[start, end)` are UTF-16 code units of the article's text; `sha256` is of
- * that slice in UTF-8; `text` is the slice itself, so that a reader sees it and anyone can hash it.
+ * that slice in UTF-8; `text` is the slice itself, so that a reader sees it and anyone can hash it. `before` and `after`
+ * are what stands next to it in the article, never more than a short sentence: a reader sees what it answers to.
  */
 export const Evidence = z.object({
   articleId: HexId,
@@ -14,6 +15,8 @@ export const Evidence = z.object({
   end: z.int().positive(),
   sha256: Sha256,
   text: z.string().min(1),
+  before: z.string().min(1).optional(),
+  after: z.string().min(1).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

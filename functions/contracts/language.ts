@@ -1,3 +1,28 @@
+/** What is said of `{n}` things, by the plural categories of the language (`Intl.PluralRules`). */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** What kept something from being read or shown, in the words of a language; several codes may share one. */
+export interface ProblemLabels {
+  readonly unreachable: string;
+  readonly slow: string;
+  readonly refused: string;
+  readonly tooLarge: string;
+  readonly redirects: string;
+  readonly status: string;
+  readonly robots: string;
+  readonly patience: string;
+  readonly unreadable: string;
+  readonly noArticle: string;
+  readonly gone: string;
+  readonly moved: string;
+  readonly repaired: string;
+  readonly leftForNext: string;
+  readonly belowCut: string;
+  readonly unproven: string;
+  readonly notSummarized: string;
+  readonly noPoint: string;
+}
+
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
   readonly edition: string;
@@ -53,6 +78,15 @@ export interface EditionLabels {
   readonly howMadeText: string;
   readonly verify: string;
   readonly archive: string;
+  readonly months: string;
+  readonly editions: string;
+  readonly search: string;
+  readonly searchFor: string;
+  readonly searchFound: string;
+  readonly searchNothing: string;
+  readonly searchFailed: string;
+  readonly searchEarlier: string;
+  readonly searchNoScript: string;
   readonly latest: string;
   readonly subscribe: string;
   readonly empty: string;
@@ -62,6 +96,29 @@ export interface EditionLabels {
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
+  readonly sharedWords: string;
+  readonly storyPage: string;
+  readonly timeline: string;
+  readonly asOf: string;
+  readonly followedSince: string;
+  readonly coverageHour: string;
+  readonly coverageDay: string;
+  readonly coverageText: string;
+  readonly nextDue: string;
+  readonly verifyText: string;
+  readonly quoted: string;
+  readonly emptyText: string;
+  readonly allDown: string;
+  readonly contents: string;
+  readonly joinedBy: string;
+  /** How the language opens and closes a quotation. */
+  readonly quotes: readonly [string, string];
+  readonly plurals: {
+    readonly stories: PluralForms;
+    readonly articles: PluralForms;
+    readonly sources: PluralForms;
+  };
+  readonly problems: ProblemLabels;
 }
 
 /** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */

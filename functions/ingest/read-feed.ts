@@ -80,7 +80,8 @@ export async function readFeed(
       return outcome('gone', gone, { problem: GONE });
     }
     if (answer.status >= 400) {
-      const problem = { code: 'http-status', message: `the server of ${answer.url} answered ${answer.status}` };
+      const message = `the server of ${answer.url} answered ${answer.status}`;
+      const problem = { code: 'http-status', message, values: { status: String(answer.status) } };
       return outcome('failing', stateAfterFailure(state, problem, at, answer.headers), { problem });
     }
     const parsed = await parse(answer, feed, ports);
@@ -112,6 +113,7 @@ const BROKEN = {
 const tooMany = (left: number): Problem => ({
   code: 'too-many-items',
   message: `it brought more new items than one edition takes from a feed; ${left} are left for the next one`,
+  values: { left: String(left) },
 });
 
 /** A feed that fails stays failing while it is left alone; another is merely not due. */
@@ -125,7 +127,7 @@ function waiting(state: FeedState, until: string): [FeedReport['health'], FeedSt
 function movedTo({ moved }: FeedState): { problem?: Problem } {
   if (moved === undefined) return {};
   const message = `this feed has moved for good to ${moved.url}; write that address into the configuration`;
-  return { problem: { code: 'moved', message } };
+  return { problem: { code: 'moved', message, values: { address: moved.url } } };
 }
 
 function askFeed(state: FeedState, { fetchPage, config, clock }: ReadFeedPorts): Promise<PageResponse> {

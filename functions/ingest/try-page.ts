@@ -29,8 +29,8 @@ export async function tryPage(
   { fetchPage, mayFetch, within, config }: ReadEntryPorts,
   pages: NonNullable<FeedReport['pages']>,
 ): Promise<FetchedPage | undefined> {
-  const say = (code: string, message: string): undefined => {
-    pages.push({ url, code, message });
+  const say = (code: string, message: string, values?: Readonly<Record<string, string>>): undefined => {
+    pages.push({ url, code, message, ...(values === undefined ? {} : { values: { ...values } }) });
   };
   try {
     if (!(await mayFetch(url))) return say('robots', 'robots.txt of the site bars this page; only the teaser is used');
@@ -40,7 +40,10 @@ export async function tryPage(
       maxBytes: config.fetch.maxMegabytes * 1_000_000,
       timeoutMs: config.fetch.timeoutSeconds * 1000,
     });
-    if (answer.status >= 400) return say('http-status', `the page answered ${answer.status}; only the teaser is used`);
+    if (answer.status >= 400) {
+      const values = { status: String(answer.status) };
+      return say('http-status', `the page answered ${answer.status}; only the teaser is used`, values);
+    }
     const contentType = answer.headers['content-type'];
     const about = { url: answer.url, ...(contentType === undefined ? {} : { contentType }) };
     return { url: answer.url, page: within(MOST_PAGE_MS, () => readPage(answer.body, about)) };

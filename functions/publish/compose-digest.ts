@@ -2,6 +2,7 @@ import type { DigestConfig } from '../contracts/config.ts';
 import type { Digest, Withheld } from '../contracts/digest.ts';
 import type { StoredPoints, StoredStories } from '../contracts/stored.ts';
 import type { Story } from '../contracts/story.ts';
+import { nextEdition } from './next-edition.ts';
 
 /**
  * Composes the one canonical object of an edition from its stories and their key points.
@@ -9,7 +10,7 @@ import type { Story } from '../contracts/story.ts';
  * A story without key points is withheld and said to be: a headline alone proves nothing. Pure; same in, same out.
  */
 export function composeDigest(
-  config: Pick<DigestConfig, 'title' | 'lang' | 'timeZone'>,
+  config: Pick<DigestConfig, 'title' | 'lang' | 'timeZone' | 'schedule'>,
   grouped: StoredStories,
   points: readonly StoredPoints[],
 ): Digest {
@@ -28,6 +29,7 @@ export function composeDigest(
         reason: found === undefined ? NO_ANSWER : NO_POINT,
       });
   }
+  const next = nextEdition(config.schedule, config.timeZone, grouped.to);
   return {
     schemaVersion: 1,
     digestId: grouped.digestId,
@@ -38,6 +40,7 @@ export function composeDigest(
     from: grouped.from,
     to: grouped.to,
     ...(grouped.previous === undefined ? {} : { previous: grouped.previous }),
+    ...(next === undefined ? {} : { next }),
     stories,
     feeds: grouped.feeds,
     withheld,

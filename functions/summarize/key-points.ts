@@ -53,7 +53,7 @@ export function keyPointsOf(
       text,
       label,
       lang: source.article.lang,
-      evidence: [passage, ...others].map((from) => evidenceOf(from, texts)),
+      evidence: [passage, ...others].map((from) => ({ ...evidenceOf(from, texts), ...contextOf(from, passages) })),
       ...(deletions === undefined ? {} : { deletions }),
       corroboratedBy: 1 + others.length,
       ...(quotes.length === 0 ? {} : { quotes }),
@@ -76,6 +76,35 @@ function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {
   if (article === undefined) throw new RangeError(`no article for passage ${passage.document}`);
   const { sentence, start, end, slice } = passage;
   return { articleId: article.id, sentence, start, end, sha256: sha256Hex(slice), text: slice };
+}
+
+/** Code units: of a neighbor no more is shown than tells what a sentence answers to. */
+const MOST_CONTEXT = 100;
+
+/** What stands right before and after a sentence: a short neighbor whole, of a long one the nearest words. */
+function contextOf({ document, sentence }: Passage, passages: readonly Passage[]): Pick<Evidence, 'before' | 'after'> {
+  const sliceAt = (at: number): string =>
+    passages.find((other) => other.document === document && other.sentence === at)?.slice ?? '';
+  const [before, after] = [lastWords(sliceAt(sentence - 1)), firstWords(sliceAt(sentence + 1))];
+  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+}
+
+function firstWords(text: string): string {
+  return text.length <= MOST_CONTEXT
+    ? text
+    : text
+        .slice(0, MOST_CONTEXT + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, MOST_CONTEXT);
+}
+
+function lastWords(text: string): string {
+  return text.length <= MOST_CONTEXT
+    ? text
+    : text
+        .slice(-MOST_CONTEXT - 1)
+        .replace(/^\S*\s+/, '')
+        .slice(-MOST_CONTEXT);
 }
 
 function withheldPoint(article: Article, reasons: readonly string[]): Withheld {

@@ -4,14 +4,16 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { storedConfigOf } from '../../functions/adapters/load-config.ts';
 import { withinTime } from '../../functions/adapters/within-time.ts';
-import { storeKeys } from '../../functions/contracts/keys.ts';
+import { Digest } from '../../functions/contracts/digest.ts';
+import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import type { Log } from '../../functions/contracts/ports.ts';
-import { writeStored } from '../../functions/contracts/stored-json.ts';
+import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { group } from '../../functions/group/group.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
+import { benchEdition } from './bench-edition.ts';
 import { compareFeeds } from './bench-feeds.ts';
 import { compareKeyPoints } from './bench-key-points.ts';
 import { comparePages } from './bench-pages.ts';
@@ -41,7 +43,7 @@ async function wholePipeline({
   config,
   scheduledAt,
   fetchPage,
-}: Workload): Promise<{ articles: number; ms: Record<Step, number> }> {
+}: Workload): Promise<{ articles: number; ms: Record<Step, number>; digest: Digest }> {
   const [{ id: digestId } = { id: '' }] = config.digests;
   const [store, site] = [memoryStore(), memoryStore()];
   const { digest, feeds } = storedConfigOf(config, digestId);
@@ -64,7 +66,7 @@ async function wholePipeline({
   for (const batch of grouped.batches) await timed('summarize', () => summarize(batch, { store, log }));
   const { editionId } = grouped;
   await timed('publish', () => publish({ digestId, editionId }, { store, site, siteUrl: undefined, log }));
-  return { articles, ms };
+  return { articles, ms, digest: await requireStored(site, siteKeys.digest(digestId, editionId), Digest) };
 }
 
 /** The yardstick: the two libraries everybody uses, on the same pages, nothing else. */
@@ -114,6 +116,13 @@ const publicPages = publicPagesWorkload();
 if (publicPages === undefined)
   process.stdout.write('skipped: public pages: ../shared/extraction is not beside this checkout\n');
 else await compare(publicPages);
+const newsstand = newsstandWorkload();
+await benchEdition(async () => {
+  collect();
+  const { digest, ms } = await wholePipeline(newsstand);
+  collect();
+  return { digest, ms: steps.reduce((sum, step) => sum + ms[step], 0) };
+}, cpuMs);
 await compareFeeds();
 await comparePages();
 compareKeyPoints();

@@ -1,19 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../functions/contracts/language.ts';
+import type { EditionLabels, Language } from '../../functions/contracts/language.ts';
 import { en } from '../../functions/languages/en.ts';
 import { findLanguage } from '../../functions/languages/find-language.ts';
 import { languageOf, languages } from '../../functions/languages/languages.ts';
 import { foldText } from '../../functions/text/fold-text.ts';
 
 const marksOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+/** All labels by name, those within others by both names; plural forms differ from language to language. */
+function flat({ plurals, ...labels }: EditionLabels): Map<string, string> {
+  const entries = Object.entries(labels).flatMap(([name, label]): [string, string][] =>
+    typeof label === 'string' ? [[name, label]] : Object.entries(label).map(([at, text]) => [`${name}.${at}`, text]),
+  );
+  return new Map([
+    ...entries,
+    ...Object.entries(plurals).map(([name, { other }]): [string, string] => [`plurals.${name}`, other]),
+  ]);
+}
+
 const LISTS = ['abbreviations', 'attribution', 'anaphora', 'negation', 'modality', 'openings', 'noise'] as const;
 
 describe.each(languages.map((language): [string, Language] => [language.code, language]))('%s', (code, language) => {
   test('has a word for everything an edition says, with the same values in it as in English', () => {
-    expect(Object.keys(language.labels).toSorted()).toEqual(Object.keys(en.labels).toSorted());
-    for (const [name, label] of Object.entries(language.labels)) {
+    const english = flat(en.labels);
+    const own = flat(language.labels);
+    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    for (const [name, label] of own) {
       expect(label.trim(), name).not.toBe('');
-      expect(marksOf(label), name).toEqual(marksOf(en.labels[name as keyof typeof en.labels]));
+      expect(marksOf(label), name).toEqual(marksOf(english.get(name) ?? ''));
+    }
+  });
+
+  test('counts in every form that its numbers take', () => {
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+    for (const [name, forms] of Object.entries(language.labels.plurals)) {
+      for (let n = name === 'sources' ? 1 : 0; n < 200; n += 1) {
+        const form = new Intl.PluralRules(code).select(n);
+        expect(pluralCategories).toContain(form);
+        expect(forms[form], `${name} ${n}`).toBeDefined();
+      }
     }
   });
 

@@ -3,7 +3,7 @@ import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { languages } from '../../functions/languages/languages.ts';
-import { renderArchive } from '../../functions/publish/archive.ts';
+import { renderArchive } from '../../functions/publish/archive/render-archive.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
 import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
@@ -130,7 +130,7 @@ describe('every format', () => {
     evidence.text = 'Le pont (dit <b>Vieux</b>) a rouvert.';
     point.deletions = [[7, 26]];
     const page = formats.find(({ name }) => name === 'html')?.render(digest, context);
-    expect(page).toContain('Le pont<del> (dit &lt;b&gt;Vieux&lt;/b&gt;)</del> a rouvert.</blockquote>');
+    expect(page).toContain('Le pont<del> (dit &lt;b&gt;Vieux&lt;/b&gt;)</del> a rouvert.</q>');
   });
 
   test('has a name and a file of its own', () => {
@@ -151,7 +151,7 @@ describe('the page', () => {
     const { document } = parseHTML(page);
     expect(document.querySelectorAll('script, img, iframe, [onerror], [onclick]')).toHaveLength(0);
     for (const link of document.querySelectorAll('a[href], link[href]')) {
-      expect(link.getAttribute('href')).toMatch(/^(?:#|\.\.\/|digest\.|data:,$)/);
+      expect(link.getAttribute('href')).toMatch(/^(?:#|\.\.\/|digest\.|data:,$|https:\/\/news\.example\/)/);
     }
     expect(document.querySelector('article h2')?.textContent).toContain('<script>alert(1)</script>');
     expect(page).not.toMatch(/<script|<img|onerror=y>/);
@@ -162,8 +162,10 @@ describe('the page', () => {
     for (const { keyPoints } of sample.stories) {
       for (const { id, text, evidence } of keyPoints) {
         const details = document.querySelector(`#p-${id} > details`);
-        expect(details?.querySelector('summary')?.textContent).toContain(text);
-        const sentences = [...(details?.querySelectorAll('blockquote') ?? [])].map(({ textContent }) => textContent);
+        expect(details?.querySelector('summary')?.textContent?.replace(/[\u00A0\u202F]/g, ' ')).toContain(
+          text.replace(/[\u00A0\u202F]/g, ' '),
+        );
+        const sentences = [...(details?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent);
         expect(sentences).toEqual(evidence.map((from) => from.text));
       }
     }

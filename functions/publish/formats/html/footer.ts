@@ -1,59 +1,78 @@
 import { html } from 'hono/html';
-import type { Digest, FeedReport, Withheld } from '../../../contracts/digest.ts';
-import type { Language } from '../../../contracts/language.ts';
+import type { FeedReport, Problem, Withheld } from '../../../contracts/digest.ts';
+import { siteKeys } from '../../../contracts/keys.ts';
 import { editorsReason } from '../editor-words.ts';
 import { healthOf, isWell } from '../feed-health.ts';
-import { frenchSpaces, withColon } from '../french-spaces.ts';
+import { problemIn } from '../problem-words.ts';
+import { isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story.ts';
 
 /** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
-export function renderFooter({ digest, language }: StoryContext): Markup {
-  const { labels } = language;
+export function renderFooter(context: StoryContext, siteUrl: string | undefined): Markup {
+  const { digest, labels } = context;
   const failing = digest.feeds.filter(({ health }) => !isWell(health));
   const kinds = [...Map.groupBy(failing, ({ health }) => health)];
   const summary = kinds.map(([health, feeds]) => ` · ${feeds.length} ${labels[`health_${health}`]}`);
-  const command = `npm run depeche -- verify out/depeche-site/${digest.digestId}/${digest.editionId}`;
+  const open = digest.stories.length === 0 ? html` open` : '';
   return html`<footer>
-<details><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
-<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, digest, language))}</tbody></table></details>
-<details><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
+<details${open}><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
+<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
+<details${open}><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
 ${
-  digest.withheld.length === 0
-    ? html`<p class="small">${labels.nothingWithheld}</p>`
-    : html`<ul class="small">${digest.withheld.map((item) => renderWithheld(item, language))}</ul>`
+  digest.withheld.length === 0 ? html`<p class="small">${labels.nothingWithheld}</p>` : renderWithheld(context)
 }</details>
-${renderNotices(digest, language)}<h2 id="how">${labels.howMade}</h2>
-<p>${frenchSpaces(labels.howMadeText, digest.lang)}</p>
-<p class="small">${withColon(labels.verify, digest.lang)} <code dir="ltr">${command}</code><br><a href="digest.json">digest.json</a> · <a href="digest.md">digest.md</a> · <a href="../../schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>
+${renderNotices(context)}${renderProof(context, siteUrl)}
 </footer>`;
 }
 
-function renderFeed(feed: FeedReport, digest: Digest, language: Language): Markup {
+/** Renders how an edition was made and how anyone proves it again. */
+export function renderProof({ digest, labels, whole }: StoryContext, siteUrl: string | undefined): Markup {
+  const folder = siteKeys.edition(digest.digestId, digest.editionId);
+  const near = whole ? `../../${digest.editionId}/` : '';
+  const commands = [`out/depeche-site/${folder}`, ...(siteUrl === undefined ? [] : [`${siteUrl}/${folder}`])];
+  return html`<h2 id="how">${labels.howMade}</h2>
+<p>${labels.howMadeText}</p>
+<p class="small">${labels.verifyText}</p>
+${commands.map((place) => html`<p class="small"><code dir="ltr">npm run depeche -- verify ${place}</code></p>`)}
+<p class="small"><a href="${near}digest.json">digest.json</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
+}
+
+function renderFeed(feed: FeedReport, { digest }: StoryContext): Markup {
   const { name, items, problem, pages } = feed;
   const notes = [
-    ...(problem === undefined ? [] : [english(problem.message, language)]),
-    ...(pages ?? []).map(({ url, message }) => html`<bdi>${url}</bdi> — ${english(message, language)}`),
+    ...(problem === undefined ? [] : [said(problem, digest.lang)]),
+    ...(pages ?? []).map((page) => html`${isolated(page.url, digest.lang)} — ${said(page, digest.lang)}`),
   ];
   return html`<tr><td>${name}</td><td>${items}</td><td>${healthOf(feed, digest)}${notes.map((note) => html`<br>${note}`)}</td></tr>
 `;
 }
 
-function renderWithheld(item: Withheld, language: Language): Markup {
-  const { title, url = '', reason } = item;
-  const why = editorsReason(item, language.labels, language.code);
-  return html`<li><bdi>${title === '' ? url : title}</bdi> — ${why === undefined ? english(reason.message, language) : html`<bdi>${why}</bdi>`}</li>`;
+/** What was left out, by reason: of many, most share one. */
+function renderWithheld({ digest, labels }: StoryContext): Markup[] {
+  const reasonOf = (item: Withheld): Markup | string => {
+    const why = editorsReason(item, labels, digest.lang);
+    return why === undefined ? said(item.reason, digest.lang) : html`<bdi>${why}</bdi>`;
+  };
+  const byReason = Map.groupBy(digest.withheld, (item) => String(reasonOf(item)));
+  return [...byReason.values()].map(
+    (items) =>
+      html`<div class="small">${items.slice(0, 1).map(reasonOf)}<ul>${items.map(({ title, url = '' }) => html`<li>${isolated(title === '' ? url : title, digest.lang)}</li>`)}</ul></div>`,
+  );
 }
 
 /** What the editor asked for and the edition could not do: open, since somebody waits for it. */
-function renderNotices({ notices = [] }: Digest, language: Language): Markup | string {
+function renderNotices({ digest, labels }: StoryContext): Markup | string {
+  const { notices = [], lang } = digest;
   if (notices.length === 0) return '';
-  return html`<details open><summary class="quiet">${language.labels.editorNotices} (${notices.length})</summary>
-<ul class="small">${notices.map(({ message }) => html`<li>${english(message, language)}</li>`)}</ul></details>
+  return html`<details open><summary class="quiet">${labels.editorNotices} (${notices.length})</summary>
+<ul class="small">${notices.map((notice) => html`<li>${said(notice, lang)}</li>`)}</ul></details>
 `;
 }
 
-/** Problems are told in English; a page in another language says so, to those who read it aloud, too. */
-function english(message: string, { code }: Language): Markup | string {
-  return code === 'en' ? message : html`<span lang="en" dir="ltr">${message}</span>`;
+/** A problem in the reader's language; one without words there is told in English, and said to be English. */
+function said(problem: Problem, lang: string): Markup | string {
+  const words = problemIn(problem, lang);
+  if (words !== undefined) return isolated(words, lang);
+  return lang.startsWith('en') ? problem.message : html`<span lang="en" dir="ltr">${problem.message}</span>`;
 }

@@ -1,40 +1,59 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
+import { siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
-import type { Format } from '../../format.ts';
+import type { Format, FormatContext } from '../../format.ts';
+import { isWell } from '../feed-health.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
+import { counted } from '../words.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
+import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
-import { renderStory, type StoryContext } from './story.ts';
+import { renderStory, type StoryContext, storyContext } from './story.ts';
+
+/** An edition of more stories than a reader scrolls through begins with a list of them. */
+const MOST_WITHOUT_CONTENTS = 20;
 
 /** The edition as one page: no script, no request, readable offline and in print. */
 export const html: Format = {
   name: 'html',
   fileName: 'index.html',
   contentType: 'text/html; charset=utf-8',
-  render(digest: Digest): string {
-    const language = languageOf(digest.lang);
-    const { labels } = language;
-    const context = { digest, language };
-    const date = longTime(digest.to, digest.lang, digest.timeZone);
-    const from = longTime(digest.from, digest.lang, digest.timeZone);
+  render(digest: Digest, { siteUrl }: FormatContext): string {
+    const context = storyContext(digest, false);
+    const { labels } = context;
+    const { lang, timeZone, stories, previous, next } = digest;
+    const date = longTime(digest.to, lang, timeZone);
+    const covers = fill(labels.covers, { from: longTime(digest.from, lang, timeZone), to: date });
+    const due = next === undefined ? '' : fill(labels.nextDue, { date: longTime(next, lang, timeZone) });
     const body = markup`<header class="top">
 <h1>${digest.title}</h1>
 <p class="date">${fill(labels.dateLine, { date })}</p>
-<p class="small">${fill(labels.stories, { n: digest.stories.length })} · ${fill(labels.covers, { from, to: date })}</p>
-<nav><a href="../">${labels.archive}</a>${digest.previous === undefined ? '' : markup`<a href="../${digest.previous}/">${labels.previous}</a>`}<a href="../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
+<p class="small">${counted(labels.plurals.stories, stories.length, lang)} · ${covers}</p>
+${due === '' ? '' : markup`<p class="small">${due}</p>`}
+<nav><a href="../">${labels.archive}</a>${previous === undefined ? '' : markup`<a href="../${previous}/">${labels.previous}</a>`}<a href="../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main>
 ${renderChanges(context)}
-${digest.stories.length === 0 ? markup`<p>${labels.empty}</p>` : ''}
-${digest.stories.map((story, at) => renderStory(story, context, at === 0))}
+${stories.length > MOST_WITHOUT_CONTENTS ? renderContents(context) : ''}
+${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !digest.feeds.some(({ health }) => isWell(health)) ? labels.allDown : labels.emptyText}</p>` : ''}
+${stories.map((story, at) => renderStory(story, context, at === 0))}
 </main>
-${renderFooter(context)}`;
-    const head = markup`<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
+${renderFooter(context, siteUrl)}`;
+    const title = `${digest.title} — ${date}`;
+    const about = headOf({
+      siteUrl,
+      path: siteKeys.edition(digest.digestId, digest.editionId),
+      title,
+      description: stories[0]?.headline,
+    });
+    const head = markup`${about}
+<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
 <link rel="alternate" type="application/json" href="digest.json">`;
-    return renderPage({ language, title: `${digest.title} — ${date}`, head, body, wide: true });
+    return renderPage({ language: languageOf(lang), title, head, body, kind: 'edition' });
   },
 };
 
@@ -42,19 +61,31 @@ ${renderFooter(context)}`;
  * What changed since the last edition: the first thing a returning reader wants. Stories that went on come with their
  * weightiest change, new ones by name. Nothing on a first edition.
  */
-function renderChanges({ digest, language: { labels } }: StoryContext): Markup | string {
-  if (digest.previous === undefined) return '';
-  const developing = digest.stories.filter(({ status }) => status === 'developing' || status === 'corrected');
+function renderChanges({ digest, labels }: StoryContext): Markup | string {
+  if (digest.previous === undefined || digest.stories.length === 0) return '';
+  const developing = digest.stories.filter(({ status }) => status !== 'new' && status !== 'unchanged');
   const fresh = digest.stories.filter(({ status }) => status === 'new');
-  const line = (story: Story): Markup =>
-    markup`<li><a href="#s-${story.id}"${foreign(story.lang, digest.lang)}>${story.headline}</a>${renderChange(story, digest)}</li>`;
+  const line = (story: Story): Markup => markup`<li>${renderName(story, digest)}${renderChange(story, digest)}</li>`;
   return markup`<section class="changes"><h2>${labels.whatChanged}</h2>
 ${developing.length + fresh.length === 0 ? markup`<p>${labels.nothingChanged}</p>` : ''}
 ${developing.length === 0 ? '' : markup`<ul>${developing.map(line)}</ul>`}
-${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><span class="status">${labels.new}</span> (${fresh.length})</summary><ul>${fresh.map(line)}</ul></details>`}</section>`;
+${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><b class="new">${labels.new}</b> (${fresh.length})</summary><ul>${fresh.map(line)}</ul></details>`}</section>`;
 }
 
-function renderChange({ changes, articles, lang }: Story, digest: Digest): Markup | string {
+/** All stories by name, closed: a long edition is looked through before it is read. */
+function renderContents({ digest, labels }: StoryContext): Markup {
+  return markup`<details class="changes"><summary class="quiet">${labels.contents} (${digest.stories.length})</summary><ol>${digest.stories.map((story) => markup`<li>${renderName(story, digest)}</li>`)}</ol></details>`;
+}
+
+function renderName({ id, lang, headline }: Story, digest: Digest): Markup {
+  return markup`<a href="#s-${id}"${foreign(lang, digest.lang)}>${frenchSpaces(headline, lang)}</a>`;
+}
+
+/** Renders the weightiest change of a story: old and new figure where there are such, and the sentence that says it. */
+export function renderChange(
+  { changes, articles, lang }: Pick<Story, 'changes' | 'articles' | 'lang'>,
+  digest: Digest,
+): Markup | string {
   const change = changes?.[0];
   if (change === undefined) return '';
   const { figure, evidence, correction } = change;

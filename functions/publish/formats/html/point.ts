@@ -1,0 +1,87 @@
+import { html } from 'hono/html';
+import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
+import type { Story } from '../../../contracts/story.ts';
+import { frenchSpaces } from '../french-spaces.ts';
+import { fill, shortTime } from '../local-time.ts';
+import { webAddress } from '../web-address.ts';
+import { counted } from '../words.ts';
+import { foreign } from './foreign.ts';
+import type { Markup } from './page.ts';
+import type { StoryContext } from './story.ts';
+
+/** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
+export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
+  const { digest, labels } = context;
+  const isChange = (story.changes ?? []).some(({ evidence }) =>
+    point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
+  );
+  const marks = [
+    ...(isChange ? [labels.new] : []),
+    ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
+  ];
+  const ours = foreign(digest.lang, point.lang);
+  const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}</summary>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
+}
+
+/** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
+function renderEvidence(
+  evidence: Evidence,
+  story: Story,
+  { digest, labels, whole }: StoryContext,
+  deletions: KeyPoint['deletions'] = [],
+): Markup {
+  const article = story.articles.find(({ id }) => id === evidence.articleId);
+  const url = article === undefined ? undefined : webAddress(article.url);
+  const name = article?.source.name ?? '';
+  const time =
+    article?.published === undefined ? '' : ` · ${shortTime(article.published, digest.lang, digest.timeZone)}`;
+  const from = foreign(article?.lang ?? story.lang, story.lang);
+  const { articleId, sentence, start, end, sha256, text, before, after } = evidence;
+  const place = whole
+    ? html` data-article="${articleId}" data-sentence="${sentence}" data-start="${start}" data-end="${end}" data-sha256="${sha256}"`
+    : '';
+  const around = (text: string | undefined): string => (whole ? (text ?? '') : ownContext(text, story));
+  const [said, next] = [around(before), around(after)];
+  return html`<p${from}>${said === '' ? '' : `${whole ? said : nearEnd(said)} `}<q${place}>${marked(text, deletions)}</q>${next === '' ? '' : ` ${whole ? next : nearStart(next)}`}</p><p${foreign(digest.lang, story.lang)}>${url === undefined ? name : html`<a href="${whole ? sentenceAddress(url, text) : url}">${name}</a>`}${time} · ${fill(labels.sentence, { n: sentence + 1 })} · <code>${sha256.slice(0, 8)}</code></p>`;
+}
+
+/** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
+const MOST_AROUND = 30;
+
+/** A neighbor that is a point of the story stands on the page already. */
+function ownContext(text: string | undefined, { keyPoints }: Story): string {
+  return text === undefined || keyPoints.some(({ evidence }) => evidence[0]?.text.includes(text)) ? '' : text;
+}
+
+function nearEnd(text: string): string {
+  return text.length <= MOST_AROUND ? text : `…${text.slice(1 - MOST_AROUND).replace(/^\S*\s/, '')}`;
+}
+
+function nearStart(text: string): string {
+  return text.length <= MOST_AROUND ? text : `${text.slice(0, MOST_AROUND - 1).replace(/\s\S*$/, '')}…`;
+}
+
+/** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */
+function marked(sentence: string, deletions: readonly (readonly [number, number])[]): (string | Markup)[] {
+  const shown = deletions.flatMap(([start, end], at) => [
+    sentence.slice(deletions[at - 1]?.[1] ?? 0, start),
+    html`<del>${sentence.slice(start, end)}</del>`,
+  ]);
+  return [...shown, sentence.slice(deletions.at(-1)?.[1] ?? 0)];
+}
+
+/** Words at either end that find a sentence in its page. */
+const WORDS_TO_FIND = 4;
+
+/**
+ * The address of a sentence within its page, as browsers know it: they scroll to it and mark it; where they do not find
+ * it, they open the page. Source: WICG, URL Fragment Text Directives.
+ */
+function sentenceAddress(url: string, sentence: string): string {
+  const words = sentence.split(/\s+/).filter((word) => word !== '');
+  const part = (some: readonly string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
+  const parts =
+    words.length <= 2 * WORDS_TO_FIND ? [words] : [words.slice(0, WORDS_TO_FIND), words.slice(-WORDS_TO_FIND)];
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.map(part).join(',')}`;
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { Digest } from '../../../contracts/digest.ts';
+import { siteKeys } from '../../../contracts/keys.ts';
+import type { Story } from '../../../contracts/story.ts';
+import { languageOf } from '../../../languages/languages.ts';
+import { frenchSpaces } from '../french-spaces.ts';
+import { fill, longTime } from '../local-time.ts';
+import { renderProof } from './footer.ts';
+import { foreign } from './foreign.ts';
+import { renderChange } from './html.ts';
+import { type Markup, renderPage } from './page.ts';
+import { renderBody, type StoryContext, storyContext } from './story.ts';
+
+/** One edition that told a story: what it was then, and what was new in it. */
+export interface StoryTelling extends Pick<Story, 'status' | 'headline'> {
+  readonly editionId: string;
+  /** End of the time that edition covers. */
+  readonly to: string;
+  readonly changes?: Story['changes'];
+}
+
+/** A story over its editions, as its own page shows it. */
+export interface StoryHistory {
+  /** The latest edition that tells the story. */
+  readonly digest: Digest;
+  /** The story as that edition tells it. */
+  readonly story: Story;
+  /** The editions that told it, in any order; the latest among them. */
+  readonly history: readonly StoryTelling[];
+  /** Address of the site without a trailing slash, where it is known. */
+  readonly siteUrl: string | undefined;
+}
+
+/**
+ * Renders the page of one story, `<digest>/stories/<story>/index.html`: the story as its latest edition tells it, with
+ * every sentence, place and hash, and the editions that told it, newest first, each with what changed.
+ *
+ * Pure; same history, same bytes. Its address never changes, its content does with each edition that tells the story.
+ */
+export function renderStoryPage({ digest, story, history, siteUrl }: StoryHistory): string {
+  const context = storyContext(digest, true);
+  const { labels } = context;
+  const { lang, timeZone, title } = digest;
+  const edition = `../../${digest.editionId}/`;
+  const [since, asOf] = [story.firstSeen, digest.to].map((time) => longTime(time, lang, timeZone));
+  const body = html`<header class="top slim"><p class="name"><a href="../../">${title}</a></p>
+<nav><a href="${edition}#s-${story.id}">${fill(labels.asOf, { date: asOf ?? '' })}</a><a href="../../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
+</header>
+<main><article class="lead">
+<h1${foreign(story.lang, lang)}>${frenchSpaces(story.headline, story.lang)}</h1>
+<p class="small">${fill(labels.followedSince, { date: since ?? '' })}</p>
+${renderBody(story, context)}</article>
+${renderTimeline(history, story, context)}
+</main>
+<footer>${renderProof(context, siteUrl)}</footer>`;
+  const address =
+    siteUrl === undefined
+      ? undefined
+      : `${siteUrl}/${siteKeys.archive(digest.digestId).replace('index.html', '')}stories/${story.id}/`;
+  const head = html`<link rel="alternate" type="application/atom+xml" href="../../feed.atom" title="${title}">${
+    address === undefined
+      ? ''
+      : html`
+<link rel="canonical" href="${address}">`
+  }`;
+  return renderPage({ language: languageOf(lang), title: `${story.headline} — ${title}`, head, body, kind: 'story' });
+}
+
+function renderTimeline(history: readonly StoryTelling[], story: Story, { digest, labels }: StoryContext): Markup {
+  const newestFirst = history.toSorted((a, b) => (a.editionId < b.editionId ? 1 : -1));
+  return html`<section class="timeline"><h2>${labels.timeline}</h2><ol reversed>${newestFirst.map(
+    ({
+      editionId,
+      to,
+      status,
+      headline,
+      changes,
+    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${frenchSpaces(headline, story.lang)}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
+`,
+  )}</ol></section>`;
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../contracts/digest.ts';
+import type { ProblemLabels } from '../../contracts/language.ts';
+import { fill } from './local-time.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reader is told for each code; several codes are one thing to whoever reads the news. */
+const KINDS: Readonly<Record<string, keyof ProblemLabels>> = {
+  dns: 'unreachable',
+  connect: 'unreachable',
+  timeout: 'slow',
+  'time-limit': 'slow',
+  'no-time': 'slow',
+  'no-answer': 'slow',
+  'bad-url': 'refused',
+  scheme: 'refused',
+  credentials: 'refused',
+  port: 'refused',
+  'private-address': 'refused',
+  'too-large': 'tooLarge',
+  'too-complex': 'tooLarge',
+  'too-deep': 'tooLarge',
+  'too-many-redirects': 'redirects',
+  'http-status': 'status',
+  robots: 'robots',
+  resting: 'patience',
+  waiting: 'patience',
+  'not-a-feed': 'unreadable',
+  unparseable: 'unreadable',
+  empty: 'unreadable',
+  'bad-encoding': 'unreadable',
+  'no-article': 'noArticle',
+  'not-a-page': 'noArticle',
+  gone: 'gone',
+  moved: 'moved',
+  repaired: 'repaired',
+  'too-many-items': 'leftForNext',
+  'below-cut': 'belowCut',
+  unproven: 'unproven',
+  'not-summarized': 'notSummarized',
+  'no-points': 'noPoint',
+};
+
+/**
+ * Says a problem in the words of a language, with its values; nothing for a code that has no words or a problem that
+ * lacks a value, where the English message has to do.
+ */
+export function problemIn({ code, values = {} }: Problem, lang: string): string | undefined {
+  const kind = KINDS[code];
+  if (kind === undefined) return undefined;
+  const said = fill(wordsOf(lang).problems[kind], values);
+  return /\{\w+\}/.test(said) ? undefined : said;
+}
