@@ -22,7 +22,11 @@ export async function swapEditions(
   const key = siteKeys.pointer(digest.digestId);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await readStored(site, key, Editions);
-    const others = (current?.value.editions ?? []).filter(({ id }) => id !== digest.editionId);
+    const listed = current?.value.editions ?? [];
+    const others = listed.filter(({ id }) => id !== digest.editionId);
+    const known = listed.find(({ id }) => id === digest.editionId)?.revision ?? 0;
+    // A slower run never takes back the revision that a faster one has listed.
+    const revision = Math.max(known, digest.revisions?.length ?? 0);
     const headlines = digest.stories.slice(0, 3).map(({ headline }) => headline);
     const ours = {
       id: digest.editionId,
@@ -30,6 +34,7 @@ export async function swapEditions(
       title: digest.title,
       headlines,
       stories: digest.stories.length,
+      ...(revision === 0 ? {} : { revision }),
     };
     const editions: Editions = {
       schemaVersion: 1,

@@ -5,7 +5,7 @@ import type { Article } from '../../functions/contracts/article.ts';
 import { articlesById } from '../../functions/contracts/article-versions.ts';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { UsageError } from '../../functions/contracts/errors.ts';
-import { storeKeys } from '../../functions/contracts/keys.ts';
+import { digestFileName, storeKeys } from '../../functions/contracts/keys.ts';
 import { StoredBatch } from '../../functions/contracts/stored.ts';
 import { localNames } from './local-names.ts';
 import { missing } from './s3-server/file-errors.ts';
@@ -23,7 +23,7 @@ export interface ReadEdition {
 const STORE_FOLDER = localNames.storeBucket;
 
 /**
- * Reads an edition from its `digest.json` (or the folder of it) and all stored articles up to it.
+ * Reads an edition from its `digest.json` (or the folder of it: then in its latest revision) and all stored articles up to it.
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read. A batch
  * that cannot be read is named in `damage`: what it held cannot be proven.
@@ -48,7 +48,10 @@ export async function readEdition(path: string, storeFolder?: string): Promise<R
 
 async function fileOf(path: string): Promise<string> {
   const found = await stat(path).catch(missing);
-  return found?.isDirectory() === true ? join(path, 'digest.json') : path;
+  if (found?.isDirectory() !== true) return path;
+  let revision = 0;
+  while ((await stat(join(path, digestFileName(revision + 1))).catch(missing)) !== undefined) revision += 1;
+  return join(path, digestFileName(revision));
 }
 
 function parseDigest(file: string, text: string): { digest: Digest; canonical: boolean } {

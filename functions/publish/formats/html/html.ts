@@ -1,5 +1,6 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
+import { digestFileName } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format } from '../../format.ts';
@@ -7,6 +8,7 @@ import { fill, longTime } from '../local-time.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
 import { type Markup, renderPage } from './page.ts';
+import { renderRevisions } from './revisions.ts';
 import { renderStory, type StoryContext } from './story.ts';
 
 /** The edition as one page: no script, no request, readable offline and in print. */
@@ -27,13 +29,14 @@ export const html: Format = {
 <nav><a href="../">${labels.archive}</a>${digest.previous === undefined ? '' : markup`<a href="../${digest.previous}/">${labels.previous}</a>`}<a href="../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main>
+${renderRevisions(digest)}
 ${renderChanges(context)}
 ${digest.stories.length === 0 ? markup`<p>${labels.empty}</p>` : ''}
 ${digest.stories.map((story, at) => renderStory(story, context, at === 0))}
 </main>
 ${renderFooter(context)}`;
     const head = markup`<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
-<link rel="alternate" type="application/json" href="digest.json">`;
+<link rel="alternate" type="application/json" href="${digestFileName(digest.revisions?.length ?? 0)}">`;
     return renderPage({ language, title: `${digest.title} — ${date}`, head, body, wide: true });
   },
 };

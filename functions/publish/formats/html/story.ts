@@ -3,6 +3,7 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Disagreement, Story, StoryArticle } from '../../../contracts/story.ts';
+import { withdrawalsOf } from '../../withdrawals.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
 import { foreign, languageName } from './foreign.ts';
@@ -55,8 +56,15 @@ function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Mark
   ];
   const attributes = foreign(point.lang, digest.lang);
   const shown = marks.map((mark) => html`<i${attributes === '' ? '' : html` lang="${language.code}"`}> · ${mark}</i>`);
-  return html`<li id="p-${point.id}"><details><summary${attributes}><b>${point.label}${shown}</b>${point.text}</summary>
-<div>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakersOf(point).map((name) => html`<p>« » <bdi${attributes}>${name}</bdi></p>`)}</div></details></li>
+  const revision = withdrawalsOf(digest).get(point.id);
+  const said = html`<b>${point.label}${shown}</b>${point.text}`;
+  const summary =
+    revision === undefined
+      ? said
+      : html`<del>${said}</del> <span${attributes === '' ? '' : html` lang="${language.code}" dir="${language.direction}"`}>(${labels.withdrawn})</span>`;
+  const why = revision === undefined ? '' : html`<p><b>${labels.withdrawn}</b> — ${revision.reason}</p>`;
+  return html`<li id="p-${point.id}"><details><summary${attributes}>${summary}</summary>
+<div>${why}${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakersOf(point).map((name) => html`<p>« » <bdi${attributes}>${name}</bdi></p>`)}</div></details></li>
 `;
 }
 
