@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Digest, FeedReport } from '../../../contracts/digest.ts';
+import { digestFileName } from '../../../contracts/keys.ts';
 import type { Language } from '../../../contracts/language.ts';
 import { healthOf, isWell } from '../feed-health.ts';
 import { frenchSpaces, withColon } from '../french-spaces.ts';
@@ -13,6 +14,7 @@ export function renderFooter({ digest, language }: StoryContext): Markup {
   const kinds = [...Map.groupBy(failing, ({ health }) => health)];
   const summary = kinds.map(([health, feeds]) => ` · ${feeds.length} ${labels[`health_${health}`]}`);
   const command = `npm run depeche -- verify out/depeche-site/${digest.digestId}/${digest.editionId}`;
+  const file = digestFileName(digest.revisions?.length ?? 0);
   return html`<footer>
 <details><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
 <table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, digest, language))}</tbody></table></details>
@@ -24,7 +26,7 @@ ${
 }</details>
 <h2 id="how">${labels.howMade}</h2>
 <p>${frenchSpaces(labels.howMadeText, digest.lang)}</p>
-<p class="small">${withColon(labels.verify, digest.lang)} <code dir="ltr">${command}</code><br><a href="digest.json">digest.json</a> · <a href="digest.md">digest.md</a> · <a href="../../schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>
+<p class="small">${withColon(labels.verify, digest.lang)} <code dir="ltr">${command}</code><br><a href="${file}">${file}</a> · <a href="digest.md">digest.md</a> · <a href="../../schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>
 </footer>`;
 }
 
