@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../functions/contracts/digest.ts';
@@ -149,7 +149,7 @@ function withTexts(digest: Digest, texts: readonly string[]): Digest {
 /** The text, elements and attributes of a piece of HTML, read as browsers do. */
 function readHtml(content: string): { text: string; tags: Set<string>; attributes: Map<string, Set<string>> } {
   const found = { text: '', tags: new Set<string>(), attributes: new Map<string, Set<string>>() };
-  const walk = (node: ReturnType<typeof parseFragment>['childNodes'][number]): void => {
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if ('value' in node) found.text += node.value;
     if ('tagName' in node) {
       found.tags.add(node.tagName);
