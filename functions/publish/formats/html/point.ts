@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Story } from '../../../contracts/story.ts';
+import { withdrawalsOf } from '../../withdrawals.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
@@ -21,7 +22,14 @@ export function renderPoint(point: KeyPoint, story: Story, context: StoryContext
   ];
   const ours = foreign(digest.lang, point.lang);
   const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
-  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}</summary>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
+  const said = html`<b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}`;
+  const revision = withdrawalsOf(digest).get(point.id);
+  const shown = revision === undefined ? said : html`<del>${said}</del> <i${ours}>(${labels.withdrawn})</i>`;
+  const why =
+    revision === undefined
+      ? ''
+      : html`<p${foreign(digest.lang, story.lang)}>${labels.withdrawn} — <bdi>${revision.reason}</bdi></p>`;
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}>${shown}</summary>${why}${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
 }
 
 /** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
