@@ -31,6 +31,7 @@ export interface EditionLabels {
   readonly stories: string;
   readonly new: string;
   readonly developing: string;
+  readonly corrected: string;
   readonly unchanged: string;
   readonly whatChanged: string;
   readonly nothingChanged: string;
@@ -85,8 +86,6 @@ export interface EditionLabels {
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
-  readonly corrected: string;
-  readonly storyPage: string;
   readonly timeline: string;
   readonly asOf: string;
   readonly followedSince: string;
@@ -99,7 +98,6 @@ export interface EditionLabels {
   readonly emptyText: string;
   readonly allDown: string;
   readonly contents: string;
-  readonly joinedBy: string;
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];
   readonly plurals: {

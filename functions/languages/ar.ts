@@ -154,6 +154,7 @@ export const ar: Language = {
     stories: '{n} موضوعات',
     new: 'جديد',
     developing: 'قيد التطور',
+    corrected: 'مصحح',
     unchanged: 'بلا تغيير',
     whatChanged: 'ما الذي تغيّر',
     nothingChanged: 'لا جديد منذ العدد السابق.',
@@ -209,8 +210,6 @@ export const ar: Language = {
     toward: 'إلى',
     feed: 'المصدر',
     version: 'نسخة مصححة',
-    corrected: 'مصحَّح',
-    storyPage: 'صفحة الموضوع',
     timeline: 'هذا الموضوع من عدد إلى عدد',
     asOf: 'آخر مرة رُوي فيها: عدد {date}',
     followedSince: 'متابَع منذ {date}',
@@ -224,7 +223,6 @@ export const ar: Language = {
     emptyText: 'لا موضوع في هذه الفترة: الخلاصات المقروءة لا تأتي بجديد.',
     allDown: 'تعذّرت قراءة كل الخلاصات لهذا العدد. حالة كل منها مذكورة أدناه.',
     contents: 'كل المواضيع',
-    joinedBy: 'جُمع بسبب: {words}',
     quotes: ['«', '»'],
     plurals: {
       stories: {
