@@ -5,6 +5,7 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { Construct } from 'constructs';
 import { storedConfigOf } from '../functions/adapters/load-config.ts';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
+import type { EditorFile } from '../functions/contracts/editor.ts';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import { feedBatches } from './feed-batches.ts';
@@ -13,18 +14,20 @@ import { notFoundKey, notFoundPage } from './site-policy.ts';
 /** What is laid into the buckets at deployment, and where. */
 export interface DeployedFilesProps {
   readonly config: DepecheConfig;
+  /** What the editor decided; without it what lies in the store stays as it is. */
+  readonly editor?: EditorFile | undefined;
   readonly store: IBucket;
   readonly site: IBucket;
 }
 
 /**
  * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
- * map over) and the page for addresses that do not exist. Nothing of the pipeline's own is ever pruned.
+ * map over), the editor's overrides where there are any, and the page for addresses that do not exist. Nothing of the pipeline's own is ever pruned.
  */
 export class DeployedFiles extends Construct {
   constructor(scope: Construct, id: string, props: DeployedFilesProps) {
     super(scope, id);
-    const { config } = props;
+    const { config, editor } = props;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -38,6 +41,7 @@ export class DeployedFiles extends Construct {
         return [
           Source.jsonData(storeKeys.digestConfig(digestId), stored.digest),
           Source.jsonData(storeKeys.feeds(digestId), feedBatches(stored.feeds)),
+          ...(editor === undefined ? [] : [Source.jsonData(storeKeys.editor(digestId), editor[digestId] ?? {})]),
         ];
       }),
     });

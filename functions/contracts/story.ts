@@ -19,6 +19,8 @@ export const StoryArticle = z.object({
   revisionOf: HexId.optional(),
   /** Other feeds that hold the same article. */
   alsoIn: z.array(Source).optional(),
+  /** Why it stands with the others of its language: how like them it is, and the words it shares with them. */
+  joined: z.object({ cosine: z.number(), words: z.array(z.string()) }).optional(),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;
 

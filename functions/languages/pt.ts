@@ -111,6 +111,9 @@ export const pt: Language = {
     deputado, deputada, juiz, juíza
   `),
   atLeast: words(`pelo menos, ao menos, mais de`),
+  corrections: words(
+    `correção, errata, erramos, uma versão anterior deste artigo, uma versão anterior desta reportagem, uma versão anterior deste texto`,
+  ),
   numbers: {
     zero: 0,
     um: 1,
@@ -244,6 +247,10 @@ export const pt: Language = {
       repaired: 'feed malformado; leu-se o que era legível',
       leftForNext: 'mais artigos novos do que uma edição toma; {left} ficam para a próxima',
       belowCut: 'fica atrás dos {most} temas da edição',
+      moreBelow: 'mais {more} temas, atrás dos {most} da edição',
+      manyArticles: '{all} artigos, dos quais se listam os primeiros {listed}',
+      longText: 'texto de {length} caracteres, dos quais se compararam os primeiros {compared}',
+      moreLong: 'mais {more} textos, mais longos do que os {compared} caracteres comparados',
       unproven: 'um ponto que não se pôde provar',
       notSummarized: 'falhou o passo que escolhe os pontos',
       noPoint: 'nenhuma frase pode servir de ponto-chave',
