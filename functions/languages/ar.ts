@@ -224,6 +224,7 @@ export const ar: Language = {
     emptyText: 'لا موضوع في هذه الفترة: الخلاصات المقروءة لا تأتي بجديد.',
     allDown: 'تعذّرت قراءة كل الخلاصات لهذا العدد. حالة كل منها مذكورة أدناه.',
     contents: 'كل المواضيع',
+    joinedBy: 'جُمع بسبب: {words}',
     quotes: ['«', '»'],
     plurals: {
       stories: {
