@@ -102,6 +102,7 @@ export interface EditionLabels {
   readonly emptyText: string;
   readonly allDown: string;
   readonly contents: string;
+  readonly state: string;
   readonly joinedBy: string;
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];

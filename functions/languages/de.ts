@@ -229,6 +229,7 @@ export const de: Language = {
     emptyText: 'Kein Thema in diesem Zeitraum: Die gelesenen Feeds bringen nichts Neues.',
     allDown: 'Für diese Ausgabe konnte kein Feed gelesen werden. Wie es um jeden steht, steht weiter unten.',
     contents: 'Alle Themen',
+    state: 'Zustand',
     joinedBy: 'verbunden durch: {words}',
     quotes: ['„', '“'],
     plurals: {

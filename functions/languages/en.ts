@@ -242,6 +242,7 @@ export const en: Language = {
     emptyText: 'No story for this period: the feeds that were read bring nothing new.',
     allDown: 'No feed could be read for this edition. The state of each is told below.',
     contents: 'All stories',
+    state: 'state',
     joinedBy: 'joined by: {words}',
     quotes: ['“', '”'],
     plurals: {

@@ -233,6 +233,7 @@ export const es: Language = {
     emptyText: 'Ningún tema en este periodo: las fuentes leídas no traen nada nuevo.',
     allDown: 'No se pudo leer ninguna fuente para esta edición. El estado de cada una figura más abajo.',
     contents: 'Todos los temas',
+    state: 'estado',
     joinedBy: 'relacionado por: {words}',
     quotes: ['«', '»'],
     plurals: {

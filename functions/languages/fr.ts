@@ -256,6 +256,7 @@ export const fr: Language = {
     emptyText: 'Aucun sujet pour cette période : les flux lus n’apportent rien de nouveau.',
     allDown: 'Aucun flux n’a pu être lu pour cette édition. L’état de chacun est plus bas.',
     contents: 'Tous les sujets',
+    state: 'état',
     joinedBy: 'rapproché par : {words}',
     quotes: ['«\u202F', '\u202F»'],
     plurals: {

@@ -226,6 +226,7 @@ export const it: Language = {
     emptyText: 'Nessuna notizia in questo periodo: i feed letti non portano nulla di nuovo.',
     allDown: 'Nessun feed è stato leggibile per questa edizione. Lo stato di ciascuno è indicato sotto.',
     contents: 'Tutte le notizie',
+    state: 'stato',
     joinedBy: 'accostato per: {words}',
     quotes: ['«', '»'],
     plurals: {

@@ -219,6 +219,7 @@ export const nl: Language = {
     emptyText: 'Geen onderwerp in deze periode: de gelezen feeds brengen niets nieuws.',
     allDown: 'Voor deze editie kon geen enkele feed worden gelezen. Hoe het met elke feed staat, staat hieronder.',
     contents: 'Alle onderwerpen',
+    state: 'toestand',
     joinedBy: 'verbonden door: {words}',
     quotes: ['‘', '’'],
     plurals: {

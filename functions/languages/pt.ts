@@ -225,6 +225,7 @@ export const pt: Language = {
     emptyText: 'Nenhum tema neste período: os feeds lidos não trazem nada de novo.',
     allDown: 'Nenhum feed pôde ser lido para esta edição. O estado de cada um está mais abaixo.',
     contents: 'Todos os temas',
+    state: 'estado',
     joinedBy: 'aproximado por: {words}',
     quotes: ['«', '»'],
     plurals: {

@@ -129,6 +129,11 @@ function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Arti
   if (sentence?.start !== evidence.start || sentence.end !== evidence.end) {
     found.push(`sentence ${evidence.sentence} of article ${article.id} is not at [${evidence.start}, ${evidence.end})`);
   }
+  const { before = '', after = '' } = evidence;
+  if (!article.text.slice(0, evidence.start).trimEnd().endsWith(before))
+    found.push(`the article does not say ${shown(before)} before its sentence`);
+  if (!article.text.slice(evidence.end).trimStart().startsWith(after))
+    found.push(`the article does not say ${shown(after)} after its sentence`);
   return found;
 }
 

@@ -17,7 +17,7 @@ export function renderFooter(context: StoryContext, siteUrl: string | undefined)
   const open = digest.stories.length === 0 ? html` open` : '';
   return html`<footer>
 <details${open}><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
-<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
+<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.state}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
 <details${open}><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
 ${
   digest.withheld.length === 0 ? html`<p class="small">${labels.nothingWithheld}</p>` : renderWithheld(context)

@@ -28,7 +28,7 @@ nav a{padding:.35rem 0}
 .changes ul{list-style:none}
 .changes ol{padding-inline-start:1.6rem}
 .changes li{padding:.3rem 0;break-inside:avoid}
-.changes li>a{display:block;font-weight:600;line-height:1.35}
+.changes li>a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;font-weight:600;line-height:1.35}
 .changes .quiet{margin-top:.3rem}
 .changes a:not(:hover),h2 a:not(:hover){text-decoration:none}
 .changes a,h2 a{color:inherit}
@@ -37,7 +37,7 @@ article h2{font-size:clamp(1.35rem,4.5vw,1.6rem);letter-spacing:-.01em}
 .facts{margin:.45rem 0 .6rem}
 svg{fill:var(--soft);vertical-align:-.1em;margin-inline-start:.4rem}
 .long{font-size:1.15rem!important;line-height:1.35}
-.empty{font-size:1.2rem;padding:2.5rem 0;text-align:center}
+.empty{font-size:1.2rem;padding:2.5rem 0;text-align:center;text-wrap:balance}
 .edited{color:var(--mark)}
 .new,.developing,.corrected{white-space:nowrap;color:var(--mark);font-weight:600}
 .unchanged{font-weight:400}
