@@ -41,7 +41,8 @@ export class DigestStack extends Stack {
     const functions = Object.fromEntries(
       stations.map((station) => {
         const access = station === 'publish' ? { bucket: site, folders, url: pages.url } : undefined;
-        return [station, new PipelineFunction(this, named(station), { station, store, site: access })];
+        const models = station === 'group' ? modelsOf(config) : [];
+        return [station, new PipelineFunction(this, named(station), { station, store, site: access, models })];
       }),
     ) as Record<Station, PipelineFunction>;
 
@@ -89,6 +90,11 @@ export class DigestStack extends Stack {
     return topic;
   }
 }
+
+/** The models that the digests ask for, each once. */
+const modelsOf = ({ digests }: DepecheConfig): string[] => [
+  ...new Set(digests.flatMap(({ embeddings }) => embeddings?.model ?? [])),
+];
 
 /** `Ingest` for `ingest`: constructs are named in capitals. */
 const named = (station: Station): string => `${station.charAt(0).toUpperCase()}${station.slice(1)}`;

@@ -80,7 +80,11 @@ function knownNames(
   ids: Readonly<Record<string, string>>,
   names: LocalNames,
 ): ReadonlyMap<string, string> {
-  const known = new Map([['AWS::Partition', 'aws']]);
+  // The region stands only where a station may call a model, which no run on this machine does.
+  const known = new Map([
+    ['AWS::Partition', 'aws'],
+    ['AWS::Region', 'local'],
+  ]);
   for (const [station, id] of Object.entries(ids)) {
     known.set(id, station).set(`${id}.Arn`, station);
   }

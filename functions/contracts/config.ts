@@ -40,6 +40,18 @@ export const RankingConfig = z.strictObject({
 });
 export type RankingConfig = z.infer<typeof RankingConfig>;
 
+/** A model that helps to link reports across languages. Without it nothing is called. */
+export const EmbeddingsConfig = z.strictObject({
+  provider: z.enum(['bedrock']).describe('who runs the model: Amazon Bedrock, in the region of the stack'),
+  model: z
+    .string()
+    .regex(/^(?:amazon\.titan-embed-text-v2:\d+|cohere\.embed-multilingual-v3)$/, {
+      error: 'amazon.titan-embed-text-v2:0 or cohere.embed-multilingual-v3',
+    })
+    .describe('id of the model: amazon.titan-embed-text-v2:0 or cohere.embed-multilingual-v3'),
+});
+export type EmbeddingsConfig = z.infer<typeof EmbeddingsConfig>;
+
 /** One digest: which feeds, for whom, when. `schedule` is a 5-field cron in the local time of `timeZone`. */
 export const DigestConfig = z.strictObject({
   id: Slug.describe('stands in addresses; keep it once readers have subscribed'),
@@ -57,6 +69,9 @@ export const DigestConfig = z.strictObject({
   watchlist: z.array(z.string().min(1)).default([]).describe('names and words that raise a story'),
   ranking: RankingConfig.prefault({}).describe('weights of the parts of a rank'),
   summarizer: z.enum(['extractive']).default('extractive').describe('who chooses the key points'),
+  embeddings: EmbeddingsConfig.optional().describe(
+    'a model that helps to link reports across languages; none by default',
+  ),
   feeds: z.array(FeedConfig).min(1),
 });
 export type DigestConfig = z.infer<typeof DigestConfig>;

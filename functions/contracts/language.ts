@@ -77,6 +77,7 @@ export interface EditionLabels {
   readonly items: string;
   readonly withheld: string;
   readonly nothingWithheld: string;
+  readonly linked: string;
   readonly howMade: string;
   readonly howMadeText: string;
   readonly verify: string;

@@ -45,6 +45,18 @@ export const Disagreement = z.object({
 export type Disagreement = z.infer<typeof Disagreement>;
 
 /**
+ * Why articles in two languages were taken for one event: what both name, rarest first, as `name:Berlin`, `figure:312`,
+ * `score:2-1`, `date:11-24` or `alias:country:NP`, how alike they are, and how alike in meaning if a model was asked.
+ */
+export const StoryLink = z.object({
+  languages: z.tuple([z.string(), z.string()]),
+  witnesses: z.array(z.string()).min(1),
+  cosine: z.number(),
+  meaning: z.number().optional(),
+});
+export type StoryLink = z.infer<typeof StoryLink>;
+
+/**
  * New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. Corrected: seen
  * before, and an outlet took back something it had said; the first of `changes` says what.
  */
@@ -75,6 +87,7 @@ export const GroupedStory = z.object({
   interventions: z.array(Intervention).min(1).optional(),
   changes: z.array(Change).optional(),
   disagreements: z.array(Disagreement).optional(),
+  links: z.array(StoryLink).optional(),
 });
 export type GroupedStory = z.infer<typeof GroupedStory>;
 

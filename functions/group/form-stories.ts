@@ -1,13 +1,15 @@
+import type { StoryLink } from '../contracts/story.ts';
 import { type SparseVector, strongestTerms } from '../text/similarity.ts';
 import { byTime } from './by-time.ts';
 import { CENTROID_TERMS } from './centroids.ts';
 import { crossFeaturesOf } from './cross-features.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { joinLinked } from './join-linked.ts';
 import { type Frequencies, type Join, languageParts, type Part } from './language-parts.ts';
-import { type LanguageLink, linkLanguages } from './link-languages.ts';
+import { type LanguageCluster, type LanguageLink, linkLanguages } from './link-languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { findTemplates, type Template } from './templates.ts';
 import type { GroupableText } from './terms.ts';
+import { writtenWitnesses } from './written-witnesses.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
 export interface FormedStory<T extends GroupableText> {
@@ -22,7 +24,7 @@ export interface FormedStory<T extends GroupableText> {
   /** Why each original that does not stand alone in its language stands here, by article id. */
   readonly joins: ReadonlyMap<string, Join>;
   /** Why parts of several languages stand together. */
-  readonly links: readonly Pick<LanguageLink, 'cosine' | 'witnesses'>[];
+  readonly links: readonly StoryLink[];
 }
 
 /**
@@ -35,9 +37,21 @@ export interface FormedStories<T extends GroupableText> {
   readonly frequencies: Frequencies;
 }
 
+/** Articles on their way to stories: copies and templates found, originals clustered by language, parts linked. */
+export interface FormedParts<T extends GroupableText> {
+  readonly sorted: readonly T[];
+  readonly copies: ReadonlyMap<string, string>;
+  readonly templates: readonly Template[];
+  readonly parts: readonly Part<T>[];
+  readonly frequencies: Frequencies;
+  /** The parts as they are compared across languages, in their order. */
+  readonly clusters: readonly LanguageCluster[];
+  readonly links: readonly LanguageLink[];
+}
+
 /**
- * Groups articles into stories: copies found first, an outlet's forms taken out as one item each, originals clustered
- * within each language, clusters linked across languages, copies put beside their originals.
+ * Groups articles into stories: copies and templates found first, originals clustered within each language, clusters
+ * linked across languages, copies put beside their originals.
  *
  * Shape: every article in exactly one story; stories by their earliest article. The same for any input order.
  */
@@ -45,6 +59,14 @@ export function formStories<T extends GroupableText>(
   articles: readonly T[],
   background: Frequencies = new Map(),
 ): FormedStories<T> {
+  return linkParts(formParts(articles, background));
+}
+
+/** Does the first half of `formStories`: all that needs no model. */
+export function formParts<T extends GroupableText>(
+  articles: readonly T[],
+  background: Frequencies = new Map(),
+): FormedParts<T> {
   const sorted = articles.toSorted(byTime);
   const copies = findNearDuplicates(sorted);
   const originals = sorted.filter(({ id }) => !copies.has(id));
@@ -54,29 +76,37 @@ export function formStories<T extends GroupableText>(
     originals.filter(({ id }) => !inTemplate.has(id)),
     background,
   );
-  const features = parts.map((part) => countFeatures(part.articles));
-  const links = linkLanguages(
-    parts.map((part, at) => ({ lang: part.lang, features: features[at] ?? new Map(), ...span(part.articles) })),
-  );
+  const clusters = parts.map((part) => ({
+    lang: part.lang,
+    features: countFeatures(part.articles),
+    ...span(part.articles),
+  }));
+  return { sorted, copies, templates, parts, frequencies, clusters, links: linkLanguages(clusters) };
+}
+
+/** Does the second half of `formStories`; `extra` links join only what the others left apart. */
+export function linkParts<T extends GroupableText>(
+  { sorted, copies, templates, parts, frequencies, clusters, links }: FormedParts<T>,
+  extra: readonly LanguageLink[] = [],
+): FormedStories<T> {
   const copiesByOriginal = Map.groupBy(
     sorted.filter(({ id }) => copies.has(id)),
     ({ id }) => copies.get(id) ?? id,
   );
   const withCopies = (own: readonly T[]): T[] =>
     own.flatMap((article) => [article, ...(copiesByOriginal.get(article.id) ?? [])]).sort(byTime);
-  const stories = joinParts(parts, links).map((group): FormedStory<T> => {
+  const stories = joinLinked(parts, links, extra).map((group): FormedStory<T> => {
     const joined = group.positions.flatMap((at) => parts[at] ?? []);
-    const own = joined.flatMap((part) => part.articles);
     return {
-      articles: withCopies(own),
+      articles: withCopies(joined.flatMap((part) => part.articles)),
       terms: mergeTerms(joined),
-      features: new Set(group.positions.flatMap((at) => [...(features[at]?.keys() ?? [])])),
+      features: new Set(group.positions.flatMap((at) => [...(clusters[at]?.features.keys() ?? [])])),
       centrality: new Map(joined.flatMap((part) => [...part.centrality])),
       joins: new Map(joined.flatMap((part) => [...part.joins])),
-      links: group.links,
+      links: group.links.map((link) => storyLinkOf(link, parts)),
     };
   });
-  const byId = new Map(originals.map((article) => [article.id, article]));
+  const byId = new Map(sorted.map((article) => [article.id, article]));
   for (const template of templates) {
     stories.push({ ...itemOf(template), articles: withCopies(template.ids.flatMap((id) => byId.get(id) ?? [])) });
   }
@@ -98,25 +128,15 @@ function itemOf({ ids, words }: Template): Omit<FormedStory<never>, 'articles'> 
   };
 }
 
-/** Joins parts along links, the surest first, never two parts of one language: that would undo the clustering. */
-function joinParts<T>(
-  parts: readonly Part<T>[],
-  links: readonly LanguageLink[],
-): { positions: number[]; links: LanguageLink[] }[] {
-  const sets = disjointSets(parts.length);
-  const languages = parts.map(({ lang }) => new Set([lang]));
-  const used: LanguageLink[] = [];
-  for (const link of links) {
-    const [a, b] = [sets.find(link.a), sets.find(link.b)];
-    const [left, right] = [languages[a] ?? new Set<string>(), languages[b] ?? new Set<string>()];
-    if (a === b || !left.isDisjointFrom(right)) continue;
-    sets.join(a, b);
-    languages[sets.find(a)] = left.union(right);
-    used.push(link);
-  }
-  const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
-  const linksOf = Map.groupBy(used, ({ a }) => sets.find(a));
-  return [...groups].map(([root, positions]) => ({ positions: [...positions], links: linksOf.get(root) ?? [] }));
+function storyLinkOf<T extends GroupableText>(link: LanguageLink, parts: readonly Part<T>[]): StoryLink {
+  const [first, second] = [parts[link.a], parts[link.b]];
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  return {
+    languages: [first?.lang ?? '', second?.lang ?? ''],
+    witnesses: writtenWitnesses(link, first?.articles ?? []),
+    cosine: rounded(link.cosine),
+    ...(link.meaning === undefined ? {} : { meaning: rounded(link.meaning) }),
+  };
 }
 
 function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
@@ -127,16 +147,14 @@ function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
 function countFeatures(articles: readonly GroupableText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    for (const feature of crossFeaturesOf(article)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const [feature, weight] of crossFeaturesOf(article)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
   }
   return counts;
 }
 
 function span(articles: readonly GroupableText[]): { from: number | undefined; to: number | undefined } {
-  const times = articles.flatMap((article) => timeOf(article) ?? []);
-  return times.length === 0 ? { from: undefined, to: undefined } : { from: Math.min(...times), to: Math.max(...times) };
-}
-
-function timeOf(article: Pick<GroupableText, 'published'> | undefined): number | undefined {
-  return article?.published === undefined ? undefined : Date.parse(article.published);
+  const times = articles.flatMap(({ published }) => (published === undefined ? [] : [Date.parse(published)]));
+  return times.length === 0
+    ? { from: undefined, to: undefined }
+    : { from: times.reduce((a, b) => Math.min(a, b)), to: times.reduce((a, b) => Math.max(a, b)) };
 }

@@ -88,6 +88,7 @@ export function tellStories(
         ),
         ...(changes.length === 0 ? {} : { changes }),
         ...(disagreements.length === 0 ? {} : { disagreements }),
+        ...(formed.links.length === 0 ? {} : { links: [...formed.links] }),
       },
     };
   });

@@ -202,6 +202,7 @@ export const de: Language = {
     items: 'Artikel',
     withheld: 'Was zurückgehalten wurde',
     nothingWithheld: 'Nichts wurde zurückgehalten.',
+    linked: 'Warum diese Sprachen dasselbe Ereignis melden',
     howMade: 'Wie diese Ausgabe entstand',
     howMadeText:
       'Jeder Kernpunkt ist ein Satz eines Artikels, Wort für Wort zitiert, oder dieser Satz ohne ganze Teile, die darin durchgestrichen sind. Öffnen Sie ihn, um Satz, Stelle und Prüfsumme zu sehen. Nichts wurde erfunden oder umgeschrieben.',

@@ -215,6 +215,7 @@ export const en: Language = {
     items: 'articles',
     withheld: 'What was withheld',
     nothingWithheld: 'Nothing was withheld.',
+    linked: 'Why these languages tell one event',
     howMade: 'How this edition was made',
     howMadeText:
       'Every key point is a sentence of an article, quoted word for word, or that sentence less whole parts, which are struck through in it. Open it to see the sentence, its place and its hash. No text was invented or rewritten.',

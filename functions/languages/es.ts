@@ -206,6 +206,7 @@ export const es: Language = {
     items: 'artículos',
     withheld: 'Lo que se ha omitido',
     nothingWithheld: 'No se ha omitido nada.',
+    linked: 'Por qué estos idiomas cuentan lo mismo',
     howMade: 'Cómo se ha hecho esta edición',
     howMadeText:
       'Cada punto clave es una frase de un artículo, citada palabra por palabra, o esa frase sin partes enteras, que aparecen tachadas. Ábralo para ver la frase, su lugar y su huella. Nada se ha inventado ni reescrito.',

@@ -56,6 +56,23 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
   return figures;
 }
 
+/**
+ * Reads the values of a sentence: its numbers, in digits or words, whatever they count; no dates, hours, ordinals, years,
+ * spans of time. Shape: in reading order. Errors: none.
+ */
+export function valuesIn(sentence: string, language: LanguageTools): number[] {
+  const words = splitWords(sentence);
+  const values: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const number = numberAt(sentence, words, at, language);
+    if (number === undefined) continue;
+    const isYear = number.last === at && /^(?:19|20)\d\d$/.test(words[at]?.word ?? '');
+    at = number.last;
+    if (!isYear && !timeWords(language).has(foldText(words[at + 1]?.word ?? ''))) values.push(number.value);
+  }
+  return values;
+}
+
 /** The number that begins at a word, and the position of its last word. */
 function numberAt(
   sentence: string,

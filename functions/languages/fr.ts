@@ -229,6 +229,7 @@ export const fr: Language = {
     items: 'articles',
     withheld: 'Ce qui a été écarté',
     nothingWithheld: 'Rien n’a été écarté.',
+    linked: 'Pourquoi ces langues racontent le même fait',
     howMade: 'Comment cette édition est faite',
     howMadeText:
       'Chaque point clé est une phrase d’un article, citée mot pour mot, ou cette phrase sans des parties entières, qui y sont barrées. Ouvrez-le pour voir la phrase, sa place et son empreinte. Aucun texte n’a été inventé ni réécrit.',

@@ -199,6 +199,7 @@ export const it: Language = {
     items: 'articoli',
     withheld: 'Che cosa è stato omesso',
     nothingWithheld: 'Nulla è stato omesso.',
+    linked: 'Perché queste lingue raccontano lo stesso fatto',
     howMade: 'Come è fatta questa edizione',
     howMadeText:
       'Ogni punto chiave è una frase di un articolo, citata parola per parola, o quella frase senza parti intere, che vi sono barrate. Aprilo per vedere la frase, il suo posto e la sua impronta. Nulla è stato inventato o riscritto.',

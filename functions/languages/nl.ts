@@ -192,6 +192,7 @@ export const nl: Language = {
     items: 'artikelen',
     withheld: 'Wat is weggelaten',
     nothingWithheld: 'Er is niets weggelaten.',
+    linked: 'Waarom deze talen over hetzelfde gaan',
     howMade: 'Hoe deze editie is gemaakt',
     howMadeText:
       'Elk kernpunt is een zin uit een artikel, woord voor woord geciteerd, of die zin zonder hele delen, die erin zijn doorgestreept. Open het om de zin, de plaats en de controlesom te zien. Niets is verzonnen of herschreven.',

@@ -198,6 +198,7 @@ export const pt: Language = {
     items: 'artigos',
     withheld: 'O que foi omitido',
     nothingWithheld: 'Nada foi omitido.',
+    linked: 'Porque estas línguas contam o mesmo facto',
     howMade: 'Como esta edição foi feita',
     howMadeText:
       'Cada ponto-chave é uma frase de um artigo, citada palavra por palavra, ou essa frase sem partes inteiras, que aparecem riscadas. Abra-o para ver a frase, o lugar e o resumo criptográfico. Nada foi inventado ou reescrito.',

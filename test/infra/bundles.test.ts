@@ -24,7 +24,8 @@ import { bundledConfig, digestId, editionId, preparedBatch, run } from './prepar
 /** Bytes of a minified bundle: room of a fifth above what they are today, so that a new heavy import is seen. */
 const mostBytes: Readonly<Record<Station, number>> = {
   ingest: 3_300_000,
-  group: 1_600_000,
+  // With the lexicon, whose meanings speak for links across languages.
+  group: 1_960_000,
   summarize: 1_600_000,
   publish: 950_000,
 };

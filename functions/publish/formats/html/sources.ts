@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Story, StoryArticle } from '../../../contracts/story.ts';
 import { frenchSpaces, withColon } from '../french-spaces.ts';
+import { linkInWords } from '../link-words.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
@@ -10,15 +11,16 @@ import type { StoryContext } from './story.ts';
 
 /**
  * Renders the articles of a story with who is behind each (outlet, owner, country, time, and what is special about it),
- * and why the story stands where it does.
+ * what joined those in different languages, and why the story stands where it does.
  */
 export function renderSources(story: Story, context: StoryContext): Markup {
   const { digest, labels, whole } = context;
+  const { links = [] } = story;
   const names = [...new Set(story.articles.map(({ source }) => source.name))];
   const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
   return html`<details${whole ? html` open` : ''}><summary>${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}${isolated(name, digest.lang)}`)}</summary>
 <ul>${story.articles.map((article) => renderSource(article, context))}</ul>
-<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
+${links.map((link) => html`<p>${withColon(labels.linked, digest.lang)} <bdi>${linkInWords(link, digest.lang)}</bdi></p>`)}<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
 `;
 }
 

@@ -1,0 +1,108 @@
+import { cosineSimilarity } from '../text/similarity.ts';
+import { isWitness } from './cross-features.ts';
+import type { FormedParts } from './form-stories.ts';
+import type { Part } from './language-parts.ts';
+import { countHolders, evidenceFor, type LanguageLink, mutuallyBest } from './link-languages.ts';
+import type { GroupableText } from './terms.ts';
+
+/** What a model is shown of a part, and the language it is in. */
+export interface PartText {
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Two parts that at least one witness joins, and what they lack or have in evidence. */
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly witnesses: readonly string[];
+  readonly surprise: number;
+  readonly asked: number;
+}
+
+/** Parts that are sent to a model in one edition, the likeliest first: a bound on calls, time and money. */
+const MOST_PARTS = 200;
+
+/** More clusters than this hold a witness that proves nothing; it makes no candidates. */
+const MOST_HOLDERS = 12;
+
+/** A model sees the headline and the first sentences; more would blur what happened, and cost more. */
+const MOST_LEAD = 600;
+
+/** Unlike texts have about this cosine in multilingual models; above it, likeness counts as evidence, in nats. */
+const NEUTRAL_MEANING = 0.4;
+const NATS_PER_MEANING = 12;
+
+/**
+ * Lists the parts whose meaning could tell whether they belong together: those that no link holds and that share a
+ * witness with a part in another language, with those parts.
+ *
+ * Shape: pairs in the order of their evidence, and the texts to embed by the position of their part. Errors: none.
+ */
+export function meaningCandidates<T extends GroupableText>({
+  parts,
+  clusters,
+  links,
+}: FormedParts<T>): { readonly pairs: readonly Candidate[]; readonly texts: ReadonlyMap<number, PartText> } {
+  const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
+  const holders = countHolders(clusters);
+  const postings = new Map<string, number[]>();
+  for (const [at, { features }] of clusters.entries()) {
+    for (const term of features.keys()) {
+      if (!isWitness(term) || (holders.get(term) ?? 0) > MOST_HOLDERS) continue;
+      postings.set(term, [...(postings.get(term) ?? []), at]);
+    }
+  }
+  const seen = new Set<string>();
+  const found: Candidate[] = [];
+  for (const positions of postings.values()) {
+    for (const [nth, a] of positions.entries()) {
+      for (const b of positions.slice(nth + 1)) {
+        const [first, second] = [clusters[a], clusters[b]];
+        if (first === undefined || second === undefined || first.lang === second.lang) continue;
+        if ((linked.has(a) && linked.has(b)) || seen.has(`${a} ${b}`)) continue;
+        seen.add(`${a} ${b}`);
+        const evidence = evidenceFor(first, second, clusters.length, holders);
+        if (evidence.witnesses.length > 0) found.push({ a, b, ...evidence });
+      }
+    }
+  }
+  found.sort((x, y) => y.surprise - x.surprise || x.a - y.a || x.b - y.b);
+  const texts = new Map<number, PartText>();
+  const pairs = found.filter(({ a, b }) => {
+    const more = [a, b].filter((at) => !texts.has(at));
+    if (texts.size + more.length > MOST_PARTS) return false;
+    for (const at of more) texts.set(at, textOf(parts[at]));
+    return true;
+  });
+  return { pairs, texts };
+}
+
+/**
+ * Decides by meaning, as one more piece of evidence, which candidates belong together: each of them must be the best of
+ * both. Vectors are given by the position of their part. Shape: links, the surest first. Errors: none.
+ */
+export function linkByMeaning(pairs: readonly Candidate[], vectors: ReadonlyMap<number, Float32Array>): LanguageLink[] {
+  const found = pairs.flatMap(({ a, b, witnesses, surprise, asked }) => {
+    const [left, right] = [vectors.get(a), vectors.get(b)];
+    if (left === undefined || right === undefined || left.length !== right.length) return [];
+    const meaning = cosineSimilarity(sparse(left), sparse(right));
+    const evidence = surprise + NATS_PER_MEANING * (meaning - NEUTRAL_MEANING);
+    return meaning > NEUTRAL_MEANING && evidence >= asked ? [{ a, b, witnesses, cosine: meaning, meaning }] : [];
+  });
+  return mutuallyBest(found, ({ meaning = 0 }) => meaning).sort(
+    (x, y) => (y.meaning ?? 0) - (x.meaning ?? 0) || x.a - y.a || x.b - y.b,
+  );
+}
+
+function sparse(vector: Float32Array): Map<string, number> {
+  return new Map(Array.from(vector, (value, at) => [String(at), value] as const));
+}
+
+/** Headline and lead of the text that stands nearest the middle of its part. */
+function textOf<T extends GroupableText>(part: Part<T> | undefined): PartText {
+  const medoid = part?.articles.toSorted(
+    (x, y) => (part.centrality.get(y.id) ?? 0) - (part.centrality.get(x.id) ?? 0) || (x.id < y.id ? -1 : 1),
+  )[0];
+  return { lang: part?.lang ?? '', text: `${medoid?.title ?? ''}\n${medoid?.text.slice(0, MOST_LEAD) ?? ''}`.trim() };
+}

@@ -1,0 +1,64 @@
+import type { LanguageTools } from '../contracts/language.ts';
+import { foldText } from '../text/fold-text.ts';
+import { splitWords } from '../text/split-words.ts';
+
+/** Words between a day and its month that may be passed over: `24 de noviembre`, `18 al 20 de mayo`. */
+const MOST_BETWEEN = 1;
+
+/** Places whose Arabic names the months differently. */
+const ARABIC_PLACES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'];
+
+/**
+ * Lists the days of the year that a text names, in any of our languages' ways: `24 novembre`, `November 24`.
+ *
+ * Shape: `MM-DD`, each once, sorted. Errors: none. Cost: linear. Source of further month names: Unicode CLDR.
+ * @example datesIn('le 1er octobre', findLanguage('fr'))   // ['10-01']
+ */
+export function datesIn(text: string, language: LanguageTools): string[] {
+  const months = monthsOf(language);
+  const words = splitWords(text)
+    // `3rd` comes as two words.
+    .filter(({ word, start }) => !(ORDINAL.test(word) && /\p{Nd}/u.test(text.charAt(start - 1))))
+    .map(({ word }) => foldText(word));
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const month = months.get(word);
+    if (month === undefined) continue;
+    const before = Array.from({ length: MOST_BETWEEN + 1 }, (_, back) => dayOf(words[at - 1 - back]));
+    const day = before.find((value) => value !== undefined) ?? dayOf(words[at + 1]);
+    if (day !== undefined) found.add(`${two(month)}-${two(day)}`);
+  }
+  return [...found].sort();
+}
+
+/** Ends of ordinal numbers. */
+const ORDINAL = /^(?:er|o|e|st|nd|rd|th)$/;
+
+/** The number of a day: `24`, Arabic digits. */
+function dayOf(word: string | undefined): number | undefined {
+  const [, digits] = /^و?(\p{Nd}{1,2})$/u.exec(word ?? '') ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(Array.from(digits, (digit) => digit.charCodeAt(0) % 16).join(''));
+  return value >= 1 && value <= 31 ? value : undefined;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const known = new WeakMap<LanguageTools, ReadonlyMap<string, number>>();
+
+function monthsOf(language: LanguageTools): ReadonlyMap<string, number> {
+  const made = known.get(language);
+  if (made !== undefined) return made;
+  const months = new Map(language.months.map((name, at) => [foldText(name), at + 1] as const));
+  for (const place of language.code === 'ar' ? ARABIC_PLACES : []) {
+    const format = new Intl.DateTimeFormat(place, { month: 'long', timeZone: 'UTC' });
+    for (let at = 0; at < 12; at += 1) {
+      const name = foldText(format.format(Date.UTC(2000, at, 15)));
+      if (!months.has(name) && !name.includes(' ')) months.set(name, at + 1);
+    }
+  }
+  known.set(language, months);
+  return months;
+}
