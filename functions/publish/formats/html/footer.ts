@@ -33,8 +33,7 @@ export function renderProof({ digest, labels, whole }: StoryContext, siteUrl: st
   const commands = [`out/depeche-site/${folder}`, ...(siteUrl === undefined ? [] : [`${siteUrl}/${folder}`])];
   return html`<h2 id="how">${labels.howMade}</h2>
 <p>${labels.howMadeText}</p>
-<p class="small">${labels.verifyText}</p>
-${commands.map((place) => html`<p class="small"><code dir="ltr">npm run depeche -- verify ${place}</code></p>`)}
+<p class="small">${labels.verifyText}${commands.map((place) => html`<br><code dir="ltr">npm run depeche -- verify ${place}</code>`)}</p>
 <p class="small"><a href="${near}digest.json">digest.json</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
 }
 

@@ -47,7 +47,7 @@ function renderEvidence(
 }
 
 /** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
-const MOST_AROUND = 30;
+const MOST_AROUND = 24;
 
 /** A neighbor that is a point of the story stands on the page already. */
 function ownContext(text: string | undefined, { keyPoints }: Story): string {
