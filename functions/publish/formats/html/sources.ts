@@ -20,7 +20,7 @@ export function renderSources(story: Story, context: StoryContext): Markup {
   const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
   return html`<details${whole ? html` open` : ''}><summary>${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}${isolated(name, digest.lang)}`)}</summary>
 <ul>${story.articles.map((article) => renderSource(article, context))}</ul>
-${links.map((link) => html`<p>${withColon(labels.linked, digest.lang)} <bdi>${linkInWords(link, digest.lang)}</bdi></p>`)}<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
+${links.length === 0 ? '' : html`<p>${withColon(labels.linked, digest.lang)} ${links.map((link, at) => html`${at === 0 ? '' : ' · '}<bdi>${linkInWords(link, digest.lang)}</bdi>`)}</p>`}<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
 `;
 }
 
