@@ -125,15 +125,16 @@ function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Arti
   const hash = sha256Hex(evidence.text);
   if (hash !== evidence.sha256)
     found.push(`the sentence hashes to ${hash.slice(0, 12)}…, published was ${evidence.sha256.slice(0, 12)}…`);
+  // What stands beside a sentence is shown as its context: it must stand there.
+  const { before = '', after = '' } = evidence;
+  if (!normalizeLine(article.text.slice(0, evidence.start)).endsWith(normalizeLine(before)))
+    found.push(`${shown(before)} does not stand before the sentence`);
+  if (!normalizeLine(article.text.slice(evidence.end)).startsWith(normalizeLine(after)))
+    found.push(`${shown(after)} does not stand after the sentence`);
   const sentence = splitSentences(article.text, findLanguage(article.lang))[evidence.sentence];
   if (sentence?.start !== evidence.start || sentence.end !== evidence.end) {
     found.push(`sentence ${evidence.sentence} of article ${article.id} is not at [${evidence.start}, ${evidence.end})`);
   }
-  const { before = '', after = '' } = evidence;
-  if (!article.text.slice(0, evidence.start).trimEnd().endsWith(before))
-    found.push(`the article does not say ${shown(before)} before its sentence`);
-  if (!article.text.slice(evidence.end).trimStart().startsWith(after))
-    found.push(`the article does not say ${shown(after)} after its sentence`);
   return found;
 }
 

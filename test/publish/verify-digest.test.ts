@@ -64,12 +64,12 @@ describe('an edition that was changed is not proven', () => {
     [
       'what stands before a sentence',
       onPoint((_, from) => Object.assign(from, { before: 'Nobody wrote this.' })),
-      /the article does not say «Nobody wrote this\.» before its sentence/,
+      /«Nobody wrote this\.» does not stand before the sentence/,
     ],
     [
       'what stands after a sentence',
       onPoint((_, from) => Object.assign(from, { after: 'Nobody wrote this.' })),
-      /the article does not say «Nobody wrote this\.» after its sentence/,
+      /«Nobody wrote this\.» does not stand after the sentence/,
     ],
     [
       'a quoted sentence',
