@@ -9,7 +9,7 @@ import type { EditorFile } from '../functions/contracts/editor.ts';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import { feedBatches } from './feed-batches.ts';
-import { notFoundKey, notFoundPage } from './site-policy.ts';
+import { notFoundKey, notFoundPage, robotsKey, robotsText } from './site-policy.ts';
 
 /** What is laid into the buckets at deployment, and where. */
 export interface DeployedFilesProps {
@@ -18,11 +18,14 @@ export interface DeployedFilesProps {
   readonly editor?: EditorFile | undefined;
   readonly store: IBucket;
   readonly site: IBucket;
+  /** Address of the site without a trailing slash. */
+  readonly siteUrl: string;
 }
 
 /**
  * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
- * map over), the editor's overrides where there are any, and the page for addresses that do not exist. Nothing of the pipeline's own is ever pruned.
+ * map over), the editor's overrides where there are any, the page for addresses that do not exist, and what search engines are told.
+ * Nothing of the pipeline's own is ever pruned.
  */
 export class DeployedFiles extends Construct {
   constructor(scope: Construct, id: string, props: DeployedFilesProps) {
@@ -48,7 +51,16 @@ export class DeployedFiles extends Construct {
     new BucketDeployment(this, 'NotFoundPage', {
       ...kept,
       destinationBucket: props.site,
-      sources: [Source.data(notFoundKey, notFoundPage)],
+      sources: [
+        Source.data(notFoundKey, notFoundPage),
+        Source.data(
+          robotsKey,
+          robotsText(
+            props.siteUrl,
+            config.digests.map(({ id: digestId }) => digestId),
+          ),
+        ),
+      ],
       cacheControl: [CacheControl.maxAge(Duration.minutes(5))],
     });
     acknowledgeHelper(deployment, [props.store, props.site]);

@@ -53,7 +53,7 @@ export class DigestStack extends Stack {
     const watched = { digests, machine, functions: Object.values(functions), editions };
     const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
     new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
-    new DeployedFiles(this, 'Files', { config, editor, store, site });
+    new DeployedFiles(this, 'Files', { config, editor, store, site, siteUrl: pages.url });
 
     new CfnOutput(this, 'SiteUrl', { value: pages.url, description: 'Where readers go' });
     new CfnOutput(this, 'StoreBucket', { value: store.bucketName, description: 'What the pipeline keeps' });

@@ -20,3 +20,22 @@ export const notFoundPage = `<!doctype html>
  */
 export const contentSecurityPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Paths of the search, as CloudFront matches them: the one folder of a digest where a script runs. */
+export const searchPattern = '*/search/*';
+
+/** What the page of the search may do beside: run the script file beside it, and ask the site for the files it searches. */
+export const searchSecurityPolicy = `${contentSecurityPolicy}; script-src 'self'; connect-src 'self'`;
+
+/** The policy of a path, on this machine as on CloudFront. */
+export function securityPolicyOf(path: string): string {
+  return path.includes('/search/') ? searchSecurityPolicy : contentSecurityPolicy;
+}
+
+/** Key of the file that tells search engines what to read. */
+export const robotsKey = 'robots.txt';
+
+/** Welcomes search engines to all pages, and names the sitemap of each digest. Source: RFC 9309; sitemaps.org. */
+export function robotsText(siteUrl: string, digests: readonly string[]): string {
+  return ['User-agent: *', 'Allow: /', ...digests.map((id) => `Sitemap: ${siteUrl}/${id}/sitemap.xml`), ''].join('\n');
+}

@@ -20,7 +20,7 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { contentSecurityPolicy, notFoundKey } from './site-policy.ts';
+import { contentSecurityPolicy, notFoundKey, searchPattern, searchSecurityPolicy } from './site-policy.ts';
 import { siteRouterCode } from './site-router.ts';
 
 /** A domain of the operator's own, with its certificate in us-east-1. */
@@ -50,17 +50,20 @@ export class Site extends Construct {
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromInline(siteRouterCode(props.home)),
     });
+    const behavior = {
+      // The origin says with the bucket policy that only this distribution may read (origin access control).
+      origin: S3BucketOrigin.withOriginAccessControl(props.bucket),
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: this.cachePolicy(),
+      functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
+    };
+    const pages = this.headersPolicy('Headers', 'nothing runs, nothing frames, no referrer', contentSecurityPolicy);
+    const search = this.headersPolicy('SearchHeaders', 'one script of the site runs', searchSecurityPolicy);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Depeche: the published editions',
-      defaultBehavior: {
-        // The origin says with the bucket policy that only this distribution may read (origin access control).
-        origin: S3BucketOrigin.withOriginAccessControl(props.bucket),
-        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        cachePolicy: this.cachePolicy(),
-        responseHeadersPolicy: this.headersPolicy(),
-        functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
-      },
+      defaultBehavior: { ...behavior, responseHeadersPolicy: pages },
+      additionalBehaviors: { [searchPattern]: { ...behavior, responseHeadersPolicy: search } },
       // S3 answers 403 for a missing key, since the distribution may not list the bucket.
       errorResponses: [403, 404].map((httpStatus) => ({
         httpStatus,
@@ -101,11 +104,11 @@ export class Site extends Construct {
     });
   }
 
-  private headersPolicy(): ResponseHeadersPolicy {
-    return new ResponseHeadersPolicy(this, 'Headers', {
-      comment: 'nothing runs, nothing frames, no referrer',
+  private headersPolicy(id: string, comment: string, policy: string): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, id, {
+      comment,
       securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

@@ -6,7 +6,7 @@ import type { Digest } from '../functions/contracts/digest.ts';
 import type { Story } from '../functions/contracts/story.ts';
 import { languageOf } from '../functions/languages/languages.ts';
 import { verifyDigest } from '../functions/publish/verify-digest.ts';
-import { readEdition } from '../infra/local/read-edition.ts';
+import { openEdition } from '../infra/local/verify/open-edition.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import { synthesizeStack } from '../infra/synthesize.ts';
 import { depeche } from './infra/local/commands/run-depeche.ts';
@@ -96,7 +96,7 @@ describe('an editor’s file beside the configuration', { timeout: 120_000 }, ()
       expect(text).toContain('Démenti par sa source');
       expect(text).toContain('Notre région');
     }
-    const stored = await readEdition(join(folder, 'edited', 'depeche-site', 'quotidien', digest.editionId));
+    const stored = await openEdition(join(folder, 'edited', 'depeche-site', 'quotidien', digest.editionId));
     expect(verifyDigest(stored.digest, stored.articles).problems).toEqual([]);
     expect(digest.inputs).not.toBe(plain.inputs);
   });

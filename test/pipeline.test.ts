@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../functions/adapters/load-config.ts';
 import type { Digest } from '../functions/contracts/digest.ts';
 import { verifyDigest } from '../functions/publish/verify-digest.ts';
-import { readEdition } from '../infra/local/read-edition.ts';
 import { type DigestRun, type DigestRunOptions, runDigest } from '../infra/local/run-digest.ts';
+import { openEdition } from '../infra/local/verify/open-edition.ts';
+import { verifyRenderings } from '../infra/local/verify/verify-renderings.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import type { Template } from '../infra/read-template.ts';
 import { marks, newsstand } from './fixtures.ts';
@@ -63,8 +64,11 @@ describe('an edition of our newsstand', { timeout: 90_000 }, () => {
     const { stories } = digestOf(first);
     expect(stories.length).toBeGreaterThanOrEqual(10);
     expect(stories.every(({ keyPoints }) => keyPoints.length >= 1 && keyPoints.length <= 5)).toBe(true);
-    const { digest, articles, damage } = await readEdition(first.folder);
+    const opened = await openEdition(first.folder);
+    const { digest, articles, damage } = opened;
     expect(damage).toEqual([]);
+    expect(articles?.size).toBeGreaterThan(0);
+    expect((await verifyRenderings(opened)).filter(({ state }) => state !== 'same')).toEqual([]);
     const { points, problems } = verifyDigest(digest, articles);
     expect(problems).toEqual([]);
     expect(points).toBe(first.result.points);
@@ -140,7 +144,8 @@ describe('the next edition', { timeout: 90_000 }, () => {
     expect(statuses.filter((status) => status === 'new').length).toBeGreaterThanOrEqual(4);
     expect(statuses.filter((status) => status === 'developing').length).toBeGreaterThanOrEqual(3);
     expect(second.feeds.find(({ health }) => health === 'gone')).toBeDefined();
-    const { digest, articles } = await readEdition(join(folder, 'days/depeche-site/quotidien', second.editionId));
+    const { digest, articles } = await openEdition(join(folder, 'days/depeche-site/quotidien', second.editionId));
+    expect(articles?.size).toBeGreaterThan(0);
     expect(verifyDigest(digest, articles).problems).toEqual([]);
   });
 

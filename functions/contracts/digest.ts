@@ -5,6 +5,9 @@ import { Story } from './story.ts';
 /** The scheduled local time in the digest's zone; a re-delivered trigger names the same edition. */
 export const EditionId = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/);
 
+/** A month of editions, in the local time of their ids: `2016-04`. */
+export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
 /**
  * A problem as it is shown to people: a stable code, a sentence in English, and the values that the sentence of another
  * language needs (`status`, `most`, `left`, `address`).

@@ -1,5 +1,5 @@
 import { Slug } from './article.ts';
-import { EditionId } from './digest.ts';
+import { EditionId, Month } from './digest.ts';
 
 const slug = (value: string): string => Slug.parse(value);
 const edition = (value: string): string => EditionId.parse(value);
@@ -7,6 +7,7 @@ const hex = (value: string): string => {
   if (!/^[0-9a-f]{16,64}$/.test(value)) throw new RangeError(`cannot build a key from «${value}»: not a hash of ours`);
   return value;
 };
+const month = (value: string): string => Month.parse(value);
 
 /**
  * Names of the objects in the store bucket. The only place that builds one; every part is validated, so raw text of a
@@ -53,6 +54,16 @@ export const siteKeys = {
   pointer: (digestId: string): string => `${slug(digestId)}/editions.json`,
   /** Archive page of a digest. */
   archive: (digestId: string): string => `${slug(digestId)}/index.html`,
+  /** EditionMonth: the editions of one month; the pointer lists the latest only. */
+  month: (digestId: string, of: string): string => `${slug(digestId)}/archive/${month(of)}/editions.json`,
+  /** Page of the editions of one month. */
+  monthPage: (digestId: string, of: string): string => `${slug(digestId)}/archive/${month(of)}/index.html`,
+  /** Addresses of the pages of one month, for search engines. */
+  monthSitemap: (digestId: string, of: string): string => `${slug(digestId)}/archive/${month(of)}/sitemap.xml`,
+  /** List of the sitemaps of a digest. */
+  sitemap: (digestId: string): string => `${slug(digestId)}/sitemap.xml`,
+  /** A file of the search, which stands in one folder: it is the one place of the site where a script may run. */
+  search: (digestId: string, fileName: string): string => `${slug(digestId)}/search/${fileName}`,
   /** Atom feed of a digest. */
   atom: (digestId: string): string => `${slug(digestId)}/feed.atom`,
   /** A JSON Schema of one contract. */

@@ -29,7 +29,6 @@ export interface ProblemLabels {
 
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
-  readonly edition: string;
   readonly dateLine: string;
   readonly covers: string;
   readonly stories: string;
@@ -51,7 +50,6 @@ export interface EditionLabels {
   readonly dateInFuture: string;
   readonly sentence: string;
   readonly evidence: string;
-  readonly openSource: string;
   readonly disagreement: string;
   readonly rank: string;
   readonly rank_sources: string;
@@ -82,6 +80,15 @@ export interface EditionLabels {
   readonly howMadeText: string;
   readonly verify: string;
   readonly archive: string;
+  readonly months: string;
+  readonly editions: string;
+  readonly search: string;
+  readonly searchFor: string;
+  readonly searchFound: string;
+  readonly searchNothing: string;
+  readonly searchFailed: string;
+  readonly searchEarlier: string;
+  readonly searchNoScript: string;
   readonly latest: string;
   readonly subscribe: string;
   readonly empty: string;

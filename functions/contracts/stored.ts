@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Article, HexId, Instant, Sha256, Slug } from './article.ts';
-import { EditionId, FeedReport, Problem, Withheld } from './digest.ts';
+import { EditionId, FeedReport, Month, Problem, Withheld } from './digest.ts';
 import { KeyPoint } from './key-point.ts';
 import { GroupedStory } from './story.ts';
 
@@ -165,12 +165,41 @@ export const StoredPoints = z.object({
 });
 export type StoredPoints = z.infer<typeof StoredPoints>;
 
-/** Pointer of a digest: the editions there are, oldest first; the last one is the latest. */
+/** An edition as lists of editions show it, with its first headlines. */
+export const EditionEntry = z.object({
+  id: EditionId,
+  to: Instant,
+  title: z.string(),
+  headlines: z.array(z.string()),
+  stories: z.int(),
+});
+export type EditionEntry = z.infer<typeof EditionEntry>;
+
+/**
+ * Pointer of a digest: its latest editions, oldest first (the last one is the latest), and how many each month has.
+ * Older editions stand in the EditionMonth of their month, so that the pointer stays small for ever. A pointer without
+ * `months` was written before there were any, and lists all.
+ */
 export const Editions = z.object({
   schemaVersion: z.literal(1),
   digestId: Slug,
-  editions: z.array(
-    z.object({ id: EditionId, to: Instant, title: z.string(), headlines: z.array(z.string()), stories: z.int() }),
-  ),
+  editions: z.array(EditionEntry),
+  months: z.array(z.object({ month: Month, editions: z.int().positive() })).optional(),
 });
 export type Editions = z.infer<typeof Editions>;
+
+/**
+ * The editions of one month, oldest first, whole: what its page, its sitemap and the search are made of. `words` are the
+ * folded words of a story, each once, parted by spaces.
+ */
+export const EditionMonth = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  month: Month,
+  editions: z.array(
+    EditionEntry.extend({
+      shown: z.array(z.object({ id: HexId, headline: z.string(), lang: z.string(), words: z.string() })),
+    }),
+  ),
+});
+export type EditionMonth = z.infer<typeof EditionMonth>;

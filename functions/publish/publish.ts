@@ -3,9 +3,10 @@ import { Digest, type FeedReport } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
-import { Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
+import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
-import { renderArchive } from './archive.ts';
+import { archiveFiles } from './archive/archive-files.ts';
+import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
 import { renderAtom } from './formats/atom.ts';
 import { isWell } from './formats/feed-health.ts';
@@ -41,9 +42,8 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   const { store, site, siteUrl, log } = ports;
   const key = siteKeys.digest(digestId, editionId);
   const grouped = await requireStored(store, storeKeys.stories(digestId, editionId), StoredStories);
-  const pointer = await readStored(site, siteKeys.pointer(digestId), Editions);
   let digest = (await readStored(site, key, Digest))?.value;
-  const complete = digest !== undefined && pointer?.value.editions.some(({ id }) => id === editionId) === true;
+  const complete = digest !== undefined && (await isListed(site, digestId, editionId));
   if (digest !== undefined && complete) return resultOf(digest, key, 'already-published');
   if (digest === undefined) {
     const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
@@ -72,23 +72,38 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   }
   await bringStorylinesUp(store, grouped.storylines, digestId);
   const published = digest;
-  await swapEditions(site, published, (editions) => renderOverviews(published, editions, ports));
+  await swapEditions(site, published, (editions, months) => renderOverviews(published, editions, months, ports));
   log.info('edition published', { digestId, editionId, stories: digest.stories.length });
   return resultOf(digest, key, 'published');
 }
 
-/** Archive and feed, made of the pointer as it is to be. */
-async function renderOverviews(digest: Digest, editions: Editions, { site, siteUrl }: PublishPorts): Promise<void> {
+/** Whether an edition was published whole: the pointer names the latest, the month those that are older. */
+async function isListed(site: Store, digestId: string, editionId: string): Promise<boolean> {
+  const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
+  const oldest = pointer?.editions[0]?.id;
+  if (pointer === undefined || oldest === undefined) return false;
+  if (editionId >= oldest || pointer.months === undefined) return pointer.editions.some(({ id }) => id === editionId);
+  const month = await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
+  return month?.value.editions.some(({ id }) => id === editionId) === true;
+}
+
+/** Archive and feed, made of the pointer as it is to be and of the months that changed. */
+async function renderOverviews(
+  digest: Digest,
+  editions: Editions,
+  months: readonly EditionMonth[],
+  { site, siteUrl }: PublishPorts,
+): Promise<void> {
   const { digestId } = digest;
   const latest = editions.editions.slice(-EDITIONS_IN_FEED).toReversed();
   const digests: Digest[] = [];
   for (const { id } of latest) {
     digests.push(id === digest.editionId ? digest : await requireStored(site, siteKeys.digest(digestId, id), Digest));
   }
-  await site.put(siteKeys.archive(digestId), renderArchive(digests[0] ?? digest, editions), {
-    contentType: 'text/html; charset=utf-8',
-    cacheControl: SHORTLY,
-  });
+  const files = archiveFiles(digests[0] ?? digest, editions, months, siteUrl);
+  await Promise.all(
+    files.map(({ key, body, contentType, cacheControl }) => site.put(key, body, { contentType, cacheControl })),
+  );
   await site.put(siteKeys.atom(digestId), renderAtom(digests, siteUrl), {
     contentType: 'application/atom+xml; charset=utf-8',
     cacheControl: SHORTLY,

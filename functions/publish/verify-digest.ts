@@ -6,7 +6,7 @@ import { findLanguage } from '../languages/find-language.ts';
 import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
 import { lessDeletions } from '../text/less-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
-import { sha256Hex } from '../text/sha256.ts';
+import { hexId, sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
 /** One thing that does not hold: where, and what differs. */
@@ -24,33 +24,45 @@ export interface Verification {
   readonly problems: readonly Discrepancy[];
 }
 
+/** Stored articles by id; absent where only the edition itself is at hand. */
+export type KnownArticles = ReadonlyMap<string, Article> | undefined;
+
 /**
- * Proves every key point, change and disagreement of an edition against the stored articles.
+ * Proves every key point, change and disagreement of an edition against the stored articles; without them, that the
+ * edition holds together by itself.
  *
- * An article must hash to what was stored, each slice must be the sentence of that number and hash to what was
- * published, a point must be its slice less whole listed deletions that are allowed, its label words of it, its sources as many as it
- * claims. Titles, addresses and sources shown must be the stored ones. Pure; anyone can run it.
+ * By itself: each sentence must hash to what was published, be as long as its place, and be of an article of its story;
+ * a point must be its sentence less whole listed deletions that are allowed, its label and quotations words of it, its
+ * id made of its place, its sources as many as it claims. Against the articles: each must hash to what was stored, each
+ * slice be the sentence of that number; titles, addresses and sources shown must be the stored ones. Pure.
  */
-export function verifyDigest(digest: Digest, articles: ReadonlyMap<string, Article>): Verification {
+export function verifyDigest(digest: Digest, articles?: KnownArticles): Verification {
   const problems: Discrepancy[] = [];
   const used = new Set<string>();
+  const ids = new Set<string>();
   let points = 0;
   let sentences = 0;
   for (const story of digest.stories) {
     const say = (where: string, message: string): void => {
       problems.push({ story: story.headline, where, message });
     };
+    const single = (id: string, where: string): void => {
+      if (ids.has(id)) say(where, `its id ${id} stands for something else, too`);
+      ids.add(id);
+    };
     const prove = (evidence: Evidence, where: string): void => {
       sentences += 1;
       used.add(evidence.articleId);
-      for (const message of evidenceProblems(evidence, articles)) say(where, message);
+      for (const message of evidenceProblems(evidence, story, articles)) say(where, message);
     };
+    single(story.id, 'as shown');
     for (const message of storyProblems(story, articles)) say('as shown', message);
     for (const [at, point] of story.keyPoints.entries()) {
       const where = `point ${at + 1} «${point.label}»`;
       points += 1;
+      single(point.id, where);
       for (const evidence of point.evidence) prove(evidence, where);
-      for (const message of pointProblems(point, articles)) say(where, message);
+      for (const message of pointProblems(point, story, articles)) say(where, message);
     }
     for (const { evidence, figure } of story.changes ?? []) {
       prove(evidence, 'change');
@@ -70,10 +82,10 @@ export function verifyDigest(digest: Digest, articles: ReadonlyMap<string, Artic
 }
 
 /** What an edition shows of the articles themselves, and the headline, which is one of their titles. */
-function storyProblems(story: Story, articles: ReadonlyMap<string, Article>): string[] {
+function storyProblems(story: Story, articles: KnownArticles): string[] {
   const found: string[] = [];
-  for (const shownArticle of story.articles) {
-    const stored = articles.get(shownArticle.id);
+  for (const shownArticle of articles === undefined ? [] : story.articles) {
+    const stored = articles?.get(shownArticle.id);
     if (stored === undefined) {
       found.push(`article ${shownArticle.id} is not in the store`);
       continue;
@@ -109,10 +121,21 @@ function ownerOf({ source }: Pick<Article, 'source'>): string {
   return source.owner ?? source.id;
 }
 
-function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Article>): string[] {
-  const article = articles.get(evidence.articleId);
-  if (article === undefined) return [`article ${evidence.articleId} is not in the store`];
+function evidenceProblems(evidence: Evidence, story: Story, articles: KnownArticles): string[] {
   const found: string[] = [];
+  const hash = sha256Hex(evidence.text);
+  if (hash !== evidence.sha256)
+    found.push(`the sentence hashes to ${hash.slice(0, 12)}…, published was ${evidence.sha256.slice(0, 12)}…`);
+  if (!story.articles.some(({ id }) => id === evidence.articleId))
+    found.push(`article ${evidence.articleId} is not among the articles of its story`);
+  if (articles === undefined) {
+    const length = evidence.end - evidence.start;
+    if (length !== evidence.text.length)
+      found.push(`the sentence has ${evidence.text.length} characters, its place has ${length}`);
+    return found;
+  }
+  const article = articles.get(evidence.articleId);
+  if (article === undefined) return [...found, `article ${evidence.articleId} is not in the store`];
   const textHash = sha256Hex(article.text);
   if (textHash !== article.textSha256) {
     found.push(
@@ -122,9 +145,6 @@ function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Arti
   const slice = article.text.slice(evidence.start, evidence.end);
   if (slice !== evidence.text)
     found.push(`the article says ${shown(slice)}, the edition shows ${shown(evidence.text)}`);
-  const hash = sha256Hex(evidence.text);
-  if (hash !== evidence.sha256)
-    found.push(`the sentence hashes to ${hash.slice(0, 12)}…, published was ${evidence.sha256.slice(0, 12)}…`);
   // What stands beside a sentence is shown as its context: it must stand there.
   const { before = '', after = '' } = evidence;
   if (!normalizeLine(article.text.slice(0, evidence.start)).endsWith(normalizeLine(before)))
@@ -138,12 +158,16 @@ function evidenceProblems(evidence: Evidence, articles: ReadonlyMap<string, Arti
   return found;
 }
 
-function pointProblems(point: KeyPoint, articles: ReadonlyMap<string, Article>): string[] {
+function pointProblems(point: KeyPoint, story: Story, articles: KnownArticles): string[] {
   const found: string[] = [];
   const slice = point.evidence[0]?.text ?? '';
   const ranges = point.deletions ?? [];
   const first = point.evidence[0];
-  const source = articles.get(first?.articleId ?? '');
+  const articleOf = (id: string | undefined): Pick<Article, 'lang' | 'source'> | undefined =>
+    articles === undefined ? story.articles.find((article) => article.id === id) : articles.get(id ?? '');
+  const source = articleOf(first?.articleId);
+  if (first !== undefined && point.id !== hexId(`${first.articleId}:${first.start}:${first.end}`))
+    found.push(`its id ${point.id} is not made of its place`);
   found.push(...forbiddenDeletions(slice, ranges, findLanguage(source?.lang ?? point.lang)));
   const kept = lessDeletions(slice, ranges);
   if (normalizeLine(kept) !== point.text)
@@ -154,12 +178,13 @@ function pointProblems(point: KeyPoint, articles: ReadonlyMap<string, Article>):
   if (!point.text.includes(point.label)) found.push(`its label ${shown(point.label)} is not in it`);
   for (const { text, speaker } of point.quotes ?? []) {
     if (!point.text.includes(text)) found.push(`its quotation ${shown(text)} is not in it`);
-    if (speaker !== undefined && source?.text.includes(speaker) !== true)
+    const whole = articles?.get(first?.articleId ?? '')?.text;
+    if (speaker !== undefined && articles !== undefined && whole?.includes(speaker) !== true)
       found.push(`its speaker ${shown(speaker)} is not in the article`);
   }
   const owners = new Set(
     point.evidence.flatMap(({ articleId }) => {
-      const article = articles.get(articleId);
+      const article = articleOf(articleId);
       return article === undefined ? [] : [ownerOf(article)];
     }),
   );

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { PortInUseError } from '../../functions/contracts/errors.ts';
-import { contentSecurityPolicy, notFoundKey, notFoundPage } from '../site-policy.ts';
+import { notFoundKey, notFoundPage, robotsKey, robotsText, securityPolicyOf } from '../site-policy.ts';
 import { siteRouterCode } from '../site-router.ts';
 import { isCode } from './s3-server/file-errors.ts';
 import { type ObjectFiles, objectFiles } from './s3-server/object-files.ts';
@@ -39,7 +39,6 @@ type Route = (event: { request: { uri: string } }) => {
 
 /** As CloudFront sends with every answer, but for Strict-Transport-Security, which plain http must not send. */
 const POLICY = {
-  'content-security-policy': contentSecurityPolicy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -56,6 +55,7 @@ const HTML = 'text/html; charset=utf-8';
 export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: SiteServerOptions): Promise<SiteServer> {
   const files = objectFiles(resolve(root));
   const digests = await digestsOf(files, bucket);
+  const name = host.includes(':') ? `[${host}]` : host;
   const [only] = digests;
   const home = digests.length === 1 ? `/${only}/` : undefined;
   // The router is a script for CloudFront; run as it is, this machine cannot route otherwise than the cloud.
@@ -70,6 +70,10 @@ export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: Site
     const routed = route({ request: { uri: path } });
     if (routed.statusCode !== undefined) {
       return { status: routed.statusCode, headers: { location: routed.headers?.location.value } };
+    }
+    if (path === `/${robotsKey}`) {
+      const text = robotsText(`http://${headers.host ?? name}`, await digestsOf(files, bucket));
+      return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
     }
     const key = keyOf(routed.uri ?? path);
     const found = key === undefined ? undefined : await files.read(bucket, key);
@@ -98,7 +102,6 @@ export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: Site
     server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? new PortInUseError(port, error) : error));
     server.listen(port, host, done);
   });
-  const name = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${(server.address() as AddressInfo).port}`,
     digests,
@@ -123,8 +126,11 @@ function keyOf(uri: string): string | undefined {
   }
 }
 
-function write({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-  const given = Object.entries({ ...POLICY, ...headers }).filter(([, value]) => value !== undefined);
+function write({ method, url }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  const policy = securityPolicyOf((url ?? '/').split(/[?#]/)[0] ?? '/');
+  const given = Object.entries({ 'content-security-policy': policy, ...POLICY, ...headers }).filter(
+    ([, value]) => value !== undefined,
+  );
   const length = body === undefined ? 0 : Buffer.byteLength(body);
   response.writeHead(status, { ...Object.fromEntries(given), ...(status === 304 ? {} : { 'content-length': length }) });
   response.end(method === 'HEAD' ? undefined : body);

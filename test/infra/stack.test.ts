@@ -4,6 +4,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, type NagPack, ServerlessChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { readWorkflow, type TemplateResource } from '../../infra/read-template.ts';
+import { contentSecurityPolicy, searchSecurityPolicy } from '../../infra/site-policy.ts';
 import { stations } from '../../infra/stations.ts';
 import { synthesizeStack } from '../../infra/synthesize.ts';
 import { sampleConfig } from './sample-config.ts';
@@ -212,9 +213,30 @@ describe('the site', () => {
     });
   });
 
+  test('gives the search, and nothing else, the policy under which its script runs', () => {
+    expect(distribution.CacheBehaviors).toMatchObject([{ PathPattern: '*/search/*', AllowedMethods: ['GET', 'HEAD'] }]);
+    const [search] = distribution.CacheBehaviors as Record<string, unknown>[];
+    const { ResponseHeadersPolicyId: own, PathPattern: _, ...rest } = search ?? {};
+    const { ResponseHeadersPolicyId: others, ...usual } = distribution.DefaultCacheBehavior as Record<string, unknown>;
+    expect(rest).toEqual(usual);
+    expect([JSON.stringify(own), JSON.stringify(others)]).toEqual([
+      expect.stringContaining('SiteSearchHeaders'),
+      expect.stringContaining('SiteHeaders'),
+    ]);
+  });
+
   test('lets nothing run, load or frame', () => {
-    const [policy] = parts('AWS::CloudFront::ResponseHeadersPolicy');
-    expect(policy?.ResponseHeadersPolicyConfig).toMatchObject({
+    const policies = parts('AWS::CloudFront::ResponseHeadersPolicy').map(
+      (policy) => policy.ResponseHeadersPolicyConfig as { SecurityHeadersConfig: Record<string, unknown> },
+    );
+    expect(policies).toHaveLength(2);
+    const [pages, search] = policies.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+    expect(search?.SecurityHeadersConfig).toEqual({
+      ...pages?.SecurityHeadersConfig,
+      ContentSecurityPolicy: { ContentSecurityPolicy: searchSecurityPolicy, Override: true },
+    });
+    expect(searchSecurityPolicy).toBe(`${contentSecurityPolicy}; script-src 'self'; connect-src 'self'`);
+    expect(pages).toMatchObject({
       SecurityHeadersConfig: {
         ContentSecurityPolicy: {
           ContentSecurityPolicy: expect.stringMatching(/^default-src 'none'; (?!.*script-src)/),

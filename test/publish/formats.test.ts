@@ -3,7 +3,7 @@ import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { languages } from '../../functions/languages/languages.ts';
-import { renderArchive } from '../../functions/publish/archive.ts';
+import { renderArchive } from '../../functions/publish/archive/render-archive.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
 import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
@@ -152,7 +152,7 @@ describe('the page', () => {
     const { document } = parseHTML(page);
     expect(document.querySelectorAll('script, img, iframe, [onerror], [onclick]')).toHaveLength(0);
     for (const link of document.querySelectorAll('a[href], link[href]')) {
-      expect(link.getAttribute('href')).toMatch(/^(?:#|\.\.\/|digest\.|data:,$)/);
+      expect(link.getAttribute('href')).toMatch(/^(?:#|\.\.\/|digest\.|data:,$|https:\/\/news\.example\/)/);
     }
     expect(document.querySelector('article h2')?.textContent).toContain('<script>alert(1)</script>');
     expect(page).not.toMatch(/<script|<img|onerror=y>/);

@@ -7,6 +7,7 @@ import { Editions, StoredPoints, StoredStories, Storylines } from '../../functio
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { formats } from '../../functions/publish/formats.ts';
 import { publish } from '../../functions/publish/publish.ts';
+import { BUCKETS } from '../../functions/publish/search/search-files.ts';
 import { swapEditions } from '../../functions/publish/swap-editions.ts';
 import { type LocalBuckets, localBuckets } from './local-site.ts';
 import { memoryStore } from './memory-store.ts';
@@ -37,7 +38,10 @@ describe('publishing an edition', () => {
     expect(keys).toEqual(
       [
         ...formats.map(({ fileName }) => `${folder}${fileName}`),
-        ...['editions.json', 'feed.atom', 'index.html'].map((name) => `quotidien/${name}`),
+        ...['editions.json', 'feed.atom', 'index.html', 'sitemap.xml'].map((name) => `quotidien/${name}`),
+        ...['editions.json', 'index.html', 'sitemap.xml'].map((name) => `quotidien/archive/2016-04/${name}`),
+        ...['index.html', 'months.json', 'search.js', '2016-04/stories.json'].map((name) => `quotidien/search/${name}`),
+        ...Array.from({ length: BUCKETS }, (_, at) => `quotidien/search/2016-04/${at}.json`),
       ].toSorted(),
     );
     const before = await everything();

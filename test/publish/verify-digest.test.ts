@@ -3,6 +3,7 @@ import type { Article } from '../../functions/contracts/article.ts';
 import type { Digest } from '../../functions/contracts/digest.ts';
 import type { Story } from '../../functions/contracts/story.ts';
 import { verifyDigest } from '../../functions/publish/verify-digest.ts';
+import { sha256Hex } from '../../functions/text/sha256.ts';
 import { type Sample, sampleEdition } from './sample-digest.ts';
 
 let first: Sample;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 /** Changes a copy of an edition's story, the first that a test picks, and answers what is not proven. */
 function problemsAfter(
-  { digest, articles }: Sample,
+  { digest, articles }: Pick<Sample, 'digest'> & { readonly articles: Sample['articles'] | undefined },
   pick: (story: Story) => boolean,
   change: (story: Story) => unknown,
 ): string[] {
@@ -45,6 +46,46 @@ describe('an edition as it was made', () => {
     }
     expect(first.digest.stories.some(({ disagreements = [] }) => disagreements.length > 0)).toBe(true);
     expect(second.digest.stories.some(({ changes = [] }) => changes.length > 0)).toBe(true);
+  });
+});
+
+describe('an edition without the stored articles', () => {
+  test('holds together by itself', () => {
+    for (const { digest } of [first, second]) {
+      const { points, problems } = verifyDigest(digest);
+      expect(problems).toEqual([]);
+      expect(points).toBeGreaterThan(40);
+    }
+  });
+
+  test.each<[string, (story: Story) => unknown, RegExp]>([
+    ['a word of a point', onPoint((point) => Object.assign(point, { text: `${point.text} x` })), /it reads «/],
+    ['a sentence', onPoint((_, from) => Object.assign(from, { text: `${from.text} x` })), /the sentence hashes to/],
+    [
+      'a sentence with its hash',
+      onPoint((point, from) => {
+        const text = `${from.text} x`;
+        Object.assign(from, { text, sha256: sha256Hex(text) });
+        Object.assign(point, { text });
+      }),
+      /the sentence has \d+ characters, its place has \d+/,
+    ],
+    [
+      'an outlet',
+      onPoint((_, from) => Object.assign(from, { articleId: 'e'.repeat(16) })),
+      /is not among the articles/,
+    ],
+    ['an id', onPoint((point) => Object.assign(point, { id: '1'.repeat(16) })), /its id 1+ is not made of its place/],
+    [
+      'a point told twice',
+      (story) => story.keyPoints.push(structuredClone(story.keyPoints[0]) as Point),
+      /its id [0-9a-f]+ stands for something else/,
+    ],
+    ['a count', onPoint((point) => Object.assign(point, { corroboratedBy: 9 })), /claims 9 independent sources/],
+    ['a headline', (story) => Object.assign(story, { headline: 'x' }), /its headline is no title/],
+  ])('shows a change of %s', (_, change, message) => {
+    const problems = problemsAfter({ ...first, articles: undefined }, any, change);
+    expect(problems.join('\n')).toMatch(message);
   });
 });
 
@@ -91,6 +132,11 @@ describe('an edition that was changed is not proven', () => {
       'an article',
       onPoint((_, from) => Object.assign(from, { articleId: 'f'.repeat(16) })),
       /article f{16} is not in the store/,
+    ],
+    [
+      'a context',
+      onPoint((_, from) => Object.assign(from, { before: 'x y' })),
+      /«x y» does not stand before the sentence/,
     ],
     ['deletions', onPoint((point) => Object.assign(point, { deletions: [[0, 4]] })), /it reads «/],
     [
@@ -149,7 +195,7 @@ describe('an edition that was changed is not proven', () => {
       const change = changes?.[0];
       if (change !== undefined) change.evidence.text = `${change.evidence.text} `;
     });
-    expect(problems.join('\n')).toMatch(/^change: the article says «/);
+    expect(problems.join('\n')).toMatch(/^change: the article says «/m);
   });
 
   test('a byte of a stored article, wherever it stands', () => {

@@ -1,46 +1,77 @@
 import type { Command } from 'commander';
+import { createFetchPage } from '../../../functions/adapters/fetch-page.ts';
 import { verifyDigest } from '../../../functions/publish/verify-digest.ts';
 import { writeJsonLine } from '../json-lines.ts';
-import { readEdition } from '../read-edition.ts';
+import { checkSources } from '../verify/check-sources.ts';
+import { openEdition } from '../verify/open-edition.ts';
+import { type Verdict, verdictTable } from '../verify/verdict-table.ts';
+import { verifyRenderings } from '../verify/verify-renderings.ts';
 
-/** Adds `verify`: proves every key point of published editions against the stored articles. */
+interface Options {
+  readonly store?: string;
+  readonly json?: true;
+  readonly sources?: true;
+  readonly otherVersion?: true;
+}
+
+const HELP = `
+Every sentence must hash to what was published, every point be its sentence less whole allowed deletions; each rendering
+is made again from digest.json and compared byte for byte. Private addresses are refused, but for this machine where it
+is named. Exit code: 0 proven, 1 not proven, 2 wrong usage or nothing to read.`;
+
+/** Adds `verify`: proves editions, by file or address, and that each rendering says what the edition says. */
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
-    .description('prove every key point, change and disagreement of editions against the stored articles')
-    .argument('<edition...>', 'digest.json of an edition, or its folder (out/depeche-site/<digest>/<edition>)')
+    .description('prove editions: every point by its sentence, every rendering by the edition')
+    .argument('<edition...>', 'folder of an edition, its digest.json, or the address of it or of its page')
     .option('--store <dir>', 'folder of the store bucket (default: depeche-store beside the folder of the site)')
-    .option('--json', 'print one JSON line an edition: {edition, points, sentences, articles, problems}')
-    .action(async (editions: readonly string[], options: { store?: string; json?: true }) => {
-      for (const path of editions) {
-        const { file, digest, articles, damage } = await readEdition(path, options.store);
-        const { problems, ...counts } = verifyDigest(digest, articles);
-        const all = [...damage, ...problems];
-        if (all.length > 0) process.exitCode = 1;
+    .option('--sources', 'read the articles again at their addresses, and say what became of each sentence')
+    .option('--other-version', 'take renderings of another version of Dépêche that show the same')
+    .option(
+      '--json',
+      'print one JSON line an edition: {edition, against, points, sentences, articles, renderings, problems}',
+    )
+    .addHelpText('after', HELP)
+    .action(async (editions: readonly string[], options: Options) => {
+      for (const target of editions) {
+        const { verdict, edition } = await verdictOn(target, options);
+        if (verdict.problems.length > 0) process.exitCode = 1;
         if (options.json === true) {
-          await writeJsonLine({ edition: `${digest.digestId}/${digest.editionId}`, ...counts, problems: all });
+          const { counts, name: _, ...rest } = verdict;
+          await writeJsonLine({ edition, ...counts, ...rest });
         } else {
-          process.stdout.write(report(file, counts, all));
+          process.stdout.write(verdictTable(verdict));
         }
       }
     });
 }
 
-interface Problem {
-  readonly story?: string;
-  readonly where: string;
-  readonly message: string;
+async function verdictOn(target: string, options: Options): Promise<{ verdict: Verdict; edition: string }> {
+  const opened = await openEdition(target, options.store);
+  const { digest, articles, damage, name } = opened;
+  const { problems, ...counts } = verifyDigest(digest, articles);
+  const renderings = await verifyRenderings(opened);
+  const shown = renderings.flatMap(({ file, state, problems: found }) => [
+    ...found.map((message) => ({ where: file, message })),
+    ...(state === 'says-the-same' && options.otherVersion !== true ? [{ where: file, message: OTHER }] : []),
+  ]);
+  const sources =
+    options.sources === true
+      ? await checkSources(digest, createFetchPage({ userAgent: 'depeche-verify/1.0' }))
+      : undefined;
+  return {
+    edition: `${digest.digestId}/${digest.editionId}`,
+    verdict: {
+      name,
+      counts,
+      against: articles === undefined ? 'itself' : 'articles',
+      renderings,
+      sources,
+      problems: [...damage, ...problems, ...shown],
+    },
+  };
 }
 
-function report(
-  file: string,
-  { points, sentences, articles }: { points: number; sentences: number; articles: number },
-  problems: readonly Problem[],
-): string {
-  const rest = `${sentences} sentences of ${articles} articles`;
-  if (problems.length === 0) return `${points} key points proven (${rest}): ${file}\n`;
-  const lines = problems.map(
-    ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
-  );
-  return `NOT PROVEN: ${file}: ${problems.length} problems in ${points} key points (${rest})\n${lines.join('\n')}\n`;
-}
+const OTHER =
+  'its bytes are not what this version makes of digest.json, though it shows the same points: made by another version (accept with --other-version), or changed';

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PortInUseError } from '../../../functions/contracts/errors.ts';
 import { publish } from '../../../functions/publish/publish.ts';
 import { type SiteServer, serveSite } from '../../../infra/local/serve.ts';
+import { contentSecurityPolicy, searchSecurityPolicy } from '../../../infra/site-policy.ts';
 import { type LocalBuckets, localBuckets } from '../../publish/local-site.ts';
 import { prepareEdition, quiet } from '../../publish/sample-digest.ts';
 
@@ -68,12 +69,39 @@ describe('the site on this machine', () => {
     ['/quotidien/feed.atom', 'application/atom+xml; charset=utf-8', '<?xml'],
     ['/quotidien/feed.atom?a=b', 'application/atom+xml; charset=utf-8', '<?xml'],
     ['/schema/digest.json', 'application/schema+json', '{'],
+    ['/quotidien/archive/2016-04/', 'text/html; charset=utf-8', '<!doctype html>'],
+    ['/quotidien/search/', 'text/html; charset=utf-8', '<!doctype html>'],
+    ['/quotidien/search/search.js', 'text/javascript; charset=utf-8', "'use strict'"],
+    ['/quotidien/search/months.json', 'application/json', '["2016-04"]'],
   ])('%s is %s', async (path, type, begin) => {
     const { status, headers, body } = await ask(path);
     expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type });
     expect(body.startsWith(begin)).toBe(true);
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('lets the script of the search run on the page of the search, and nowhere else', async () => {
+    const policyOf = async (path: string): Promise<unknown> => (await ask(path)).headers['content-security-policy'];
+    for (const path of ['/quotidien/search/', '/quotidien/search/search.js', '/quotidien/search/?q=a'])
+      expect(await policyOf(path)).toBe(searchSecurityPolicy);
+    for (const path of [
+      '/quotidien/',
+      `${edition}/`,
+      '/quotidien/?a=/search/',
+      '/search',
+      '/nobody/',
+      '/quotidien/searches/',
+    ])
+      expect(await policyOf(path)).toBe(contentSecurityPolicy);
+  });
+
+  test('tells search engines of every digest', async () => {
+    const { status, body } = await ask('/robots.txt', { headers: { host: 'localhost:8080' } });
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: 'User-agent: *\nAllow: /\nSitemap: http://localhost:8080/quotidien/sitemap.xml\n',
+    });
   });
 
   test.each([

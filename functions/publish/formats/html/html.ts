@@ -1,5 +1,6 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
+import { siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
@@ -9,6 +10,7 @@ import { fill, longTime } from '../local-time.ts';
 import { counted, wordsOf } from '../words.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
+import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
 import { renderStory, type StoryContext, storyContext } from './story.ts';
 
@@ -41,9 +43,17 @@ ${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !d
 ${stories.map((story, at) => renderStory(story, context, at === 0))}
 </main>
 ${renderFooter(context, siteUrl)}`;
-    const head = markup`<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
+    const title = `${digest.title} — ${date}`;
+    const about = headOf({
+      siteUrl,
+      path: siteKeys.edition(digest.digestId, digest.editionId),
+      title,
+      description: stories[0]?.headline,
+    });
+    const head = markup`${about}
+<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
 <link rel="alternate" type="application/json" href="digest.json">`;
-    return renderPage({ language: languageOf(lang), title: `${digest.title} — ${date}`, head, body, kind: 'edition' });
+    return renderPage({ language: languageOf(lang), title, head, body, kind: 'edition' });
   },
 };
 

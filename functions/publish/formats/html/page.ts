@@ -20,14 +20,16 @@ export function renderPage(page: {
   body: Markup;
   /** An edition has two columns where there is room; a story's page has what the others need not. */
   kind?: 'edition' | 'story';
+  /** A script file beside the page may run and ask for files of the site; nothing of the kind anywhere else. */
+  runs?: boolean;
 }): string {
-  const { language, title, head, body, kind } = page;
+  const { language, title, head, body, kind, runs } = page;
   return spoken(html`<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'${runs === true ? "; script-src 'self'; connect-src 'self'" : ''}">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="icon" href="data:,">

@@ -15,7 +15,8 @@ import type { StoryContext } from './story.ts';
  */
 export function renderSources(story: Story, context: StoryContext): Markup {
   const { digest, labels, whole } = context;
-  const { links = [] } = story;
+  // Why it stands together: on a page of its own there is room to say it.
+  const links = whole ? (story.links ?? []) : [];
   const names = [...new Set(story.articles.map(({ source }) => source.name))];
   const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
   return html`<details${whole ? html` open` : ''}><summary>${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}${isolated(name, digest.lang)}`)}</summary>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { UsageError } from '../../../../functions/contracts/errors.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
 import { verifyDigest } from '../../../../functions/publish/verify-digest.ts';
-import { readEdition } from '../../../../infra/local/read-edition.ts';
+import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
 import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
 
@@ -66,7 +66,7 @@ const pointOf = (edition: Edition): Point => {
 
 /** What is not proven of the edition, one problem a line. */
 async function problemsOf(): Promise<string> {
-  const { digest, articles, damage } = await readEdition(join(out, EDITION));
+  const { digest, articles, damage } = await openEdition(join(out, EDITION));
   const problems = [...damage, ...verifyDigest(digest, articles).problems];
   return problems.map(({ where, message }) => `${where}: ${message}`).join('\n');
 }
@@ -74,7 +74,9 @@ async function problemsOf(): Promise<string> {
 describe('the command verify', () => {
   test('proves an edition by its folder and by its file', async () => {
     const { code, stdout } = await verify(join(out, EDITION), editionFile());
-    expect(stdout).toMatch(/^\d\d key points proven \(\d+ sentences of \d+ articles\): .+\n\d\d key points proven/);
+    expect(stdout).toMatch(
+      /^\d\d key points proven \(\d+ sentences of \d+ articles\): .+\n {2}articles +compared[\s\S]+\n\d\d key points proven/,
+    );
     expect(code).toBe(0);
   });
 
@@ -82,9 +84,16 @@ describe('the command verify', () => {
     const elsewhere = join(scratch, 'elsewhere');
     renameSync(join(out, 'depeche-store'), elsewhere);
     const { code, stdout } = await verify('--json', '--store', elsewhere, join(out, EDITION));
-    expect(JSON.parse(stdout)).toMatchObject({ edition: 'quotidien/2016-04-05T0630', problems: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      edition: 'quotidien/2016-04-05T0630',
+      against: 'articles',
+      problems: [],
+    });
     expect(code).toBe(0);
-    await expect(readEdition(join(out, EDITION))).rejects.toThrow('give the folder of the store with --store');
+    expect((await openEdition(join(out, EDITION))).articles).toBeUndefined();
+    await expect(openEdition(join(out, EDITION), join(scratch, 'none'))).rejects.toThrow(
+      'give the folder of the store with --store',
+    );
   });
 
   test('ends with 1 and names the point and what differs when a byte of it was changed', async () => {
@@ -138,6 +147,6 @@ describe('an edition read back', () => {
 
   test.each(['', '{', '{"a":1}'])('is refused when its file holds «%s»', async (content) => {
     writeFileSync(editionFile(), content);
-    await expect(readEdition(join(out, EDITION))).rejects.toThrow(UsageError);
+    await expect(openEdition(join(out, EDITION))).rejects.toThrow(UsageError);
   });
 });

@@ -1,0 +1,61 @@
+import type { Digest } from '../../contracts/digest.ts';
+import { siteKeys } from '../../contracts/keys.ts';
+import type { EditionMonth, Editions } from '../../contracts/stored.ts';
+import { searchFiles } from '../search/search-files.ts';
+import { renderSearch } from '../search/search-page.ts';
+import { searchScript } from '../search/search-script.ts';
+import { renderArchive } from './render-archive.ts';
+import { renderMonth } from './render-month.ts';
+import { monthSitemap, sitemapIndex } from './sitemaps.ts';
+
+/** A file of the site that changes with editions. */
+export interface ArchiveFile {
+  readonly key: string;
+  readonly body: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+}
+
+const SHORTLY = 'public, max-age=300';
+const HTML = 'text/html; charset=utf-8';
+const XML = 'application/xml; charset=utf-8';
+const JSON_TYPE = 'application/json';
+
+/**
+ * Makes all that the archive of a digest consists of: its first page, the pages of the given months, the search, the
+ * sitemaps where the address of the site is known. `latest` is the latest edition, `months` those that changed. Pure.
+ *
+ * A month that is over changes no more, but may be written late: its files keep for a day, those of the latest month
+ * for five minutes.
+ */
+export function archiveFiles(
+  latest: Digest,
+  editions: Editions,
+  months: readonly EditionMonth[],
+  siteUrl: string | undefined,
+): ArchiveFile[] {
+  const { digestId } = latest;
+  const file = (key: string, body: string, contentType: string, cacheControl = SHORTLY): ArchiveFile => {
+    return { key, body, contentType, cacheControl };
+  };
+  const names = (editions.months ?? []).map(({ month }) => month).toReversed();
+  return [
+    file(siteKeys.archive(digestId), renderArchive(latest, editions, siteUrl), HTML),
+    ...months.flatMap((month) => {
+      const keeps = month.month === names[0] ? SHORTLY : 'public, max-age=86400';
+      return [
+        file(siteKeys.monthPage(digestId, month.month), renderMonth(latest, month, siteUrl), HTML, keeps),
+        ...searchFiles(month).map(({ name, body }) =>
+          file(siteKeys.search(digestId, `${month.month}/${name}`), body, JSON_TYPE, keeps),
+        ),
+        ...(siteUrl === undefined
+          ? []
+          : [file(siteKeys.monthSitemap(digestId, month.month), monthSitemap(month, siteUrl), XML, keeps)]),
+      ];
+    }),
+    file(siteKeys.search(digestId, 'months.json'), `${JSON.stringify(names)}\n`, JSON_TYPE),
+    file(siteKeys.search(digestId, 'search.js'), searchScript, 'text/javascript; charset=utf-8'),
+    file(siteKeys.search(digestId, 'index.html'), renderSearch(latest, siteUrl), HTML),
+    ...(siteUrl === undefined ? [] : [file(siteKeys.sitemap(digestId), sitemapIndex(editions, siteUrl), XML)]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { EditionEntry, EditionMonth, Editions } from '../../contracts/stored.ts';
+import { monthOf } from './keep-month.ts';
+
+/** Editions the pointer lists; older ones are found by their month. */
+export const MOST_IN_POINTER = 40;
+
+/**
+ * Makes the pointer as it is to be: the latest editions with one added, and how many each month has.
+ *
+ * `month` is the month of the edition as it stands; of the other months the pointer knows. Pure; oldest first.
+ */
+export function boundEditions(current: Editions | undefined, entry: EditionEntry, month: EditionMonth): Editions {
+  const others = (current?.editions ?? []).filter(({ id }) => id !== entry.id);
+  const editions = [...others, entry].toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(-MOST_IN_POINTER);
+  const counted = (current?.months ?? countedIn(current)).filter((other) => other.month !== month.month);
+  const months = [...counted, { month: month.month, editions: month.editions.length }];
+  return {
+    schemaVersion: 1,
+    digestId: month.digestId,
+    editions,
+    months: months.toSorted((a, b) => (a.month < b.month ? -1 : 1)),
+  };
+}
+
+/** The months of a pointer that lists all its editions, as it was before months were kept. */
+function countedIn(current: Editions | undefined): { month: string; editions: number }[] {
+  const months = Map.groupBy(current?.editions ?? [], ({ id }) => monthOf(id));
+  return [...months].map(([month, editions]) => ({ month, editions: editions.length }));
+}

@@ -1,0 +1,45 @@
+import type { Digest } from '../../contracts/digest.ts';
+import { StoreError } from '../../contracts/errors.ts';
+import { siteKeys } from '../../contracts/keys.ts';
+import type { Store } from '../../contracts/ports.ts';
+import { EditionMonth } from '../../contracts/stored.ts';
+import { readStored } from '../../contracts/stored-json.ts';
+import { editionEntry } from './edition-entry.ts';
+
+/** Runs that publish at once are few; somebody is done after each refused try. */
+const MOST_TRIES = 20;
+
+/** The month an edition belongs to, in its local time. */
+export function monthOf(editionId: string): string {
+  return editionId.slice(0, 7);
+}
+
+/**
+ * Puts editions of one month into its list: read, add, swap, and again when somebody else was faster. An edition that is
+ * in it already takes the place of what was there. Answers the month as it stands then.
+ *
+ * Errors: StoreError when it never succeeds.
+ */
+export async function keepMonth(site: Store, digests: readonly [Digest, ...Digest[]]): Promise<EditionMonth> {
+  const [{ digestId, editionId }] = digests;
+  const month = monthOf(editionId);
+  const key = siteKeys.month(digestId, month);
+  const entries = digests.map(editionEntry);
+  const ours = new Set(entries.map(({ id }) => id));
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const current = await readStored(site, key, EditionMonth);
+    const others = (current?.value.editions ?? []).filter(({ id }) => !ours.has(id));
+    const editions = [...others, ...entries].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const kept: EditionMonth = { schemaVersion: 1, digestId, month, editions };
+    const put = await site.put(key, `${JSON.stringify(kept)}\n`, {
+      contentType: 'application/json',
+      cacheControl: 'public, max-age=300',
+      condition: current === undefined ? 'absent' : { ifMatch: current.etag },
+    });
+    if (put.status !== 'refused') return kept;
+  }
+  throw new StoreError(`cannot swap the month ${key}: somebody else was faster ${MOST_TRIES} times`, {
+    key,
+    retryable: true,
+  });
+}

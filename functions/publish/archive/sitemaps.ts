@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import { siteKeys } from '../../contracts/keys.ts';
+import type { EditionMonth, Editions } from '../../contracts/stored.ts';
+
+const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * Writes the sitemap of one month: its page and its editions. A month of 31 editions a day would still be below the
+ * 50,000 addresses that one file may have. Source: sitemaps.org.
+ */
+export function monthSitemap({ digestId, month, editions }: EditionMonth, siteUrl: string): string {
+  const page = siteKeys.monthPage(digestId, month).replace(/index\.html$/, '');
+  const urls = [
+    html`<url><loc>${siteUrl}/${page}</loc></url>
+`,
+    ...editions.map(
+      ({ id, to }) => html`<url><loc>${siteUrl}/${siteKeys.edition(digestId, id)}</loc><lastmod>${to}</lastmod></url>
+`,
+    ),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${html`<urlset xmlns="${SCHEMA}">
+${urls}</urlset>
+`}`;
+}
+
+/** Writes the list of the sitemaps of a digest, one a month, so that none ever grows. Source: sitemaps.org. */
+export function sitemapIndex({ digestId, months = [] }: Editions, siteUrl: string): string {
+  const maps = months.map(
+    ({ month }) => html`<sitemap><loc>${siteUrl}/${siteKeys.monthSitemap(digestId, month)}</loc></sitemap>
+`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${html`<sitemapindex xmlns="${SCHEMA}">
+${maps}</sitemapindex>
+`}`;
+}

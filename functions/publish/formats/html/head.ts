@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { Markup } from './page.ts';
+
+/** What a page tells of itself to those who link to it. */
+export interface PageHead {
+  /** Address of the site without a trailing slash; without one nothing is told: no address would be true. */
+  readonly siteUrl: string | undefined;
+  /** Key of the page; a folder with a trailing slash for its `index.html`. */
+  readonly path: string;
+  readonly title: string;
+  /** A line, as those who link show it. */
+  readonly description?: string | undefined;
+}
+
+/** Previews cut what is longer, and a page of twelve stories has no bytes to spare. */
+const LONGEST_DESCRIPTION = 120;
+
+/**
+ * Writes the canonical address of a page, and its Open Graph and Twitter data; nothing where the site's address is not
+ * known. The canonical address stands for `og:url`, too. Source: ogp.me; RFC 6596.
+ */
+export function headOf({ siteUrl, path, title, description }: PageHead): Markup | '' {
+  if (siteUrl === undefined) return '';
+  const address = `${siteUrl}/${path}`;
+  const text = description?.slice(0, LONGEST_DESCRIPTION).toWellFormed();
+  return html`<link rel="canonical" href="${address}">
+${
+  text === undefined
+    ? ''
+    : html`<meta name="description" property="og:description" content="${text}">
+`
+}<meta property="og:type" content="website">
+<meta property="og:title" content="${title}">
+<meta name="twitter:card" content="summary">`;
+}

@@ -1,0 +1,55 @@
+import type { EditionMonth } from '../../contracts/stored.ts';
+
+/** A file of the search of one month. */
+export interface SearchFile {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** Words are parted by their first letter into so many files, so that a question fetches a sixteenth of a month. */
+export const BUCKETS = 16;
+
+/** A word in more than this share of a month's stories tells none of them apart; a month of few stories has none. */
+const COMMON_SHARE = 0.2;
+const LEAST_STORIES = 50;
+
+/**
+ * Makes the search files of one month: `stories.json` lists its stories, newest edition first, as
+ * `[edition, story, language, headline]`; `<n>.json` maps each word of bucket `n` to the stories that hold it, as steps
+ * between their numbers, or to 0 where it is too common to be searched for.
+ *
+ * A story is listed in the last edition of the month that shows it, with the words of all of them. Deterministic.
+ */
+export function searchFiles({ editions }: EditionMonth): SearchFile[] {
+  const stories = new Map<string, { row: [string, string, string, string]; words: Set<string> }>();
+  for (const edition of editions.toReversed()) {
+    for (const { id, headline, lang, words } of edition.shown) {
+      const story = stories.get(id) ?? { row: [edition.id, id, lang, headline], words: new Set<string>() };
+      for (const word of words.split(' ')) if (word !== '') story.words.add(word);
+      stories.set(id, story);
+    }
+  }
+  const rows = [...stories.values()];
+  const holders = new Map<string, number[]>();
+  for (const [at, { words }] of rows.entries()) {
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), at]);
+  }
+  const most = rows.length < LEAST_STORIES ? rows.length : rows.length * COMMON_SHARE;
+  const buckets: Record<string, number[] | 0>[] = Array.from({ length: BUCKETS }, () => ({}));
+  for (const [word, found] of [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const bucket = buckets[bucketOf(word)];
+    if (bucket !== undefined) bucket[`${word}`] = found.length > most ? 0 : steps(found);
+  }
+  return [
+    { name: 'stories.json', body: `${JSON.stringify(rows.map(({ row }) => row))}\n` },
+    ...buckets.map((bucket, at) => ({ name: `${at}.json`, body: `${JSON.stringify(bucket)}\n` })),
+  ];
+}
+
+function bucketOf(word: string): number {
+  return (word.codePointAt(0) ?? 0) % BUCKETS;
+}
+
+function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}

@@ -1,0 +1,102 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
+import type { Article } from '../../../functions/contracts/article.ts';
+import { Digest } from '../../../functions/contracts/digest.ts';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+import { json } from '../../../functions/publish/formats/json.ts';
+import { localNames } from '../local-names.ts';
+import { missing } from '../s3-server/file-errors.ts';
+import { editionAddress, readFromSite } from './read-from-site.ts';
+import { readStoredArticles } from './read-stored-articles.ts';
+
+/** A published edition as it lies in a folder or on a site, and the stored articles where they are at hand. */
+export interface OpenedEdition {
+  /** Path or address of its `digest.json`. */
+  readonly name: string;
+  readonly digest: Digest;
+  /** Absent where no store is at hand: then the edition can only be proven by itself. */
+  readonly articles: ReadonlyMap<string, Article> | undefined;
+  /** What of the files is not as it was written, in words; what could not be read is named. */
+  readonly damage: readonly { readonly where: string; readonly message: string }[];
+  /** Address of the site without a trailing slash, where the edition was read from one. */
+  readonly site: string | undefined;
+  /** Reads a file of the site by its key; undefined where there is none. */
+  read(key: string): Promise<string | undefined>;
+}
+
+/**
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it.
+ *
+ * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
+ * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
+ * read, FetchError when the address cannot be fetched.
+ */
+export async function openEdition(target: string, storeFolder?: string): Promise<OpenedEdition> {
+  const opened = /^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target);
+  const { digest, canonical } = parseDigest(opened.name, opened.text);
+  const folder = resolve(storeFolder ?? opened.store ?? '');
+  const near = storeFolder !== undefined || (opened.store !== undefined && (await isFolder(folder)));
+  const stored = near ? await readStoredArticles(folder, digest) : undefined;
+  const damage = canonical ? [] : [{ where: opened.name, message: 'it is not written as publish writes it' }];
+  const prefix = `${digest.digestId}/${digest.editionId}/`;
+  return {
+    name: opened.name,
+    digest,
+    articles: stored?.articles,
+    damage: [...damage, ...(stored?.damage ?? [])],
+    site: opened.site,
+    // An edition in a folder of its own is an edition still: what is beside it is read by the last part of its key.
+    read: (key) => opened.read(key.startsWith(prefix) ? key.slice(prefix.length) : `../../${key}`),
+  };
+}
+
+interface Found {
+  readonly name: string;
+  readonly text: string;
+  readonly store?: string;
+  readonly site?: string;
+  /** Reads a file by its path from the folder of the edition. */
+  read(path: string): Promise<string | undefined>;
+}
+
+async function openFile(path: string): Promise<Found> {
+  const file = (await isFolder(path)) ? join(path, 'digest.json') : path;
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`cannot read the edition ${file}: give its folder, its digest.json or its address`, cause);
+  });
+  const folder = dirname(file);
+  return {
+    name: file,
+    text,
+    store: join(folder, '..', '..', '..', localNames.storeBucket),
+    read: (key) => readFile(join(folder, key), 'utf8').catch(missing),
+  };
+}
+
+async function openAddress(target: string): Promise<Found> {
+  const { folder, site } = editionAddress(target);
+  const name = `${folder}digest.json`;
+  const text = await readFromSite(name);
+  if (text === undefined) throw new UsageError(`cannot read the edition ${name}: there is nothing at this address`);
+  return { name, text, site, read: (key) => readFromSite(new URL(key, folder).href) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(missing))?.isDirectory() === true;
+}
+
+function parseDigest(name: string, text: string): { digest: Digest; canonical: boolean } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(`cannot read the edition ${name}: it is no JSON`, cause);
+  }
+  const parsed = Digest.safeParse(value);
+  if (!parsed.success)
+    throw new UsageError(`cannot read the edition ${name}: ${z.prettifyError(parsed.error)}`, parsed.error);
+  // Compared with what was parsed: a field that no contract knows would be shown by no rendering and hashed by nobody.
+  const canonical = text === json.render(value as Digest, { siteUrl: undefined });
+  return { digest: parsed.data, canonical };
+}

@@ -1,0 +1,59 @@
+import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
+import type { SourceFinding } from './check-sources.ts';
+import type { RenderingVerdict } from './verify-renderings.ts';
+
+/** All that was found about one edition. */
+export interface Verdict {
+  readonly name: string;
+  readonly counts: Omit<Verification, 'problems'>;
+  /** Whether the stored articles were at hand. */
+  readonly against: 'articles' | 'itself';
+  readonly renderings: readonly RenderingVerdict[];
+  readonly sources: readonly SourceFinding[] | undefined;
+  readonly problems: readonly (Omit<Discrepancy, 'story'> & { readonly story?: string })[];
+}
+
+const STATES: Readonly<Record<RenderingVerdict['state'], string>> = {
+  same: 'says exactly what digest.json says (same bytes)',
+  'says-the-same': 'made by another version: the same points, sentences and sources',
+  missing: 'not there',
+  differs: 'DIFFERS from digest.json',
+};
+
+/** Draws what was proven of an edition and what was not: the verdict, every problem, then one line a thing. */
+export function verdictTable({ name, counts, against, renderings, sources, problems }: Verdict): string {
+  const { points, sentences, articles } = counts;
+  const rest = `${sentences} sentences of ${articles} articles`;
+  const rows: [string, string][] = [
+    [
+      'articles',
+      against === 'articles'
+        ? 'compared: every sentence at its place in the stored articles'
+        : 'not at hand (--store gives them): proven by itself only',
+    ],
+    ...renderings.map(({ file, state }): [string, string] => [file, STATES[state]]),
+    ...(sources === undefined ? [] : [['sources', countsOf(sources)] as [string, string]]),
+  ];
+  const width = Math.max(...rows.map(([what]) => what.length));
+  const table = rows.map(([what, found]) => `  ${what.padEnd(width)}  ${found}`);
+  const changed = (sources ?? []).flatMap(({ state, url, sentence, now, why }) =>
+    state === 'still-there'
+      ? []
+      : [
+          `  ${state}: ${url}: «${sentence}»${now === undefined ? '' : ` now «${now}»`}${why === undefined ? '' : ` (${why})`}`,
+        ],
+  );
+  const verdict =
+    problems.length === 0
+      ? [`${points} key points proven (${rest}): ${name}`]
+      : [`NOT PROVEN: ${name}: ${problems.length} problems in ${points} key points (${rest})`];
+  const told = problems.map(
+    ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
+  );
+  return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
+}
+
+function countsOf(sources: readonly SourceFinding[]): string {
+  const kinds = [...Map.groupBy(sources, ({ state }) => state)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return kinds.map(([state, all]) => `${all.length} ${state}`).join(', ') || 'none quoted';
+}
