@@ -7,7 +7,7 @@ import type { Format, FormatContext } from '../../format.ts';
 import { isWell } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
-import { counted } from '../words.ts';
+import { counted, wordsOf } from '../words.ts';
 import { feedLinks } from './feed-links.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
@@ -98,6 +98,6 @@ export function renderChange(
   const mark =
     correction === undefined
       ? ''
-      : markup`<b class="status" lang="${digest.lang}">${languageOf(digest.lang).labels.corrected}</b> · `;
+      : markup`<b class="corrected"${foreign(digest.lang, of)}>${wordsOf(digest.lang).corrected}</b> · `;
   return markup`<p${foreign(of, digest.lang)}>${mark}${numbers}${evidence.text}</p>`;
 }

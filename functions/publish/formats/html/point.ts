@@ -13,11 +13,11 @@ import type { StoryContext } from './story.ts';
 /** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
 export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
-  const isChange = (story.changes ?? []).some(({ evidence }) =>
+  const change = (story.changes ?? []).find(({ evidence }) =>
     point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
   );
   const marks = [
-    ...(isChange ? [labels.new] : []),
+    ...(change === undefined ? [] : [change.correction === undefined ? labels.new : labels.corrected]),
     ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
   ];
   const ours = foreign(digest.lang, point.lang);
@@ -55,7 +55,7 @@ function renderEvidence(
 }
 
 /** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
-const MOST_AROUND = 30;
+const MOST_AROUND = 24;
 
 /** A neighbor that is a point of the story stands on the page already. */
 function ownContext(text: string | undefined, { keyPoints }: Story): string {
