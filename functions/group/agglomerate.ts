@@ -7,10 +7,10 @@ import { countShared } from './likeness.ts';
 import { decayBetween } from './time-decay.ts';
 
 /**
- * Levels of likeness, from the surest down: what is most alike is one before the rest is looked at, so that the result
+ * Levels of likeness, as multiples of what is asked, from the surest down: what is most alike is one before the rest is looked at, so that the result
  * does not hang on which text came first. Steps of a quarter: finer ones changed nothing.
  */
-const LEVELS = [0.5, 0.36, 0.27, 0.2, 0.15, 0.11, 0.08, 0];
+const LEVELS = [6, 4.3, 3.2, 2.4, 1.8, 1.35, 1.15, 1];
 
 /** Rounds at one level; each joins every cluster at most once, so that sizes at most double. */
 const MOST_ROUNDS = 12;
@@ -80,22 +80,42 @@ function pairsOf(
   return pairs;
 }
 
-/** How alike two clusters are, if they are enough. */
+/**
+ * How alike two clusters are, as a multiple of what is asked, if they are enough.
+ *
+ * Full texts by the mean cosine of their pairs, which one common word cannot raise; headlines, of which no two need
+ * share a word, by the cosine of what each cluster says most.
+ */
 function alike(a: Cluster, b: Cluster, points: Clustering['points'], settings: ClusterSettings): number | undefined {
-  const { pair, shortPair, merge, shortMerge, fall, gate, longTerms } = settings;
-  const near = decayBetween(a, b);
-  const value = near * dotProduct(a.centroid, b.centroid);
+  const full = Math.min(fullness(a, settings), fullness(b, settings));
+  const byPairs = full === 0 ? 0 : full * likenessOfPairs(a, b, settings);
+  const byMiddles = full === 1 ? 0 : (1 - full) * likenessOfMiddles(a, b, settings);
+  const value = decayBetween(a, b) * (byPairs + byMiddles);
+  if (value < 1) return undefined;
+  const [alone, other] = a.members.size === 1 ? [a, b] : [b, a];
+  if (full === 1 || alone.members.size > 1) return value;
+  const [at = 0] = alone.members;
+  const strongest = points[at]?.strongest ?? [];
+  const asked = Math.min(settings.gate, strongest.length);
+  return countShared(strongest, alone.families, other.centroid) < asked ? undefined : value;
+}
+
+/** 0 for a cluster of headlines, 1 for one of full texts. */
+function fullness({ terms, members }: Cluster, { fewTerms, longTerms }: ClusterSettings): number {
+  return Math.max(0, Math.min(1, (terms / members.size - fewTerms) / (longTerms - fewTerms)));
+}
+
+function likenessOfPairs(a: Cluster, b: Cluster, { mean, uneven }: ClusterSettings): number {
+  const [fewer, more] = [a.members.size, b.members.size].sort((x, y) => x - y) as [number, number];
+  return dotProduct(a.sum, b.sum) / (fewer * more) / (mean * (more / fewer) ** -uneven);
+}
+
+function likenessOfMiddles(a: Cluster, b: Cluster, settings: ClusterSettings): number {
+  const { pair, shortPair, merge, shortMerge, fall, longTerms } = settings;
   const short = Math.max(0, 1 - Math.min(a.centroid.size, b.centroid.size) / longTerms);
   const small = Math.min(a.members.size, b.members.size) ** -fall;
   const least = small * (pair + shortPair * short) + (1 - small) * (merge + shortMerge * short);
-  if (value < least) return undefined;
-  const [alone, other] = a.members.size === 1 ? [a, b] : [b, a];
-  if (short > 0 && alone.members.size === 1) {
-    const [at = 0] = alone.members;
-    const strongest = points[at]?.strongest ?? [];
-    if (countShared(strongest, alone.families, other.centroid) < Math.min(gate, strongest.length)) return undefined;
-  }
-  return value;
+  return dotProduct(a.centroid, b.centroid) / least;
 }
 
 function surestFirst(x: Pair, y: Pair): number {

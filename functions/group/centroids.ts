@@ -14,6 +14,8 @@ export interface Cluster {
   centroid: SparseVector;
   /** Members when the centroid was last computed. */
   centroidOf: number;
+  /** Terms of all members together. */
+  terms: number;
   /** Time of the earliest and latest member in milliseconds, where any is dated. */
   from: number | undefined;
   to: number | undefined;
@@ -40,6 +42,7 @@ export function emptyCluster(id: number): Cluster {
     families: new Map(),
     centroid: new Map(),
     centroidOf: 0,
+    terms: 0,
     from: undefined,
     to: undefined,
   };
@@ -48,6 +51,7 @@ export function emptyCluster(id: number): Cluster {
 /** Adds a point to a cluster. Answers whether its centroid moved. */
 export function addPoint(cluster: Cluster, at: number, { vector, families, time }: Point): boolean {
   cluster.members.add(at);
+  cluster.terms += vector.size;
   addToSum(cluster.sum, vector, 1);
   for (const [term, family] of families) if (!cluster.families.has(term)) cluster.families.set(term, family);
   widen(cluster, time, time);
@@ -57,6 +61,7 @@ export function addPoint(cluster: Cluster, at: number, { vector, families, time 
 /** Takes a point out of a cluster; its span of time stays. Answers whether its centroid moved. */
 export function removePoint(cluster: Cluster, at: number, { vector }: Point): boolean {
   cluster.members.delete(at);
+  cluster.terms -= vector.size;
   addToSum(cluster.sum, vector, -1);
   return renew(cluster);
 }
@@ -65,6 +70,7 @@ export function removePoint(cluster: Cluster, at: number, { vector }: Point): bo
 export function absorb(cluster: Cluster, other: Cluster): void {
   for (const at of other.members) cluster.members.add(at);
   other.members.clear();
+  cluster.terms += other.terms;
   addToSum(cluster.sum, other.sum, 1);
   for (const [term, family] of other.families) if (!cluster.families.has(term)) cluster.families.set(term, family);
   widen(cluster, other.from, other.to);

@@ -10,6 +10,7 @@ import { arrangeStories } from './arrange-stories.ts';
 import { bringStorylinesUp, livingStorylines } from './bring-storylines-up.ts';
 import { followStorylines } from './follow.ts';
 import { type FormedStories, formParts, linkParts } from './form-stories.ts';
+import { joinFollowed } from './join-followed.ts';
 import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
 import { leftOut } from './left-out.ts';
 import { linksByMeaning, type MeaningPorts } from './links-by-meaning.ts';
@@ -48,7 +49,8 @@ export async function makeStories(making: Making, ports: GroupPorts): Promise<St
   const frequencies = earlier?.frequencies ?? {};
   const parts = formParts(articles, readFrequencies(frequencies));
   const meant = await linksByMeaning(parts, digest, ports);
-  const formed = linkParts(parts, meant.links);
+  const apart = linkParts(parts, meant.links);
+  const formed = { ...apart, stories: joinFollowed(apart.stories, lines) };
   const edited = editStories(formed, editor, { digestId, lines });
   const ranked = tellStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
   const { told, hidden } = arrangeStories(ranked, edited.marks);

@@ -17,7 +17,7 @@ export function decayBetween(a: Span, b: Span): number {
 }
 
 /** Milliseconds after which not even equal texts are alike enough. */
-export function windowMs({ pair, shortPair, merge, shortMerge, move, shortMove }: ClusterSettings): number {
-  const least = Math.min(pair, pair + shortPair, merge, merge + shortMerge, move, move + shortMove);
+export function windowMs({ mean, pair, shortPair, merge, shortMerge, move, shortMove }: ClusterSettings): number {
+  const least = Math.min(mean, pair, pair + shortPair, merge, merge + shortMerge, move, move + shortMove);
   return DECAY_MS * Math.sqrt(2 * Math.log(1 / Math.max(1e-6, Math.min(1, least))));
 }

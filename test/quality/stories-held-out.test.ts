@@ -58,6 +58,7 @@ function shuffled<T>(list: readonly T[], draw: () => number): T[] {
 
 const scaled = (scale: number): ClusterSettings => ({
   ...clusterSettings,
+  mean: clusterSettings.mean * scale,
   pair: clusterSettings.pair * scale,
   merge: clusterSettings.merge * scale,
   move: clusterSettings.move * scale,
