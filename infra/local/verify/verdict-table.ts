@@ -38,7 +38,7 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
       : [
           [
             'corrections',
-            `${corrections.revisions} revisions, ${corrections.withdrawn} points withdrawn; each revision says what the one before it said`,
+            `${counted(corrections.revisions, 'revision')}, ${counted(corrections.withdrawn, 'point')} withdrawn; the rest is as first published`,
           ] as [string, string],
         ]),
     ...renderings.map(({ file, state }): [string, string] => [file, STATES[state]]),
@@ -61,6 +61,10 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
     ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
   );
   return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
+}
+
+function counted(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
