@@ -18,6 +18,10 @@ export interface ProblemLabels {
   readonly repaired: string;
   readonly leftForNext: string;
   readonly belowCut: string;
+  readonly moreBelow: string;
+  readonly manyArticles: string;
+  readonly longText: string;
+  readonly moreLong: string;
   readonly unproven: string;
   readonly notSummarized: string;
   readonly noPoint: string;
@@ -25,7 +29,6 @@ export interface ProblemLabels {
 
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
-  readonly edition: string;
   readonly dateLine: string;
   readonly covers: string;
   readonly stories: string;
@@ -47,7 +50,6 @@ export interface EditionLabels {
   readonly dateInFuture: string;
   readonly sentence: string;
   readonly evidence: string;
-  readonly openSource: string;
   readonly disagreement: string;
   readonly rank: string;
   readonly rank_sources: string;
@@ -93,11 +95,12 @@ export interface EditionLabels {
   readonly previous: string;
   readonly page: string;
   readonly published: string;
+  readonly withdrawn: string;
+  readonly corrections: string;
+  readonly storyMoved: string;
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
-  readonly sharedWords: string;
-  readonly storyPage: string;
   readonly timeline: string;
   readonly asOf: string;
   readonly followedSince: string;
@@ -110,6 +113,7 @@ export interface EditionLabels {
   readonly emptyText: string;
   readonly allDown: string;
   readonly contents: string;
+  readonly state: string;
   readonly joinedBy: string;
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];

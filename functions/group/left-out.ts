@@ -23,6 +23,7 @@ function belowCut(told: readonly ToldStory[], most: number): Withheld[] {
   const reason = {
     code: 'below-cut',
     message: `the edition shows ${most} stories, and this one ranks below them`,
+    values: { most: String(most) },
   };
   const named = told.slice(0, MOST_NAMED).map(({ story }): Withheld => {
     const url = story.articles[0]?.url;
@@ -31,7 +32,8 @@ function belowCut(told: readonly ToldStory[], most: number): Withheld[] {
   const more = told.length - named.length;
   if (more === 0) return named;
   const message = `the edition shows ${most} stories, and ${more} more rank below those named here`;
-  return [...named, { kind: 'story', title: '', reason: { code: 'below-cut', message } }];
+  const values = { more: String(more), most: String(most) };
+  return [...named, { kind: 'story', title: '', reason: { code: 'below-cut', message, values } }];
 }
 
 function unlisted(shown: readonly ToldStory[]): Withheld[] {
@@ -39,7 +41,8 @@ function unlisted(shown: readonly ToldStory[]): Withheld[] {
     const [all, listed] = [formed.articles.length, story.articles.length];
     if (all === listed) return [];
     const message = `this story has ${all} articles, of which the first ${listed} are listed`;
-    return [{ kind: 'article', title: story.headline, reason: { code: 'many-articles', message } }];
+    const values = { all: String(all), listed: String(listed) };
+    return [{ kind: 'article', title: story.headline, reason: { code: 'many-articles', message, values } }];
   });
 }
 
@@ -53,11 +56,13 @@ function longTexts(articles: readonly Article[]): Withheld[] {
       reason: {
         code: 'long-text',
         message: `its text has ${text.length} characters; the first ${MOST_COMPARED} were compared with other articles`,
+        values: { length: String(text.length), compared: String(MOST_COMPARED) },
       },
     }),
   );
   const more = long.length - named.length;
   if (more === 0) return named;
   const message = `${more} more texts are longer than the ${MOST_COMPARED} characters that are compared`;
-  return [...named, { kind: 'article', title: '', reason: { code: 'long-text', message } }];
+  const values = { more: String(more), compared: String(MOST_COMPARED) };
+  return [...named, { kind: 'article', title: '', reason: { code: 'long-text', message, values } }];
 }

@@ -103,6 +103,16 @@ describe('an edition that was changed is not proven', () => {
     ],
     ['a language', onPoint((point) => Object.assign(point, { lang: 'de' })), /is said to be in «de»/],
     [
+      'what stands before a sentence',
+      onPoint((_, from) => Object.assign(from, { before: 'Nobody wrote this.' })),
+      /«Nobody wrote this\.» does not stand before the sentence/,
+    ],
+    [
+      'what stands after a sentence',
+      onPoint((_, from) => Object.assign(from, { after: 'Nobody wrote this.' })),
+      /«Nobody wrote this\.» does not stand after the sentence/,
+    ],
+    [
       'a quoted sentence',
       onPoint((_, from) => Object.assign(from, { text: from.text.toUpperCase() })),
       /the article says «/,

@@ -28,8 +28,14 @@ export async function keepMonth(site: Store, digests: readonly [Digest, ...Diges
   const ours = new Set(entries.map(({ id }) => id));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await readStored(site, key, EditionMonth);
-    const others = (current?.value.editions ?? []).filter(({ id }) => !ours.has(id));
-    const editions = [...others, ...entries].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const known = new Map(current?.value.editions.map((entry) => [entry.id, entry]));
+    const others = [...known.values()].filter(({ id }) => !ours.has(id));
+    // A slower run never takes back the revision that a faster one has listed.
+    const latest = entries.map((entry) => {
+      const listed = known.get(entry.id);
+      return listed !== undefined && (listed.revision ?? 0) > (entry.revision ?? 0) ? listed : entry;
+    });
+    const editions = [...others, ...latest].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const kept: EditionMonth = { schemaVersion: 1, digestId, month, editions };
     const put = await site.put(key, `${JSON.stringify(kept)}\n`, {
       contentType: 'application/json',

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Digest } from '../../contracts/digest.ts';
 import type { Editions } from '../../contracts/stored.ts';
 import { languageOf } from '../../languages/languages.ts';
+import { feedLinks } from '../formats/html/feed-links.ts';
 import { headOf } from '../formats/html/head.ts';
 import { type Markup, renderPage } from '../formats/html/page.ts';
 import { fill } from '../formats/local-time.ts';
@@ -20,7 +21,7 @@ export function renderArchive(latest: Digest, { editions, months = [] }: Edition
 <main>${renderEditions(editions.slice(-LATEST), latest, '')}
 ${months.length === 0 ? '' : renderMonths(months, latest.lang, labels)}</main>`;
   const head = html`${headOf({ siteUrl, path: `${latest.digestId}/`, title })}
-<link rel="alternate" type="application/atom+xml" href="feed.atom" title="${latest.title}">`;
+${feedLinks(latest, '')}`;
   return renderPage({ language, title, head, body });
 }
 

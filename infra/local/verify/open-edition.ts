@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Article } from '../../../functions/contracts/article.ts';
 import { Digest } from '../../../functions/contracts/digest.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
@@ -12,7 +13,7 @@ import { readStoredArticles } from './read-stored-articles.ts';
 
 /** A published edition as it lies in a folder or on a site, and the stored articles where they are at hand. */
 export interface OpenedEdition {
-  /** Path or address of its `digest.json`. */
+  /** Path or address of its `digest.json`, of its latest revision where it was corrected. */
   readonly name: string;
   readonly digest: Digest;
   /** Absent where no store is at hand: then the edition can only be proven by itself. */
@@ -26,7 +27,8 @@ export interface OpenedEdition {
 }
 
 /**
- * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it.
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it; one that
+ * was corrected in its latest revision.
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
  * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
@@ -34,22 +36,54 @@ export interface OpenedEdition {
  */
 export async function openEdition(target: string, storeFolder?: string): Promise<OpenedEdition> {
   const opened = /^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target);
-  const { digest, canonical } = parseDigest(opened.name, opened.text);
+  const first = parseDigest(opened.name, opened.text);
+  const { name, digest, damage } = await latestRevision(opened, first.digest);
   const folder = resolve(storeFolder ?? opened.store ?? '');
   const near = storeFolder !== undefined || (opened.store !== undefined && (await isFolder(folder)));
   const stored = near ? await readStoredArticles(folder, digest) : undefined;
-  const damage = canonical ? [] : [{ where: opened.name, message: 'it is not written as publish writes it' }];
+  const written = first.canonical ? [] : [{ where: opened.name, message: NOT_AS_WRITTEN }];
   const prefix = `${digest.digestId}/${digest.editionId}/`;
   return {
-    name: opened.name,
+    name,
     digest,
     articles: stored?.articles,
-    damage: [...damage, ...(stored?.damage ?? [])],
+    damage: [...written, ...damage, ...(stored?.damage ?? [])],
     site: opened.site,
     // An edition in a folder of its own is an edition still: what is beside it is read by the last part of its key.
     read: (key) => opened.read(key.startsWith(prefix) ? key.slice(prefix.length) : `../../${key}`),
   };
 }
+
+const NOT_AS_WRITTEN = 'it is not written as publish writes it';
+
+/**
+ * The edition as it was last corrected. A revision may say no more than the one before it but its own line of the log:
+ * where it does, that is damage.
+ */
+async function latestRevision(
+  { name, read }: Found,
+  first: Digest,
+): Promise<Pick<OpenedEdition, 'name' | 'digest' | 'damage'>> {
+  const damage: { where: string; message: string }[] = [];
+  let latest = { name, digest: first };
+  // An edition kept under another name is taken as it is.
+  if (first.revisions !== undefined || !name.endsWith(digestFileName(0))) return { ...latest, damage };
+  for (let revision = 1; ; revision += 1) {
+    const file = digestFileName(revision);
+    const text = await read(file);
+    if (text === undefined) return { ...latest, damage };
+    const where = `${name.slice(0, -digestFileName(0).length)}${file}`;
+    const { digest, canonical } = parseDigest(where, text);
+    if (!canonical) damage.push({ where, message: NOT_AS_WRITTEN });
+    const { revisions = [], ...rest } = digest;
+    const before = { ...rest, ...(revision === 1 ? {} : { revisions: revisions.slice(0, -1) }) };
+    if (revisions.length !== revision || asWritten(before) !== asWritten(latest.digest))
+      damage.push({ where, message: `it is not ${digestFileName(revision - 1)} with one more line in its log` });
+    latest = { name: where, digest };
+  }
+}
+
+const asWritten = (digest: Digest): string => json.render(digest, { siteUrl: undefined });
 
 interface Found {
   readonly name: string;
@@ -61,7 +95,7 @@ interface Found {
 }
 
 async function openFile(path: string): Promise<Found> {
-  const file = (await isFolder(path)) ? join(path, 'digest.json') : path;
+  const file = (await isFolder(path)) ? join(path, digestFileName(0)) : path;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`cannot read the edition ${file}: give its folder, its digest.json or its address`, cause);
   });

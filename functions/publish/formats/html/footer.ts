@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { FeedReport, Problem, Withheld } from '../../../contracts/digest.ts';
-import { siteKeys } from '../../../contracts/keys.ts';
+import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import { editorsReason } from '../editor-words.ts';
 import { healthOf, isWell } from '../feed-health.ts';
 import { problemIn } from '../problem-words.ts';
@@ -17,7 +17,7 @@ export function renderFooter(context: StoryContext, siteUrl: string | undefined)
   const open = digest.stories.length === 0 ? html` open` : '';
   return html`<footer>
 <details${open}><summary class="quiet">${labels.feeds} (${digest.feeds.length})${summary}</summary>
-<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.feeds}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
+<table class="small"><thead><tr><th scope="col">${labels.feed}</th><th scope="col">${labels.items}</th><th scope="col">${labels.state}</th></tr></thead><tbody>${digest.feeds.map((feed) => renderFeed(feed, context))}</tbody></table></details>
 <details${open}><summary class="quiet">${labels.withheld} (${digest.withheld.length})</summary>
 ${
   digest.withheld.length === 0 ? html`<p class="small">${labels.nothingWithheld}</p>` : renderWithheld(context)
@@ -29,13 +29,13 @@ ${renderNotices(context)}${renderProof(context, siteUrl)}
 /** Renders how an edition was made and how anyone proves it again. */
 export function renderProof({ digest, labels, whole }: StoryContext, siteUrl: string | undefined): Markup {
   const folder = siteKeys.edition(digest.digestId, digest.editionId);
+  const file = digestFileName(digest.revisions?.length ?? 0);
   const near = whole ? `../../${digest.editionId}/` : '';
   const commands = [`out/depeche-site/${folder}`, ...(siteUrl === undefined ? [] : [`${siteUrl}/${folder}`])];
   return html`<h2 id="how">${labels.howMade}</h2>
 <p>${labels.howMadeText}</p>
-<p class="small">${labels.verifyText}</p>
-${commands.map((place) => html`<p class="small"><code dir="ltr">npm run depeche -- verify ${place}</code></p>`)}
-<p class="small"><a href="${near}digest.json">digest.json</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
+<p class="small">${labels.verifyText}${commands.map((place) => html`<br><code dir="ltr">npm run depeche -- verify ${place}</code>`)}</p>
+<p class="small"><a href="${near}${file}">${file}</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
 }
 
 function renderFeed(feed: FeedReport, { digest }: StoryContext): Markup {

@@ -1,17 +1,19 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
-import { siteKeys } from '../../../contracts/keys.ts';
+import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
 import { isWell } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
-import { counted } from '../words.ts';
+import { counted, wordsOf } from '../words.ts';
+import { feedLinks } from './feed-links.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
 import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
+import { renderRevisions } from './revisions.ts';
 import { renderStory, type StoryContext, storyContext } from './story.ts';
 
 /** An edition of more stories than a reader scrolls through begins with a list of them. */
@@ -37,6 +39,7 @@ ${due === '' ? '' : markup`<p class="small">${due}</p>`}
 <nav><a href="../">${labels.archive}</a>${previous === undefined ? '' : markup`<a href="../${previous}/">${labels.previous}</a>`}<a href="../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main>
+${renderRevisions(digest)}
 ${renderChanges(context)}
 ${stories.length > MOST_WITHOUT_CONTENTS ? renderContents(context) : ''}
 ${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !digest.feeds.some(({ health }) => isWell(health)) ? labels.allDown : labels.emptyText}</p>` : ''}
@@ -51,8 +54,8 @@ ${renderFooter(context, siteUrl)}`;
       description: stories[0]?.headline,
     });
     const head = markup`${about}
-<link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
-<link rel="alternate" type="application/json" href="digest.json">`;
+${feedLinks(digest, '../')}
+<link rel="alternate" type="application/json" href="${digestFileName(digest.revisions?.length ?? 0)}">`;
     return renderPage({ language: languageOf(lang), title, head, body, kind: 'edition' });
   },
 };
@@ -95,6 +98,6 @@ export function renderChange(
   const mark =
     correction === undefined
       ? ''
-      : markup`<b class="status" lang="${digest.lang}">${languageOf(digest.lang).labels.corrected}</b> · `;
+      : markup`<b class="corrected"${foreign(digest.lang, of)}>${wordsOf(digest.lang).corrected}</b> · `;
   return markup`<p${foreign(of, digest.lang)}>${mark}${numbers}${evidence.text}</p>`;
 }

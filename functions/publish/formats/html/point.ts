@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Story } from '../../../contracts/story.ts';
+import { withdrawalsOf } from '../../withdrawals.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
@@ -12,16 +13,23 @@ import type { StoryContext } from './story.ts';
 /** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
 export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
-  const isChange = (story.changes ?? []).some(({ evidence }) =>
+  const change = (story.changes ?? []).find(({ evidence }) =>
     point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
   );
   const marks = [
-    ...(isChange ? [labels.new] : []),
+    ...(change === undefined ? [] : [change.correction === undefined ? labels.new : labels.corrected]),
     ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
   ];
   const ours = foreign(digest.lang, point.lang);
   const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
-  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}</summary>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
+  const said = html`<b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}`;
+  const revision = withdrawalsOf(digest).get(point.id);
+  const shown = revision === undefined ? said : html`<del>${said}</del> <i${ours}>(${labels.withdrawn})</i>`;
+  const why =
+    revision === undefined
+      ? ''
+      : html`<p${foreign(digest.lang, story.lang)}>${labels.withdrawn} — <bdi>${revision.reason}</bdi></p>`;
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}>${shown}</summary>${why}${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
 }
 
 /** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
@@ -47,7 +55,7 @@ function renderEvidence(
 }
 
 /** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
-const MOST_AROUND = 30;
+const MOST_AROUND = 24;
 
 /** A neighbor that is a point of the story stands on the page already. */
 function ownContext(text: string | undefined, { keyPoints }: Story): string {

@@ -11,22 +11,23 @@ import type { StoryContext } from './story.ts';
 
 /**
  * Renders the articles of a story with who is behind each (outlet, owner, country, time, and what is special about it),
- * and why the story stands where it does.
+ * what joined those in different languages, and why the story stands where it does.
  */
 export function renderSources(story: Story, context: StoryContext): Markup {
   const { digest, labels, whole } = context;
+  // Why it stands together: on a page of its own there is room to say it.
+  const links = whole ? (story.links ?? []) : [];
   const names = [...new Set(story.articles.map(({ source }) => source.name))];
   const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
   return html`<details${whole ? html` open` : ''}><summary>${labels.sources} (${story.articles.length}) · ${names.map((name, at) => html`${at === 0 ? '' : ', '}${isolated(name, digest.lang)}`)}</summary>
 <ul>${story.articles.map((article) => renderSource(article, context))}</ul>
-${(whole ? (story.links ?? []) : []).map((link) => html`<p>${withColon(labels.linked, digest.lang)} <bdi>${linkInWords(link, digest.lang)}</bdi></p>`)}<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
+${links.length === 0 ? '' : html`<p>${withColon(labels.linked, digest.lang)} ${links.map((link, at) => html`${at === 0 ? '' : ' · '}<bdi>${linkInWords(link, digest.lang)}</bdi>`)}</p>`}<p>${withColon(labels.rank, digest.lang)} ${rank}</p></details>
 `;
 }
 
 function renderSource(article: StoryArticle, { digest, labels, whole }: StoryContext): Markup {
   const { source, title, published, dateInFuture, lang, teaser, kind, duplicateOf, revisionOf, alsoIn = [] } = article;
-  // Why it stands here: on a page of its own there is room to say it.
-  const words = whole ? (article.joined?.words ?? []) : [];
+  const { words = [] } = article.joined ?? {};
   const url = webAddress(article.url);
   const country = source.country === undefined ? [] : [countryName(source.country, digest.lang)];
   const from = [...(source.owner === undefined ? [] : [source.owner]), ...country].join(', ');
@@ -38,7 +39,7 @@ function renderSource(article: StoryArticle, { digest, labels, whole }: StoryCon
     ...(revisionOf === undefined ? [] : [labels.version]),
     ...(kind === undefined ? [] : [labels[`kind_${kind}`]]),
     ...(teaser ? [labels.teaser] : []),
-    ...(words.length === 0 ? [] : [`${withColon(labels.sharedWords, digest.lang)} ${words.join(', ')}`]),
+    ...(whole && words.length > 0 ? [fill(labels.joinedBy, { words: words.join(', ') })] : []),
   ];
   const attributes = foreign(lang, digest.lang);
   const name = title === '' ? article.url : frenchSpaces(title, lang);

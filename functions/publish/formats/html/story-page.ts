@@ -1,23 +1,19 @@
 import { html } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import { siteKeys } from '../../../contracts/keys.ts';
+import type { StoryTelling } from '../../../contracts/stored.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
+import { wordsOf } from '../words.ts';
+import { feedLinks } from './feed-links.ts';
 import { renderProof } from './footer.ts';
 import { foreign } from './foreign.ts';
+import { headOf } from './head.ts';
 import { renderChange } from './html.ts';
 import { type Markup, renderPage } from './page.ts';
 import { renderBody, type StoryContext, storyContext } from './story.ts';
-
-/** One edition that told a story: what it was then, and what was new in it. */
-export interface StoryTelling extends Pick<Story, 'status' | 'headline'> {
-  readonly editionId: string;
-  /** End of the time that edition covers. */
-  readonly to: string;
-  readonly changes?: Story['changes'];
-}
 
 /** A story over its editions, as its own page shows it. */
 export interface StoryHistory {
@@ -53,20 +49,14 @@ ${renderBody(story, context)}</article>
 ${renderTimeline(history, story, context)}
 </main>
 <footer>${renderProof(context, siteUrl)}</footer>`;
-  const address =
-    siteUrl === undefined
-      ? undefined
-      : `${siteUrl}/${siteKeys.archive(digest.digestId).replace('index.html', '')}stories/${story.id}/`;
-  const head = html`<link rel="alternate" type="application/atom+xml" href="../../feed.atom" title="${title}">${
-    address === undefined
-      ? ''
-      : html`
-<link rel="canonical" href="${address}">`
-  }`;
+  const about = headOf({ siteUrl, path: siteKeys.story(digest.digestId, story.id), title: story.headline });
+  const head = html`${about}
+${feedLinks(digest, '../../')}`;
   return renderPage({ language: languageOf(lang), title: `${story.headline} — ${title}`, head, body, kind: 'story' });
 }
 
 function renderTimeline(history: readonly StoryTelling[], story: Story, { digest, labels }: StoryContext): Markup {
+  const [open, close] = wordsOf(story.lang).quotes;
   const newestFirst = history.toSorted((a, b) => (a.editionId < b.editionId ? 1 : -1));
   return html`<section class="timeline"><h2>${labels.timeline}</h2><ol reversed>${newestFirst.map(
     ({
@@ -75,7 +65,7 @@ function renderTimeline(history: readonly StoryTelling[], story: Story, { digest
       status,
       headline,
       changes,
-    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${frenchSpaces(headline, story.lang)}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
+    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${open}${frenchSpaces(headline, story.lang)}${close}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
 `,
   )}</ol></section>`;
 }

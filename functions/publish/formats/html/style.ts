@@ -6,7 +6,7 @@ export const style = `
 :root{color-scheme:light dark;--ink:#1d1b18;--soft:#5d584f;--line:#d9d3c6;--paper:#fdfcf9;--wash:#f5f1e8;--mark:#8f2a12;--link:#1b4b72;--serif:Charter,Cambria,Georgia,"Noto Naskh Arabic",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 @media(prefers-color-scheme:dark){:root{--ink:#ebe6dc;--soft:#b0a99c;--line:#3a362f;--paper:#161412;--wash:#211e1a;--mark:#f2a488;--link:#9fc9ea}}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{text-size-adjust:100%}
 body{margin:0 auto;padding:1.4rem clamp(1rem,4vw,2.5rem) 4rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:anywhere}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 :focus-visible{outline:3px solid var(--mark);outline-offset:3px;border-radius:2px}
@@ -28,7 +28,7 @@ nav a{padding:.35rem 0}
 .changes ul{list-style:none}
 .changes ol{padding-inline-start:1.6rem}
 .changes li{padding:.3rem 0;break-inside:avoid}
-.changes li>a{display:block;font-weight:600;line-height:1.35}
+.changes li>a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;font-weight:600;line-height:1.35}
 .changes .quiet{margin-top:.3rem}
 .changes a:not(:hover),h2 a:not(:hover){text-decoration:none}
 .changes a,h2 a{color:inherit}
@@ -37,14 +37,13 @@ article h2{font-size:clamp(1.35rem,4.5vw,1.6rem);letter-spacing:-.01em}
 .facts{margin:.45rem 0 .6rem}
 svg{fill:var(--soft);vertical-align:-.1em;margin-inline-start:.4rem}
 .long{font-size:1.15rem!important;line-height:1.35}
-.empty{font-size:1.2rem;padding:2.5rem 0;text-align:center}
+.empty{font-size:1.2rem;padding:2.5rem 0;text-align:center;text-wrap:balance}
 .edited{color:var(--mark)}
 .new,.developing,.corrected{white-space:nowrap;color:var(--mark);font-weight:600}
 .unchanged{font-weight:400}
 article>ol{list-style:none}
 article>ol>li{border-top:1px solid var(--line)}
 summary{cursor:pointer;list-style:none;position:relative;padding-block:.5rem;padding-inline-end:1.7rem}
-summary::-webkit-details-marker{display:none}
 summary::after{content:"+";position:absolute;inset-inline-end:.2rem;top:.4rem;color:var(--mark);font:400 1.25rem/1.3 var(--sans)}
 [open]>summary::after{content:"–"}
 summary:hover{background:var(--wash)}
@@ -81,7 +80,7 @@ footer .small{margin-top:.5rem}
 .wide .lead>ol,.wide article:last-child:nth-of-type(even)>ol{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem;align-items:start}
 .wide footer{max-width:44rem;margin-inline:auto}}
 @media print{body.wide{max-width:none}nav,summary::after{display:none}details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}article{break-inside:avoid-page}a{color:inherit}}
-`.trim();
+`.replaceAll('\n', '');
 
 /** What the page of one story has beside the look of every page. */
 export const storyStyle = `
