@@ -1,6 +1,7 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { loadConfig } from '../functions/adapters/load-config.ts';
+import { loadEditor } from '../functions/adapters/load-editor.ts';
 import { DigestError, UsageError } from '../functions/contracts/errors.ts';
 import { DigestStack } from './digest-stack.ts';
 import type { SiteDomain } from './site.ts';
@@ -9,14 +10,17 @@ import { stackName } from './synthesize.ts';
 /**
  * What `cdk synth` and `cdk deploy` run.
  *
+ * An `editor.yaml` beside the configuration is laid into the store with it.
  * Context: `-c config=other.yaml` (or DEPECHE_CONFIG) for another configuration than `digest.yaml`;
  * `-c siteDomain=news.example.org -c certificateArn=…` for a domain of one's own.
  */
 function buildApp(): void {
   const app = new App();
   const context = (name: string): string | undefined => app.node.tryGetContext(name) as string | undefined;
-  const config = loadConfig(context('config') ?? process.env.DEPECHE_CONFIG ?? 'digest.yaml');
-  new DigestStack(app, stackName, { config, domain: domainOf(context('siteDomain'), context('certificateArn')) });
+  const file = context('config') ?? process.env.DEPECHE_CONFIG ?? 'digest.yaml';
+  const config = loadConfig(file);
+  const domain = domainOf(context('siteDomain'), context('certificateArn'));
+  new DigestStack(app, stackName, { config, editor: loadEditor(file, config), domain });
   // A finding that nobody answered makes the synthesis fail.
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 }

@@ -5,6 +5,7 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { Construct } from 'constructs';
 import { storedConfigOf } from '../functions/adapters/load-config.ts';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
+import type { EditorFile } from '../functions/contracts/editor.ts';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import { feedBatches } from './feed-batches.ts';
@@ -13,6 +14,8 @@ import { notFoundKey, notFoundPage, robotsKey, robotsText } from './site-policy.
 /** What is laid into the buckets at deployment, and where. */
 export interface DeployedFilesProps {
   readonly config: DepecheConfig;
+  /** What the editor decided; without it what lies in the store stays as it is. */
+  readonly editor?: EditorFile | undefined;
   readonly store: IBucket;
   readonly site: IBucket;
   /** Address of the site without a trailing slash. */
@@ -21,12 +24,13 @@ export interface DeployedFilesProps {
 
 /**
  * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
- * map over), the page for addresses that do not exist, and what search engines are told. Nothing of the pipeline's own is ever pruned.
+ * map over), the editor's overrides where there are any, the page for addresses that do not exist, and what search
+ * engines are told. Nothing of the pipeline's own is ever pruned.
  */
 export class DeployedFiles extends Construct {
   constructor(scope: Construct, id: string, props: DeployedFilesProps) {
     super(scope, id);
-    const { config } = props;
+    const { config, editor } = props;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -40,6 +44,7 @@ export class DeployedFiles extends Construct {
         return [
           Source.jsonData(storeKeys.digestConfig(digestId), stored.digest),
           Source.jsonData(storeKeys.feeds(digestId), feedBatches(stored.feeds)),
+          ...(editor === undefined ? [] : [Source.jsonData(storeKeys.editor(digestId), editor[digestId] ?? {})]),
         ];
       }),
     });

@@ -4,6 +4,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
+import type { EditorFile } from '../functions/contracts/editor.ts';
 import { acknowledge } from './acknowledge.ts';
 import { Alarms } from './alarms.ts';
 import { PipelineDashboard } from './dashboard.ts';
@@ -19,6 +20,7 @@ import { Workflow } from './workflow.ts';
 /** The stack's own properties: the configuration, and a domain for the site where there is one. */
 export interface DigestStackProps extends StackProps {
   readonly config: DepecheConfig;
+  readonly editor?: EditorFile | undefined;
   readonly domain?: SiteDomain | undefined;
 }
 
@@ -30,7 +32,7 @@ export interface DigestStackProps extends StackProps {
 export class DigestStack extends Stack {
   constructor(scope: Construct, id: string, props: DigestStackProps) {
     super(scope, id, { description: 'Depeche: a news digest that its readers can check', ...props });
-    const { config } = props;
+    const { config, editor } = props;
     const { digests } = config;
     const { store, site } = new Storage(this, 'Storage');
     const pages = new Site(this, 'Site', { bucket: site, home: `/${digests[0]?.id ?? ''}/`, domain: props.domain });
@@ -50,7 +52,7 @@ export class DigestStack extends Stack {
     const watched = { digests, machine, functions: Object.values(functions), editions };
     const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
     new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
-    new DeployedFiles(this, 'Files', { config, store, site, siteUrl: pages.url });
+    new DeployedFiles(this, 'Files', { config, editor, store, site, siteUrl: pages.url });
 
     new CfnOutput(this, 'SiteUrl', { value: pages.url, description: 'Where readers go' });
     new CfnOutput(this, 'StoreBucket', { value: store.bucketName, description: 'What the pipeline keeps' });

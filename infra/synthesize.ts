@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import type { DepecheConfig } from '../functions/contracts/config.ts';
+import type { EditorFile } from '../functions/contracts/editor.ts';
 import { DigestStack } from './digest-stack.ts';
 import { projectRoot } from './project-root.ts';
 import type { Template } from './read-template.ts';
@@ -11,6 +12,7 @@ import type { SiteDomain } from './site.ts';
 /** What to synthesize. Without bundling nothing is built: the template is there at once, its assets are not. */
 export interface SynthesizeOptions {
   readonly config: DepecheConfig;
+  readonly editor?: EditorFile | undefined;
   readonly bundling: boolean;
   /** Folder for the template and the bundles; by default one in the folder for temporary files. */
   readonly outdir?: string | undefined;
@@ -35,7 +37,7 @@ export const stackName = 'Depeche';
  * change nothing in the template.
  */
 export function synthesizeStack(options: SynthesizeOptions): Synthesized {
-  const { config, bundling, domain } = options;
+  const { config, editor, bundling, domain } = options;
   const outdir = options.outdir ?? mkdtempSync(join(tmpdir(), 'depeche-synth-'));
   const { context } = JSON.parse(readFileSync(`${projectRoot}cdk.json`, 'utf8')) as { context: object };
   const app = new App({
@@ -51,7 +53,7 @@ export function synthesizeStack(options: SynthesizeOptions): Synthesized {
     builtinCloudFormationValidation: false,
   });
   try {
-    const stack = new DigestStack(app, stackName, { config, domain });
+    const stack = new DigestStack(app, stackName, { config, editor, domain });
     const { template } = app.synth().getStackByName(stackName);
     return { template: template as Template, outdir, stack };
   } finally {

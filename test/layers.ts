@@ -55,7 +55,8 @@ export const TABLE: readonly Row[] = [
     room: 'infra',
     holds: (path) => path.startsWith('infra/'),
     may: ['infra/', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'node:', 'functions/adapters/load-config.ts'].concat(
-      ['environment', 'keys', 'config', 'errors'].map((name) => `functions/contracts/${name}.ts`),
+      ['environment', 'keys', 'config', 'editor', 'errors'].map((name) => `functions/contracts/${name}.ts`),
+      'functions/adapters/load-editor.ts',
       'functions/text/site-of.ts',
     ),
   },

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
-import type { DepecheConfig, FeedConfig, StoredDigestConfig } from '../contracts/config.ts';
+import { DepecheConfig, type FeedConfig, type StoredDigestConfig } from '../contracts/config.ts';
 import { ConfigError } from '../contracts/errors.ts';
 import { configProblems } from './config-problems.ts';
 import { type Path, type PathProblem, schemaProblems } from './schema-problems.ts';
@@ -21,7 +21,11 @@ const MOST_BYTES = 4_000_000;
  * Errors: ConfigError that lists all problems, one a line, each with file and line.
  */
 export function loadConfig(file: string): DepecheConfig {
-  const { config, problems } = readConfig(readConfigFile(file));
+  return orThrow(readConfig(readConfigFile(file)), file);
+}
+
+/** What a file says, unless something is wrong with it. Errors: ConfigError that lists all problems, one a line. */
+export function orThrow<T>({ config, problems }: ReadYaml<T>, file: string): T {
   if (config !== undefined && problems.length === 0) return config;
   const lines = problems.map(({ line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   throw new ConfigError(lines.join('\n'), { file, line: problems[0]?.line });
@@ -44,16 +48,33 @@ export function readConfigFile(file: string): string {
   }
 }
 
+/** What a file in YAML says, or all that is wrong with it; `lineOf` says where a value stands, by its path. */
+export interface ReadYaml<T> {
+  readonly config?: T;
+  readonly problems: ConfigProblem[];
+  readonly lineOf: (path: Path) => number | undefined;
+}
+
 /**
  * Reads a configuration from YAML text: what it says, or all that is wrong with it.
  *
  * `lineOf` says where a value stands, by its path (`['digests', 0, 'schedule']`); what is absent, where its parent does.
  */
-export function readConfig(text: string): {
-  config?: DepecheConfig;
-  problems: ConfigProblem[];
-  lineOf: (path: Path) => number | undefined;
-} {
+export function readConfig(text: string): ReadYaml<DepecheConfig> {
+  return readYaml(text, (value, lineOf) => {
+    const read = schemaProblems(value, DepecheConfig);
+    return read.config === undefined ? read : { ...read, problems: configProblems(read.config, lineOf) };
+  });
+}
+
+/** Reads YAML text and checks what it holds; problems come from the top of the file to its end. */
+export function readYaml<T>(
+  text: string,
+  check: (
+    value: unknown,
+    lineOf: (path: Path) => number | undefined,
+  ) => { readonly config?: T; readonly problems: readonly PathProblem[] },
+): ReadYaml<T> {
   const lines = new LineCounter();
   const control = CONTROLS.exec(text);
   if (control !== null) {
@@ -79,9 +100,8 @@ export function readConfig(text: string): {
   if (document.contents === null) return { problems: [{ line: 1, message: 'the configuration is empty' }], lineOf };
   const held = heldValue(document, lines);
   if ('problem' in held) return { problems: [held.problem], lineOf };
-  const { config, problems } = schemaProblems(held.value);
-  if (config === undefined) return { problems: inOrder(problems.map(placed)), lineOf };
-  return { config, problems: inOrder(configProblems(config, lineOf).map(placed)), lineOf };
+  const { config, problems } = check(held.value, lineOf);
+  return { ...(config === undefined ? {} : { config }), problems: inOrder(problems.map(placed)), lineOf };
 }
 
 /** Problems from the top of the file to its end. */

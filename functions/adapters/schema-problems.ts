@@ -22,16 +22,16 @@ const LEVELS: readonly (readonly [string, z.ZodObject])[] = [
 ];
 
 /**
- * Checks what YAML held against the schema: the configuration, or every problem in words that say what to do.
+ * Checks what YAML held against a schema: the configuration, or every problem in words that say what to do.
  *
  * An unknown key gets the nearest known one of its level; a key that is missing because it is misspelled is told once.
  */
-export function schemaProblems(value: unknown): { config?: DepecheConfig; problems: PathProblem[] } {
-  const read = DepecheConfig.safeParse(value);
+export function schemaProblems<T>(value: unknown, schema: z.ZodType<T>): { config?: T; problems: PathProblem[] } {
+  const read = schema.safeParse(value);
   if (read.success) return { config: read.data, problems: [] };
   const meant = new Set<string>();
   const unknown = read.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(issue.path, key, meant)) : [],
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(issue.path, key, meant, schema)) : [],
   );
   const wrong = read.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' || meant.has(nameOf(issue.path))
@@ -45,24 +45,25 @@ function nameOf(path: Path): string {
   return path.length === 0 ? 'the configuration' : path.map(String).join('.');
 }
 
-function unknownKey(path: Path, key: string, meant: Set<string>): PathProblem {
-  const here = keysAt(path);
+function unknownKey(path: Path, key: string, meant: Set<string>, whole: z.ZodType): PathProblem {
+  const here = keysAt(path, whole);
   const near = nearestWord(key, here);
   const name = [...path, key].map(String).join('.');
   if (near !== undefined) {
     meant.add(nameOf([...path, near]));
     return { path, key, message: `${name}: did you mean «${near}»?` };
   }
-  const level = LEVELS.find(([, schema]) => Object.hasOwn(schema.shape, key))?.[0];
+  const level = whole === DepecheConfig ? LEVELS.find(([, { shape }]) => Object.hasOwn(shape, key))?.[0] : undefined;
   const why = level === undefined ? 'it is not known here' : `it belongs to ${level}`;
   return { path, key, message: `${name}: ${why}; known here: ${here.join(', ')}` };
 }
 
 /** The keys that the map at a path may have. */
-function keysAt(path: Path): string[] {
-  let schema = unwrapped(DepecheConfig);
+function keysAt(path: Path, whole: z.ZodType): string[] {
+  let schema = unwrapped(whole);
   for (const key of path) {
     if (schema instanceof z.ZodArray) schema = unwrapped(schema.element as z.ZodType);
+    else if (schema instanceof z.ZodRecord) schema = unwrapped(schema.valueType as z.ZodType);
     else if (schema instanceof z.ZodObject) schema = unwrapped(schema.shape[String(key)] as z.ZodType);
   }
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -104,6 +105,7 @@ function plain(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_format' && issue.format === 'url') {
     return `«${String(value).slice(0, 200)}» is no address; write it whole, with https://`;
   }
+  if (issue.code === 'invalid_key') return `an id of a digest is wanted here: ${issue.issues[0]?.message ?? ''}`;
   if (issue.code === 'too_small' && issue.origin === 'array') return 'the list is empty; give at least one entry';
   return issue.message;
 }

@@ -43,6 +43,13 @@ export class ConfigError extends DigestError {
   }
 }
 
+/** Instructions of an editor contradict each other; says which. */
+export class OverrideConflictError extends DigestError {
+  constructor(message: string) {
+    super(message, { code: 'editor-conflict' });
+  }
+}
+
 /** A command was called wrongly: an unknown word, a missing file, an unreadable date. Exit code 2. */
 export class UsageError extends DigestError {
   constructor(message: string, cause?: unknown) {

@@ -16,6 +16,8 @@ const month = (value: string): string => Month.parse(value);
 export const storeKeys = {
   /** StoredDigestConfig of a digest. */
   digestConfig: (digestId: string): string => `config/${slug(digestId)}/digest.json`,
+  /** Overrides of a digest: what an editor decided; need not be there. */
+  editor: (digestId: string): string => `config/${slug(digestId)}/editor.json`,
   /** FeedConfig[][] of a digest: the batches of feeds that the state machine maps over. */
   feeds: (digestId: string): string => `config/${slug(digestId)}/feeds.json`,
   /** FeedState of one feed of one digest. */

@@ -18,6 +18,10 @@ export interface ProblemLabels {
   readonly repaired: string;
   readonly leftForNext: string;
   readonly belowCut: string;
+  readonly moreBelow: string;
+  readonly manyArticles: string;
+  readonly longText: string;
+  readonly moreLong: string;
   readonly unproven: string;
   readonly notSummarized: string;
   readonly noPoint: string;
@@ -31,6 +35,7 @@ export interface EditionLabels {
   readonly stories: string;
   readonly new: string;
   readonly developing: string;
+  readonly corrected: string;
   readonly unchanged: string;
   readonly whatChanged: string;
   readonly nothingChanged: string;
@@ -94,8 +99,6 @@ export interface EditionLabels {
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
-  readonly corrected: string;
-  readonly storyPage: string;
   readonly timeline: string;
   readonly asOf: string;
   readonly followedSince: string;
@@ -219,6 +222,8 @@ export interface Language {
   readonly titles: readonly string[];
   /** What stands before a number that may be higher: `au moins`, `at least`. */
   readonly atLeast: readonly string[];
+  /** What opens a notice of correction (one word, before a colon) or stands in it (a phrase): `rectificatif`. */
+  readonly corrections: readonly string[];
   /** Numbers as words, where they matter in figures: `douze` -> 12. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly labels: EditionLabels;

@@ -75,7 +75,13 @@ export type StoredBatch = z.infer<typeof StoredBatch>;
  * A sentence remembered from a story, to tell what is new: its language, its stems, each once, and the figures in it as
  * `stem=value=written`. Traces lie in the private store and are never published.
  */
-export const SentenceTrace = z.object({ lang: z.string(), terms: z.array(z.string()), figures: z.array(z.string()) });
+export const SentenceTrace = z.object({
+  /** The article it stood in; of a revision, the first version. */
+  articleId: HexId.optional(),
+  lang: z.string(),
+  terms: z.array(z.string()),
+  figures: z.array(z.string()),
+});
 export type SentenceTrace = z.infer<typeof SentenceTrace>;
 
 /** One story over time. `id` never changes; `aliases` are ids of stories that were merged into this one. */

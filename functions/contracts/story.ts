@@ -19,6 +19,8 @@ export const StoryArticle = z.object({
   revisionOf: HexId.optional(),
   /** Other feeds that hold the same article. */
   alsoIn: z.array(Source).optional(),
+  /** Why it stands with the others of its language: how like them it is, and the words it shares with them. */
+  joined: z.object({ cosine: z.number(), words: z.array(z.string()) }).optional(),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;
 
@@ -30,6 +32,8 @@ export type Score = z.infer<typeof Score>;
 export const Change = z.object({
   evidence: Evidence,
   figure: z.object({ noun: z.string(), from: z.string(), to: z.string() }).optional(),
+  /** The outlet took back what it had said: `figure.from` no longer stands, or the sentence is its notice. */
+  correction: z.literal(true).optional(),
 });
 export type Change = z.infer<typeof Change>;
 
@@ -40,8 +44,11 @@ export const Disagreement = z.object({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
-/** New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. */
-export const StoryStatus = z.enum(['new', 'developing', 'unchanged']);
+/**
+ * New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. Corrected: seen
+ * before, and an outlet took back something it had said; the first of `changes` says what.
+ */
+export const StoryStatus = z.enum(['new', 'developing', 'unchanged', 'corrected']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
 /** What an editor did to a story, with the editor's own words where there are any. */

@@ -11,8 +11,8 @@ export interface StoryNews {
   readonly story: Pick<GroupedStory, 'id' | 'headline' | 'lang' | 'firstSeen'>;
   readonly formed: FormedStory<Article>;
   readonly continuation: Continuation | undefined;
-  /** Sentences of its originals. */
-  readonly sentences: readonly ReadSentence[];
+  /** Reads the sentences of its originals, which are too many to be held for every story. */
+  readonly sentences: () => readonly ReadSentence[];
   /** Whether the reader sees it in this edition. */
   readonly shown: boolean;
 }
@@ -27,6 +27,11 @@ const MOST_TRACES = 120;
 const MOST_FEATURES = 60;
 const MOST_ARTICLES = 300;
 
+/** The storylines that a story of an edition ending at `to` can go on: shown in the last 60 days, or 7 if never shown. */
+export function livingStorylines(lines: readonly Storyline[], to: string): Storyline[] {
+  return lines.filter((line) => daysBetween(line.lastSeen, to) <= lifeOf(line));
+}
+
 /**
  * Brings the storylines up after an edition: continued ones take what is new, new ones begin, old ones end.
  *
@@ -38,7 +43,7 @@ export function bringStorylinesUp(lines: readonly Storyline[], news: readonly St
       continuation === undefined ? [] : [continuation.line.id, ...continuation.aliases],
     ),
   );
-  const kept = lines.filter((line) => !gone.has(line.id) && daysBetween(line.lastSeen, to) <= lifeOf(line));
+  const kept = livingStorylines(lines, to).filter((line) => !gone.has(line.id));
   const next = [...kept, ...news.map((item) => lineOf(item, to))];
   return next
     .sort((a, b) => (a.lastSeen === b.lastSeen ? (a.id < b.id ? -1 : 1) : a.lastSeen < b.lastSeen ? -1 : 1))
@@ -57,7 +62,9 @@ function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to
     entities: [...new Set([...formed.features].sort().concat(earlier?.entities ?? []))].slice(0, MOST_FEATURES),
     // A story nobody was shown is new whenever it is shown: it needs no memory of its sentences.
     traces:
-      shown || earlier !== undefined ? [...(earlier?.traces ?? []), ...sentences.map(traceOf)].slice(-MOST_TRACES) : [],
+      shown || earlier !== undefined
+        ? [...(earlier?.traces ?? []), ...sentences().map(traceOf)].slice(-MOST_TRACES)
+        : [],
     sources: [...new Set([...(earlier?.sources ?? []), ...own.map(({ source }) => source.id)])].sort(),
     articleIds: [
       ...new Set([...(earlier?.articleIds ?? []), ...own.map(({ id, revisionOf }) => revisionOf ?? id)]),

@@ -6,6 +6,7 @@ import { disjointSets } from './disjoint-sets.ts';
 import { type Frequencies, type Join, languageParts, type Part } from './language-parts.ts';
 import { type LanguageLink, linkLanguages } from './link-languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
+import { findTemplates, type Template } from './templates.ts';
 import type { GroupableText } from './terms.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
@@ -35,8 +36,8 @@ export interface FormedStories<T extends GroupableText> {
 }
 
 /**
- * Groups articles into stories: copies found first, originals clustered within each language, clusters linked across
- * languages, copies put beside their originals.
+ * Groups articles into stories: copies found first, an outlet's forms taken out as one item each, originals clustered
+ * within each language, clusters linked across languages, copies put beside their originals.
  *
  * Shape: every article in exactly one story; stories by their earliest article. The same for any input order.
  */
@@ -47,7 +48,12 @@ export function formStories<T extends GroupableText>(
   const sorted = articles.toSorted(byTime);
   const copies = findNearDuplicates(sorted);
   const originals = sorted.filter(({ id }) => !copies.has(id));
-  const { parts, frequencies } = languageParts(originals, background);
+  const templates = findTemplates(originals);
+  const inTemplate = new Set(templates.flatMap(({ ids }) => ids));
+  const { parts, frequencies } = languageParts(
+    originals.filter(({ id }) => !inTemplate.has(id)),
+    background,
+  );
   const features = parts.map((part) => countFeatures(part.articles));
   const links = linkLanguages(
     parts.map((part, at) => ({ lang: part.lang, features: features[at] ?? new Map(), ...span(part.articles) })),
@@ -56,11 +62,13 @@ export function formStories<T extends GroupableText>(
     sorted.filter(({ id }) => copies.has(id)),
     ({ id }) => copies.get(id) ?? id,
   );
-  const stories = joinParts(parts, links).map((group) => {
+  const withCopies = (own: readonly T[]): T[] =>
+    own.flatMap((article) => [article, ...(copiesByOriginal.get(article.id) ?? [])]).sort(byTime);
+  const stories = joinParts(parts, links).map((group): FormedStory<T> => {
     const joined = group.positions.flatMap((at) => parts[at] ?? []);
     const own = joined.flatMap((part) => part.articles);
     return {
-      articles: own.flatMap((article) => [article, ...(copiesByOriginal.get(article.id) ?? [])]).sort(byTime),
+      articles: withCopies(own),
       terms: mergeTerms(joined),
       features: new Set(group.positions.flatMap((at) => [...(features[at]?.keys() ?? [])])),
       centrality: new Map(joined.flatMap((part) => [...part.centrality])),
@@ -68,10 +76,25 @@ export function formStories<T extends GroupableText>(
       links: group.links,
     };
   });
+  const byId = new Map(originals.map((article) => [article.id, article]));
+  for (const template of templates) {
+    stories.push({ ...itemOf(template), articles: withCopies(template.ids.flatMap((id) => byId.get(id) ?? [])) });
+  }
   return {
     stories: stories.sort((a, b) => byTime(a.articles[0] ?? { id: '' }, b.articles[0] ?? { id: '' })),
     copies,
     frequencies,
+  };
+}
+
+/** A template is one item that glues nothing: without terms and features it is like no other story, now or later. */
+function itemOf({ ids, words }: Template): Omit<FormedStory<never>, 'articles'> {
+  return {
+    terms: new Map(),
+    features: new Set(),
+    centrality: new Map(),
+    joins: new Map(ids.map((id) => [id, { cosine: 1, terms: words }])),
+    links: [],
   };
 }
 
@@ -92,10 +115,8 @@ function joinParts<T>(
     used.push(link);
   }
   const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
-  return [...groups].map(([root, positions]) => ({
-    positions: [...positions],
-    links: used.filter(({ a }) => sets.find(a) === root),
-  }));
+  const linksOf = Map.groupBy(used, ({ a }) => sets.find(a));
+  return [...groups].map(([root, positions]) => ({ positions: [...positions], links: linksOf.get(root) ?? [] }));
 }
 
 function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {

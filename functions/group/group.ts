@@ -1,19 +1,25 @@
 import type { Article } from '../contracts/article.ts';
 import { StoredDigestConfig } from '../contracts/config.ts';
-import type { FeedReport, Withheld } from '../contracts/digest.ts';
+import type { FeedReport, Problem } from '../contracts/digest.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
+import type { Overrides } from '../contracts/editor.ts';
+import { OverrideConflictError } from '../contracts/errors.ts';
 import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { sha256Hex } from '../text/sha256.ts';
-import { bringStorylinesUp } from './bring-storylines-up.ts';
+import { type AppliedOverrides, applyOverrides, type OverrideContext } from './apply-overrides.ts';
+import { arrangeStories } from './arrange-stories.ts';
+import { bringStorylinesUp, livingStorylines } from './bring-storylines-up.ts';
 import { followStorylines } from './follow.ts';
-import { formStories } from './form-stories.ts';
+import { type FormedStories, formStories } from './form-stories.ts';
 import { bringFrequenciesUp, readFrequencies } from './keep-frequencies.ts';
+import { leftOut } from './left-out.ts';
 import { type CollectedArticles, readArticles } from './read-articles.ts';
-import { type ToldStory, tellStories } from './tell-stories.ts';
+import { noOverrides, type ReadOverrides, readOverrides } from './read-overrides.ts';
+import { tellStories } from './tell-stories.ts';
 
 /** What the step needs of the outside. */
 export interface GroupPorts {
@@ -41,7 +47,9 @@ export async function group({ digestId, scheduledAt }: RunEvent, { store, log }:
   const late = latest !== undefined && latest.edition >= editionId;
   const earlier = late ? undefined : latest;
   const collected = await readArticles(store, digestId, editionId, { alone: late, after: earlier?.edition });
-  const made = makeStories({ config, digestId, editionId, scheduledAt, earlier, collected });
+  const editor = await readOverrides(store, digestId, editionId);
+  const made = makeStories({ config, digestId, editionId, scheduledAt, earlier, collected, editor });
+  for (const { code, message } of made.notices ?? []) log.warn(message, { digestId, editionId, code });
   const put = await writeStored(store, key, made, 'absent');
   const stories = put.status === 'refused' ? await requireStored(store, key, StoredStories) : made;
   const result = resultOf(stories);
@@ -56,15 +64,19 @@ interface Making {
   readonly scheduledAt: string;
   readonly earlier: Storylines | undefined;
   readonly collected: CollectedArticles;
+  readonly editor: ReadOverrides;
 }
 
-function makeStories({ config, digestId, editionId, scheduledAt, earlier, collected }: Making): StoredStories {
+function makeStories(making: Making): StoredStories {
+  const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = making;
   const { digest } = config;
-  const lines = earlier?.storylines ?? [];
+  const lines = livingStorylines(earlier?.storylines ?? [], scheduledAt);
   const articles = notToldYet(collected.articles, lines);
   const frequencies = earlier?.frequencies ?? {};
   const formed = formStories(articles, readFrequencies(frequencies));
-  const told = tellStories(formed, followStorylines(formed.stories, lines), { digest, to: scheduledAt });
+  const edited = editStories(formed, editor, { digestId, lines });
+  const ranked = tellStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
+  const { told, hidden } = arrangeStories(ranked, edited.marks);
   const shown = told.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
   return {
@@ -88,20 +100,42 @@ function makeStories({ config, digestId, editionId, scheduledAt, earlier, collec
         ]),
     ),
     feeds: reportsOf(config, collected),
-    withheld: told.slice(digest.maxStories).map((item) => belowCut(item, digest.maxStories)),
-    inputs: inputsOf(config, articles, earlier),
+    withheld: [...hidden.map(({ withheld }) => withheld), ...leftOut(told, digest.maxStories, articles)],
+    ...(edited.notices.length === 0 ? {} : { notices: [...edited.notices] }),
+    inputs: inputsOf(config, articles, earlier, editor.overrides),
     storylines: {
       schemaVersion: 1,
       edition: editionId,
       to: scheduledAt,
       storylines: bringStorylinesUp(
         lines,
-        told.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
+        [
+          ...told.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
+          ...hidden.map((item) => ({ ...item.told, shown: false })),
+        ],
         scheduledAt,
       ),
       frequencies: bringFrequenciesUp(frequencies, formed.frequencies),
     },
   };
+}
+
+/** Follows the stories and applies the editor's overrides, unless these contradict each other, which is told. */
+function editStories(
+  formed: FormedStories<Article>,
+  { overrides, notices }: ReadOverrides,
+  context: OverrideContext,
+): AppliedOverrides & { readonly notices: readonly Problem[] } {
+  const continuations = followStorylines(formed.stories, context.lines);
+  try {
+    const applied = applyOverrides(formed, continuations, overrides, context);
+    return { ...applied, notices: [...notices, ...applied.unmatched] };
+  } catch (error) {
+    if (!(error instanceof OverrideConflictError)) throw error;
+    const message = `this edition was made without the editor's instructions: ${error.message}`;
+    const untouched = applyOverrides(formed, continuations, noOverrides, context);
+    return { ...untouched, notices: [...notices, { code: error.code, message }] };
+  }
 }
 
 /** Leaves out an article that an earlier edition had of one feed, and another feed brings now. */
@@ -125,24 +159,17 @@ function reportsOf({ digest }: StoredDigestConfig, { own }: CollectedArticles): 
   );
 }
 
-function belowCut({ story }: ToldStory, most: number): Withheld {
-  const url = story.articles[0]?.url;
-  return {
-    kind: 'story',
-    title: story.headline,
-    ...(url === undefined ? {} : { url }),
-    reason: {
-      code: 'below-cut',
-      message: `the edition shows ${most} stories, and this one ranks below them`,
-      values: { most: String(most) },
-    },
-  };
-}
-
-function inputsOf(config: StoredDigestConfig, articles: readonly Article[], earlier: Storylines | undefined): string {
+/** Everything that went in; an editor who decided nothing is no input. */
+function inputsOf(
+  config: StoredDigestConfig,
+  articles: readonly Article[],
+  earlier: Storylines | undefined,
+  overrides: Overrides,
+): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const { storylines: lines = [], frequencies = {} } = earlier ?? {};
-  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies }));
+  const decided = Object.values(overrides).some((list) => list.length > 0) ? { overrides } : {};
+  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies, ...decided }));
 }
 
 function resultOf({ digestId, editionId, stories, batches, withheld }: StoredStories): GroupResult {

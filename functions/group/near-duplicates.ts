@@ -1,13 +1,15 @@
 import type { Article } from '../contracts/article.ts';
 import { foldText } from '../text/fold-text.ts';
-import { bandKeys, shingleHashes } from '../text/minhash.ts';
-import { containment } from '../text/similarity.ts';
+import { BANDS, bandHashes, sharedShare, shingleHashes } from '../text/minhash.ts';
+import { hexId } from '../text/sha256.ts';
 import { splitWords } from '../text/split-words.ts';
 import { byTime } from './by-time.ts';
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
+import { withoutNotices } from './notices.ts';
+import type { GroupableText } from './terms.ts';
 
-/** What is compared of an article. */
-export type ComparableText = Pick<Article, 'id' | 'title' | 'text' | 'published'>;
+/** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
+export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;
 
 /**
  * Share of the shorter text's shingles that makes a copy: on French wire copy 100 % recall at 100 % precision, where
@@ -21,41 +23,45 @@ const FEWEST_SHINGLES = 16;
 /** An equal title alone is a copy only when it says enough; `Météo` or `En bref` does not. */
 const FEWEST_TITLE_WORDS = 5;
 
-/** Texts of a bucket that are compared with; a text printed hundreds of times meets its first prints. */
+/** An equal text under another title is a copy when it says enough; `À suivre.` does not. */
+const FEWEST_TEXT_WORDS = 8;
+
+/** Prints that a text is compared with under one key; a text printed hundreds of times meets its first prints. */
 const MOST_PEERS = 12;
 
 /** An original holds at least this share of the longest print's words: a teaser never stands for a full text. */
 const ORIGINAL_SHARE = 0.5;
 
-interface Print {
+/** As much of a text as is compared, in UTF-16 code units: some 20,000 words. What lies behind tells no two apart. */
+export const MOST_COMPARED = 120_000;
+
+/** A text as it is compared. */
+export interface Print {
   readonly article: ComparableText;
   readonly words: number;
-  readonly exact: string | undefined;
-  readonly shingles: ReadonlySet<number>;
+  /** Hashes of title and text, and of the text alone, where they say enough. */
+  readonly exact: readonly string[];
+  /** The text alone, whatever it says. */
+  readonly body: string;
+  readonly shingles: Uint32Array;
 }
 
 /**
  * Finds the copies among articles: each copy's id with the id of its original, the earliest print that is not cut.
  *
- * Shape: no id is both copy and original. The same for any input order. Cost: linear, buckets are bounded.
+ * What an outlet prints under all its articles (a legal notice, an invitation to subscribe) makes no copy. Shape: no id
+ * is both copy and original. The same for any input order. Cost: linear, buckets are bounded.
  */
 export function findNearDuplicates(articles: readonly ComparableText[]): Map<string, string> {
-  const prints = articles.toSorted(byTime).map(printOf);
+  const prints = withoutNotices(articles.toSorted(byTime).map(printOf));
   const groups = disjointSets(prints.length);
-  const buckets = new Map<string, number[]>();
-  for (const [at, print] of prints.entries()) {
-    const keys = [...(print.exact === undefined ? [] : [print.exact]), ...bandKeys(print.shingles)];
-    const peers = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
-    for (const peer of peers) {
-      const other = prints[peer];
-      if (other !== undefined && groups.find(at) !== groups.find(peer) && isCopy(print, other)) groups.join(at, peer);
-    }
-    for (const key of keys) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [at]);
-      else if (bucket.length < MOST_PEERS) bucket.push(at);
-    }
-  }
+  meet(prints, groups, ({ exact }) => exact);
+  const bands = prints.map(({ shingles }) =>
+    bandHashes(shingles.length < FEWEST_SHINGLES ? new Uint32Array(0) : shingles),
+  );
+  // Band by band, so that the buckets of one at a time are held.
+  for (let band = 0; band < BANDS; band += 1)
+    meet(prints, groups, (_, at) => bands[at]?.subarray(band, band + 1) ?? []);
   return copiesOf(prints, groups);
 }
 
@@ -64,22 +70,42 @@ export function areNearDuplicates(a: Pick<Article, 'title' | 'text'>, b: Pick<Ar
   return isCopy(printOf({ ...a, id: 'a' }), printOf({ ...b, id: 'b' }));
 }
 
+/** Joins the copies among the prints that share a key, each compared with the first ones only. */
+function meet<Key>(
+  prints: readonly Print[],
+  groups: DisjointSets,
+  keysOf: (print: Print, at: number) => Iterable<Key>,
+): void {
+  const buckets = new Map<Key, number[]>();
+  for (const [at, print] of prints.entries()) {
+    for (const key of keysOf(print, at)) {
+      const bucket = buckets.get(key) ?? [];
+      for (const peer of bucket) {
+        const other = prints[peer];
+        if (other !== undefined && groups.find(at) !== groups.find(peer) && isCopy(print, other)) groups.join(at, peer);
+      }
+      if (bucket.length < MOST_PEERS) buckets.set(key, [...bucket, at]);
+    }
+  }
+}
+
 function printOf(article: ComparableText): Print {
-  const text = splitWords(foldText(article.text));
-  const title = splitWords(foldText(article.title));
-  const shingles = shingleHashes(article.text);
-  const all = [...title, ...text].map(({ word }) => word).join(' ');
-  return {
-    article,
-    words: text.length,
-    exact: title.length < FEWEST_TITLE_WORDS && shingles.size < FEWEST_SHINGLES ? undefined : `exact:${all}`,
-    shingles: shingles.size < FEWEST_SHINGLES ? new Set() : shingles,
-  };
+  const wordsOf = (line: string): string[] =>
+    splitWords(foldText(line.slice(0, MOST_COMPARED))).map(({ word }) => word);
+  const [title, text] = [wordsOf(article.title), wordsOf(article.text)];
+  const shingles = shingleHashes(text);
+  const body = hexId(text.join(' '));
+  const exact: string[] = [];
+  if (title.length >= FEWEST_TITLE_WORDS || shingles.length >= FEWEST_SHINGLES)
+    exact.push(hexId(`${title.join(' ')} ${body}`));
+  if (text.length >= FEWEST_TEXT_WORDS) exact.push(body);
+  return { article, words: text.length, exact, body, shingles };
 }
 
 function isCopy(a: Print, b: Print): boolean {
-  if (a.exact !== undefined && a.exact === b.exact) return true;
-  return containment(a.shingles, b.shingles) >= COPY_CONTAINMENT;
+  if (a.exact.some((key) => b.exact.includes(key))) return true;
+  const fewest = Math.min(a.shingles.length, b.shingles.length);
+  return fewest >= FEWEST_SHINGLES && sharedShare(a.shingles, b.shingles) >= COPY_CONTAINMENT;
 }
 
 function copiesOf(prints: readonly Print[], groups: DisjointSets): Map<string, string> {

@@ -24,25 +24,25 @@ export interface ReadSentence {
 /** News says what is new early; a long report is followed this far, counted in sentences. */
 const MOST_SENTENCES = 60;
 
-/** Reads the sentences of an article, in order. Cost: linear, bounded by the first 60 sentences. */
+/** As much of a text as is split, in UTF-16 code units: a thousand for each sentence. */
+const MOST_CHARACTERS = 60_000;
+
+/** A longer sentence is none, but a list or noise; neither its figures nor its stems tell a change. */
+const LONGEST_SENTENCE = 3000;
+
+/** Reads the sentences of an article, in order. Cost: linear, bounded by the first 60 sentences of 60,000 characters. */
 export function readSentences(article: Article): ReadSentence[] {
   const language = findLanguage(article.lang);
-  return splitSentences(article.text, language)
-    .slice(0, MOST_SENTENCES)
-    .map(({ start, end }, sentence) => {
-      const text = article.text.slice(start, end);
-      const words = splitWords(text);
-      return {
-        article,
-        sentence,
-        start,
-        end,
-        text,
-        words: words.length,
-        terms: new Set(words.flatMap(({ word }) => contentTerm(word, language))),
-        figures: figuresOf(text, language),
-      };
-    });
+  const spans = splitSentences(article.text.slice(0, MOST_CHARACTERS), language);
+  // The last sentence of a text that was cut may not end where it seems to.
+  const whole = article.text.length > MOST_CHARACTERS ? spans.slice(0, -1) : spans;
+  return whole.slice(0, MOST_SENTENCES).flatMap(({ start, end }, sentence) => {
+    if (end - start > LONGEST_SENTENCE) return [];
+    const text = article.text.slice(start, end);
+    const words = splitWords(text);
+    const terms = new Set(words.flatMap(({ word }) => contentTerm(word, language)));
+    return { article, sentence, start, end, text, words: words.length, terms, figures: figuresOf(text, language) };
+  });
 }
 
 /** What the title of an article is about: its stems. */

@@ -1,11 +1,13 @@
-import type { Article } from '../contracts/article.ts';
+import type { Article, Source } from '../contracts/article.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { nameFamilies } from './name-families.ts';
 
-/** What is read of an article to group it. */
-export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'>;
+/** What is read of an article to group it; whose it is, where that is known, tells an outlet's forms from events. */
+export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'> & {
+  readonly source?: Pick<Source, 'id' | 'owner'> | undefined;
+};
 
 /** What an article is about, counted: stems, and names of one or more words. */
 export interface ArticleTerms {
@@ -47,9 +49,14 @@ export function termsOf(article: GroupableText): ArticleTerms {
     }
   };
   read(article.title, splitWords(article.title), TITLE_WEIGHT);
-  const body = splitWords(article.text.slice(0, 12 * MOST_BODY_WORDS)).slice(0, MOST_BODY_WORDS);
-  read(article.text, body, 1);
+  const opening = openingOf(article);
+  read(opening, splitWords(opening).slice(0, MOST_BODY_WORDS), 1);
   return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
+}
+
+/** The part of an article that says what it is about; never more than 12 letters a word that is read of it. */
+export function openingOf({ text }: Pick<Article, 'text'>): string {
+  return text.slice(0, 12 * MOST_BODY_WORDS);
 }
 
 /** Names of a line or text: capitalized words that do not begin a sentence, and runs of them. */

@@ -1,10 +1,8 @@
-import type { Cluster } from './centroids.ts';
+import type { Span } from './cluster-index.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
 
 /** A story's articles lie days apart, not weeks: the standard deviation of the decay. Source: Miranda et al. 2018. */
 const DECAY_MS = 3 * 86_400_000;
-
-type Span = Pick<Cluster, 'from' | 'to'>;
 
 /** How much likeness is worth at the distance of a time from a span: 1 within it or where one is undated. */
 export function decay(time: number | undefined, { from, to }: Span): number {
@@ -19,7 +17,7 @@ export function decayBetween(a: Span, b: Span): number {
 }
 
 /** Milliseconds after which not even equal texts are alike enough. */
-export function windowMs({ join, shortJoin, merge, shortMerge }: ClusterSettings): number {
-  const least = Math.min(join, join + shortJoin, merge, merge + shortMerge);
+export function windowMs({ pair, shortPair, merge, shortMerge, move, shortMove }: ClusterSettings): number {
+  const least = Math.min(pair, pair + shortPair, merge, merge + shortMerge, move, move + shortMove);
   return DECAY_MS * Math.sqrt(2 * Math.log(1 / Math.max(1e-6, Math.min(1, least))));
 }

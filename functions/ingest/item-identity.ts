@@ -1,7 +1,7 @@
 import type { SeenItem } from '../contracts/stored.ts';
+import { addressKey, canonicalUrl, isShortened } from '../text/canonical-url.ts';
 import { hexId } from '../text/sha256.ts';
 import { siteOf } from '../text/site-of.ts';
-import { addressKey, canonicalUrl, isShortened } from './canonical-url.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
 
 /** A text shorter than this is shared by items that have nothing else in common ("Read more"). */

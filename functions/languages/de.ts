@@ -119,6 +119,9 @@ export const de: Language = {
     prinzessin, papst, richter, richterin
   `),
   atLeast: words(`mindestens, wenigstens, mehr als, über`),
+  corrections: words(
+    `korrektur, berichtigung, richtigstellung, in einer früheren version dieses artikels, in einer früheren version dieses textes, in einer früheren fassung dieses artikels, in einer früheren fassung dieses textes, in einer ersten version dieses artikels, in einer vorherigen version dieses artikels, wir haben den fehler korrigiert, wir haben den text korrigiert`,
+  ),
   numbers: {
     null: 0,
     eins: 1,
@@ -157,6 +160,7 @@ export const de: Language = {
     stories: '{n} Themen',
     new: 'neu',
     developing: 'in Entwicklung',
+    corrected: 'berichtigt',
     unchanged: 'unverändert',
     whatChanged: 'Was sich geändert hat',
     nothingChanged: 'Nichts Neues seit der letzten Ausgabe.',
@@ -221,8 +225,6 @@ export const de: Language = {
     toward: 'bis',
     feed: 'Feed',
     version: 'korrigierte Fassung',
-    corrected: 'berichtigt',
-    storyPage: 'Seite dieses Themas',
     timeline: 'Dieses Thema, Ausgabe für Ausgabe',
     asOf: 'Zuletzt erzählt in der Ausgabe vom {date}',
     followedSince: 'verfolgt seit {date}',
@@ -259,6 +261,10 @@ export const de: Language = {
       repaired: 'fehlerhafter Feed; was lesbar war, wurde gelesen',
       leftForNext: 'mehr neue Artikel, als eine Ausgabe nimmt; {left} bleiben für die nächste',
       belowCut: 'steht hinter den {most} Themen der Ausgabe',
+      moreBelow: '{more} weitere Themen hinter den {most} der Ausgabe',
+      manyArticles: '{all} Artikel, von denen die ersten {listed} aufgeführt sind',
+      longText: 'Text von {length} Zeichen, von denen die ersten {compared} verglichen wurden',
+      moreLong: '{more} weitere Texte, länger als die {compared} verglichenen Zeichen',
       unproven: 'ein Punkt, der sich nicht belegen ließ',
       notSummarized: 'der Schritt, der die Punkte wählt, ist gescheitert',
       noPoint: 'keiner der Sätze taugt als Kernpunkt',

@@ -132,6 +132,9 @@ export const en: Language = {
     queen, prince, princess, pope, chancellor, judge, justice, chief, rev
   `),
   atLeast: words(`at least, more than, over, no fewer than`),
+  corrections: words(
+    `correction, corrections, erratum, clarification, an earlier version of this article, an earlier version of this story, a previous version of this article, a previous version of this story, an earlier version of this report, this article was amended, this story has been corrected, this article has been corrected, we regret the error`,
+  ),
   numbers: {
     zero: 0,
     one: 1,
@@ -170,6 +173,7 @@ export const en: Language = {
     stories: '{n} stories',
     new: 'new',
     developing: 'developing',
+    corrected: 'corrected',
     unchanged: 'unchanged',
     whatChanged: 'What changed',
     nothingChanged: 'Nothing new since the last edition.',
@@ -234,8 +238,6 @@ export const en: Language = {
     toward: 'to',
     feed: 'feed',
     version: 'corrected version',
-    corrected: 'corrected',
-    storyPage: 'Page of this story',
     timeline: 'This story, edition by edition',
     asOf: 'Last told in the edition of {date}',
     followedSince: 'followed since {date}',
@@ -272,6 +274,10 @@ export const en: Language = {
       repaired: 'broken feed; what could be read was read',
       leftForNext: 'more new articles than one edition takes; {left} are left for the next',
       belowCut: 'ranks below the {most} stories of the edition',
+      moreBelow: '{more} more stories, below the {most} of the edition',
+      manyArticles: '{all} articles, of which the first {listed} are listed',
+      longText: 'a text of {length} characters, of which the first {compared} were compared with others',
+      moreLong: '{more} more texts longer than the {compared} characters that are compared',
       unproven: 'a point that could not be proven',
       notSummarized: 'the step that chooses its points failed',
       noPoint: 'none of its sentences can stand as a key point',

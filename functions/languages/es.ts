@@ -119,6 +119,9 @@ export const es: Language = {
     juez, jueza
   `),
   atLeast: words(`al menos, por lo menos, más de`),
+  corrections: words(
+    `corrección, fe de errores, fe de erratas, rectificación, una versión anterior de este artículo, una versión anterior de esta noticia, una primera versión de este artículo`,
+  ),
   numbers: {
     cero: 0,
     uno: 1,
@@ -161,6 +164,7 @@ export const es: Language = {
     stories: '{n} temas',
     new: 'nuevo',
     developing: 'en desarrollo',
+    corrected: 'corregido',
     unchanged: 'sin cambios',
     whatChanged: 'Lo que ha cambiado',
     nothingChanged: 'Nada nuevo desde la última edición.',
@@ -225,8 +229,6 @@ export const es: Language = {
     toward: 'a',
     feed: 'canal',
     version: 'versión corregida',
-    corrected: 'corregido',
-    storyPage: 'Página del tema',
     timeline: 'Este tema, edición por edición',
     asOf: 'Contado por última vez en la edición del {date}',
     followedSince: 'seguido desde el {date}',
@@ -263,6 +265,10 @@ export const es: Language = {
       repaired: 'fuente mal formada; se leyó lo que se pudo',
       leftForNext: 'más artículos nuevos de los que toma una edición; {left} quedan para la siguiente',
       belowCut: 'queda detrás de los {most} temas de la edición',
+      moreBelow: '{more} temas más, detrás de los {most} de la edición',
+      manyArticles: '{all} artículos, de los que se listan los {listed} primeros',
+      longText: 'texto de {length} caracteres, de los que se compararon los {compared} primeros',
+      moreLong: '{more} textos más, más largos que los {compared} caracteres que se comparan',
       unproven: 'un punto que no se pudo probar',
       notSummarized: 'falló el paso que elige sus puntos',
       noPoint: 'ninguna de sus frases puede servir de punto clave',

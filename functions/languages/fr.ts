@@ -147,6 +147,9 @@ export const fr: Language = {
     sénatrice, député, députée, chancelier, chancelière, juge
   `),
   atLeast: words(`au moins, plus de, pas moins de`),
+  corrections: words(
+    `rectificatif, correction, erratum, mise au point, une version précédente de cet article, une première version de cet article, une version antérieure de cet article, et non pas comme nous l'avions écrit, contrairement à ce que nous avions écrit, contrairement à ce que nous écrivions, contrairement à ce qui a été écrit, nous avons écrit par erreur`,
+  ),
   numbers: {
     zéro: 0,
     un: 1,
@@ -184,6 +187,7 @@ export const fr: Language = {
     stories: '{n} sujets',
     new: 'nouveau',
     developing: 'en développement',
+    corrected: 'corrigé',
     unchanged: 'inchangé',
     whatChanged: 'Ce qui a changé',
     nothingChanged: 'Rien de nouveau depuis la dernière édition.',
@@ -248,8 +252,6 @@ export const fr: Language = {
     toward: 'à',
     feed: 'flux',
     version: 'version corrigée',
-    corrected: 'corrigé',
-    storyPage: 'Page du sujet',
     timeline: 'Ce sujet, édition par édition',
     asOf: 'Raconté pour la dernière fois dans l’édition du {date}',
     followedSince: 'suivi depuis le {date}',
@@ -286,6 +288,10 @@ export const fr: Language = {
       repaired: 'flux mal formé ; ce qui était lisible a été lu',
       leftForNext: 'plus d’articles nouveaux qu’une édition n’en prend ; {left} restent pour la suivante',
       belowCut: 'au-delà des {most} sujets de l’édition',
+      moreBelow: '{more} autres sujets, au-delà des {most} de l’édition',
+      manyArticles: '{all} articles, dont les {listed} premiers sont listés',
+      longText: 'texte de {length} caractères, dont les {compared} premiers ont été comparés aux autres',
+      moreLong: '{more} autres textes plus longs que les {compared} caractères comparés',
       unproven: 'un point dont la preuve a échoué',
       notSummarized: 'l’étape qui choisit ses points a échoué',
       noPoint: 'aucune phrase ne peut y servir de point clé',

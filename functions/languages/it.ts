@@ -115,6 +115,9 @@ export const it: Language = {
     senatrice, cancelliere, cancelliera, giudice
   `),
   atLeast: words(`almeno, oltre, più di`),
+  corrections: words(
+    `errata corrige, correzione, rettifica, una versione precedente di questo articolo, una prima versione di questo articolo`,
+  ),
   numbers: {
     zero: 0,
     uno: 1,
@@ -154,6 +157,7 @@ export const it: Language = {
     stories: '{n} notizie',
     new: 'nuova',
     developing: 'in sviluppo',
+    corrected: 'corretta',
     unchanged: 'invariata',
     whatChanged: 'Che cosa è cambiato',
     nothingChanged: 'Niente di nuovo dall’ultima edizione.',
@@ -218,8 +222,6 @@ export const it: Language = {
     toward: 'a',
     feed: 'feed',
     version: 'versione corretta',
-    corrected: 'corretto',
-    storyPage: 'Pagina della notizia',
     timeline: 'Questa notizia, edizione per edizione',
     asOf: 'Raccontata l’ultima volta nell’edizione di {date}',
     followedSince: 'seguita dal {date}',
@@ -256,6 +258,10 @@ export const it: Language = {
       repaired: 'feed malformato; si è letto ciò che si poteva',
       leftForNext: 'più articoli nuovi di quanti ne prenda un’edizione; {left} restano per la prossima',
       belowCut: 'viene dopo le {most} notizie dell’edizione',
+      moreBelow: 'altre {more} notizie, dopo le {most} dell’edizione',
+      manyArticles: '{all} articoli, di cui sono elencati i primi {listed}',
+      longText: 'testo di {length} caratteri, di cui i primi {compared} confrontati con gli altri',
+      moreLong: 'altri {more} testi più lunghi dei {compared} caratteri confrontati',
       unproven: 'un punto che non si è potuto provare',
       notSummarized: 'il passo che sceglie i punti non è riuscito',
       noPoint: 'nessuna frase può fare da punto chiave',

@@ -39,6 +39,7 @@ function neutral(code: string): Language {
     days: none,
     titles: none,
     atLeast: none,
+    corrections: none,
     numbers: {},
   };
   const parts = {

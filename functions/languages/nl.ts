@@ -109,6 +109,9 @@ export const nl: Language = {
     burgemeester, generaal, kolonel, kapitein, koning, koningin, prins, prinses, paus, senator, kanselier, rechter
   `),
   atLeast: words(`minstens, zeker, meer dan`),
+  corrections: words(
+    `correctie, rectificatie, herstel, een eerdere versie van dit artikel, een eerdere versie van dit bericht, een vorige versie van dit artikel`,
+  ),
   numbers: {
     nul: 0,
     één: 1,
@@ -147,6 +150,7 @@ export const nl: Language = {
     stories: '{n} onderwerpen',
     new: 'nieuw',
     developing: 'in ontwikkeling',
+    corrected: 'gecorrigeerd',
     unchanged: 'ongewijzigd',
     whatChanged: 'Wat er veranderde',
     nothingChanged: 'Niets nieuws sinds de vorige editie.',
@@ -211,8 +215,6 @@ export const nl: Language = {
     toward: 'tot',
     feed: 'feed',
     version: 'gecorrigeerde versie',
-    corrected: 'gecorrigeerd',
-    storyPage: 'Pagina van dit onderwerp',
     timeline: 'Dit onderwerp, editie na editie',
     asOf: 'Het laatst verteld in de editie van {date}',
     followedSince: 'gevolgd sinds {date}',
@@ -249,6 +251,10 @@ export const nl: Language = {
       repaired: 'kapotte feed; wat leesbaar was is gelezen',
       leftForNext: 'meer nieuwe artikelen dan een editie neemt; {left} blijven voor de volgende',
       belowCut: 'komt na de {most} onderwerpen van de editie',
+      moreBelow: 'nog {more} onderwerpen, na de {most} van de editie',
+      manyArticles: '{all} artikelen, waarvan de eerste {listed} zijn vermeld',
+      longText: 'tekst van {length} tekens, waarvan de eerste {compared} zijn vergeleken',
+      moreLong: 'nog {more} teksten, langer dan de {compared} tekens die worden vergeleken',
       unproven: 'een punt dat niet te bewijzen was',
       notSummarized: 'de stap die de punten kiest is mislukt',
       noPoint: 'geen van de zinnen kan als kernpunt dienen',

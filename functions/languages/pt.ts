@@ -111,6 +111,9 @@ export const pt: Language = {
     deputado, deputada, juiz, juíza
   `),
   atLeast: words(`pelo menos, ao menos, mais de`),
+  corrections: words(
+    `correção, errata, erramos, uma versão anterior deste artigo, uma versão anterior desta reportagem, uma versão anterior deste texto`,
+  ),
   numbers: {
     zero: 0,
     um: 1,
@@ -153,6 +156,7 @@ export const pt: Language = {
     stories: '{n} notícias',
     new: 'nova',
     developing: 'em desenvolvimento',
+    corrected: 'corrigido',
     unchanged: 'sem mudança',
     whatChanged: 'O que mudou',
     nothingChanged: 'Nada de novo desde a última edição.',
@@ -217,8 +221,6 @@ export const pt: Language = {
     toward: 'a',
     feed: 'feed',
     version: 'versão corrigida',
-    corrected: 'corrigido',
-    storyPage: 'Página do tema',
     timeline: 'Este tema, edição por edição',
     asOf: 'Contado pela última vez na edição de {date}',
     followedSince: 'seguido desde {date}',
@@ -255,6 +257,10 @@ export const pt: Language = {
       repaired: 'feed malformado; leu-se o que era legível',
       leftForNext: 'mais artigos novos do que uma edição toma; {left} ficam para a próxima',
       belowCut: 'fica atrás dos {most} temas da edição',
+      moreBelow: 'mais {more} temas, atrás dos {most} da edição',
+      manyArticles: '{all} artigos, dos quais se listam os primeiros {listed}',
+      longText: 'texto de {length} caracteres, dos quais se compararam os primeiros {compared}',
+      moreLong: 'mais {more} textos, mais longos do que os {compared} caracteres comparados',
       unproven: 'um ponto que não se pôde provar',
       notSummarized: 'falhou o passo que escolhe os pontos',
       noPoint: 'nenhuma frase pode servir de ponto-chave',

@@ -1,39 +1,46 @@
-import { foldText } from './fold-text.ts';
-import { splitWords } from './split-words.ts';
-
 /** Words a shingle: two are shared by chance, four lose a copy at every other edit (measured on French wire copy). */
 const SHINGLE_WORDS = 3;
 
 /** 64 bands of 2 rows find a pair of Jaccard similarity 0.25 with probability 0.98; an exact check follows. */
-const BANDS = 64;
+export const BANDS = 64;
 const ROWS = 2;
 
-/** Texts beyond this many words are told apart long before their end. */
-const MOST_WORDS = 20_000;
-
 /**
- * Hashes the runs of three words of a text, folded, to 32 bits each.
+ * Hashes the runs of three words of a text to 32 bits each; the words are expected folded.
  *
- * A text of fewer than three words has no shingle. Source: Broder 1997, "On the resemblance and containment of documents".
+ * Shape: ascending, each once; a text of fewer than three words has none. Source: Broder 1997, "On the resemblance and
+ * containment of documents".
  */
-export function shingleHashes(text: string): Set<number> {
-  const words = splitWords(foldText(text)).slice(0, MOST_WORDS);
-  const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
+export function shingleHashes(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let at = 0; at < hashes.length; at += 1) {
     let hash = 0x811c9dc5;
-    for (let next = at; next < at + SHINGLE_WORDS; next += 1) hash = fnv(`${words[next]?.word ?? ''} `, hash);
-    hashes.add(hash >>> 0);
+    for (let next = at; next < at + SHINGLE_WORDS; next += 1) hash = fnv(`${words[next] ?? ''} `, hash);
+    hashes[at] = hash >>> 0;
   }
-  return hashes;
+  hashes.sort();
+  return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
+}
+
+/** The share of the smaller of two ascending lists of hashes that lies in the larger one; 0 when one is empty. */
+export function sharedShare(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let x = 0, y = 0; x < a.length && y < b.length; ) {
+    const [left, right] = [a[x] ?? 0, b[y] ?? 0];
+    if (left === right) shared += 1;
+    if (left <= right) x += 1;
+    if (right <= left) y += 1;
+  }
+  return shared / Math.max(1, Math.min(a.length, b.length));
 }
 
 /**
- * Keys under which texts with many equal shingles meet: one a band, equal in two texts with the probability of J².
+ * Numbers under which texts with many equal shingles meet: one a band, equal in two texts with the probability of J².
  *
- * Shape: 64 keys, none for an empty set. Source: MinHash with banding (Indyk and Motwani 1998).
+ * Shape: 64 numbers, none for an empty list. Source: MinHash with banding (Indyk and Motwani 1998).
  */
-export function bandKeys(shingles: ReadonlySet<number>): string[] {
-  if (shingles.size === 0) return [];
+export function bandHashes(shingles: Uint32Array): Uint32Array {
+  if (shingles.length === 0) return new Uint32Array(0);
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < least.length; row += 1) {
@@ -41,7 +48,9 @@ export function bandKeys(shingles: ReadonlySet<number>): string[] {
       if (hash < (least[row] ?? 0)) least[row] = hash;
     }
   }
-  return Array.from({ length: BANDS }, (_, band) => `${band}:${least[band * ROWS]}:${least[band * ROWS + 1]}`);
+  return Uint32Array.from({ length: BANDS }, (_, band) =>
+    mix((least[band * ROWS] ?? 0) ^ mix(least[band * ROWS + 1] ?? 0)),
+  );
 }
 
 /** FNV-1a over UTF-16 code units. */

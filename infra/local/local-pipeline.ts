@@ -6,6 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { storedConfigOf } from '../../functions/adapters/load-config.ts';
 import { createS3Store } from '../../functions/adapters/s3-store.ts';
 import type { DepecheConfig } from '../../functions/contracts/config.ts';
+import type { EditorFile, Overrides } from '../../functions/contracts/editor.ts';
 import { UsageError } from '../../functions/contracts/errors.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
@@ -26,6 +27,8 @@ import type { WorkflowEvent } from './workflow/workflow-ports.ts';
 /** How to set the pipeline up on this machine. */
 export interface LocalPipelineOptions {
   readonly config: DepecheConfig;
+  /** What the editor decided: it takes the place of what lies in the store. Without it that stays. */
+  readonly editor?: EditorFile;
   /** Folder for the buckets; it is made where it is not there. */
   readonly out: string;
   /** What the functions believe the time is; without it the machine's clock. */
@@ -118,6 +121,7 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
       const stored = storedConfigOf(config, id);
       await writeStored(store, storeKeys.digestConfig(id), stored.digest);
       await writeStored(store, storeKeys.feeds(id), feedBatches(stored.feeds));
+      if (options.editor !== undefined) await writeOverrides(store, storeKeys.editor(id), options.editor[id]);
     }
   } catch (error) {
     await close();
@@ -150,6 +154,11 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
     invoke: (station, event) => host.call(station, event),
     close,
   };
+}
+
+/** An editor who decides nothing leaves no object, and empties the one there is. */
+async function writeOverrides(store: Store, key: string, overrides: Overrides | undefined): Promise<void> {
+  if (overrides !== undefined || (await store.get(key)) !== undefined) await writeStored(store, key, overrides ?? {});
 }
 
 /** What a function finds in its environment in AWS beside its own settings; here it points at this machine. */

@@ -1,5 +1,5 @@
-import { addressKey, canonicalUrl } from '../../functions/ingest/canonical-url.ts';
 import type { ParsedFeed } from '../../functions/ingest/feed/parsed-feed.ts';
+import { addressKey, canonicalUrl } from '../../functions/text/canonical-url.ts';
 import type { Finding } from './feed-findings.ts';
 
 /** A feed of a digest that was read, and how to name it. */

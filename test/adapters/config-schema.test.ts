@@ -5,10 +5,19 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { loadConfig } from '../../functions/adapters/load-config.ts';
 import { DepecheConfig } from '../../functions/contracts/config.ts';
+import { EditorFile } from '../../functions/contracts/editor.ts';
 
 const root = new URL('../../', import.meta.url);
 const file = new URL('digest.schema.json', root);
 const yaml = new URL('digest.yaml', root);
+
+const editorFile = new URL('editor.schema.json', root);
+
+interface JsonSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+}
 
 function currentSchema(): string {
   const schema = z.toJSONSchema(DepecheConfig, { io: 'input', target: 'draft-7' });
@@ -21,6 +30,19 @@ test('digest.schema.json says what the configuration takes', () => {
   if (process.env.DEPECHE_UPDATE === '1' && !isDeepStrictEqual(current, JSON.parse(schema)))
     writeFileSync(file, schema);
   expect(JSON.parse(readFileSync(file, 'utf8')), 'run npm run fixtures:update').toEqual(JSON.parse(schema));
+});
+
+test('editor.schema.json says what an editor may decide, and every key is explained', () => {
+  const made = z.toJSONSchema(EditorFile, { io: 'input', target: 'draft-7' });
+  const schema = `${JSON.stringify({ ...made, title: 'What the editor of a digest decides' }, undefined, 2)}\n`;
+  const current = existsSync(editorFile) ? JSON.parse(readFileSync(editorFile, 'utf8')) : undefined;
+  if (process.env.DEPECHE_UPDATE === '1' && !isDeepStrictEqual(current, JSON.parse(schema)))
+    writeFileSync(editorFile, schema);
+  expect(JSON.parse(readFileSync(editorFile, 'utf8')), 'run npm run fixtures:update').toEqual(JSON.parse(schema));
+  const entries = Object.values((made.additionalProperties as JsonSchema).properties ?? {});
+  const keys = entries.flatMap(({ items }) => Object.entries(items?.properties ?? {}));
+  expect(keys.length).toBeGreaterThan(12);
+  expect(keys.filter(([, { description }]) => description === undefined).map(([key]) => key)).toEqual([]);
 });
 
 test('every key of the configuration is explained', () => {

@@ -17,6 +17,7 @@ import { benchEdition } from './bench-edition.ts';
 import { compareFeeds } from './bench-feeds.ts';
 import { compareKeyPoints } from './bench-key-points.ts';
 import { comparePages } from './bench-pages.ts';
+import { compareStories } from './bench-stories.ts';
 import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
@@ -125,3 +126,4 @@ await benchEdition(async () => {
 await compareFeeds();
 await comparePages();
 compareKeyPoints();
+compareStories();

@@ -27,6 +27,8 @@ const digest = DigestConfig.parse({
   maxStories: 5,
   feeds: ['one', 'two'].map((id) => ({ id, url: `http://${id}.example/feed`, name: id })),
 });
+const config = StoredDigestConfig.parse({ contact: 'a@b.example', fetch: {}, digest });
+const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
 const [at1, at2] = newsstand.editions;
 const [edition1, edition2] = newsstand.editions.map((at) => editionIdOf(at, digest.timeZone)) as [string, string];
 const root = mkdtempSync(join(tmpdir(), 'group-'));
@@ -44,10 +46,8 @@ afterAll(async () => {
 beforeEach(async () => {
   bucket += 1;
   await server.createBucket(`bucket-${bucket}`);
-  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
   const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
   store = createS3Store({ bucket: `bucket-${bucket}`, client });
-  const config = StoredDigestConfig.parse({ contact: 'a@b.example', fetch: {}, digest });
   await writeStored(store, storeKeys.digestConfig('daily'), config);
 });
 
@@ -196,6 +196,97 @@ describe('the step that groups', () => {
       expect([id, status]).toEqual([id, 'unchanged']);
       expect(score.total).toBeLessThan(shown.get(id) ?? 0);
     }
+  });
+
+  test.each<[string, unknown]>([
+    ['an empty object', {}],
+    ['empty lists', { pin: [], hide: [], merge: [], split: [] }],
+    [
+      'what has ended the day before',
+      { hide: [{ url: 'http://lefanal.example/a', reason: 'x', until: '2016-04-03' }] },
+    ],
+  ])('%s of an editor changes not one byte', async (_, editor) => {
+    const articles = await newsstandArticles(1);
+    await putBatch(edition1, articles);
+    await run(at1);
+    const without = await store.get(storeKeys.stories('daily', edition1));
+    bucket += 1;
+    await server.createBucket(`bucket-${bucket}`);
+    const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
+    store = createS3Store({ bucket: `bucket-${bucket}`, client });
+    await writeStored(store, storeKeys.digestConfig('daily'), config);
+    await writeStored(store, storeKeys.editor('daily'), editor);
+    await putBatch(edition1, articles);
+    await run(at1);
+    expect((await store.get(storeKeys.stories('daily', edition1)))?.body).toEqual(without?.body);
+  });
+
+  test('an editor’s object in the store holds from the next edition on, and is an input', async () => {
+    const articles = await newsstandArticles(1);
+    const url = articles.at(-1)?.url ?? '';
+    await writeStored(store, storeKeys.editor('daily'), { pin: [{ url, until: edition1.slice(0, 10) }] });
+    await putBatch(edition1, articles);
+    await run(at1);
+    const { stories, notices, inputs } = await storiesOf(edition1);
+    expect(stories[0]?.articles.map((one) => one.url)).toContain(url);
+    expect(stories[0]?.interventions).toEqual([{ action: 'pinned' }]);
+    expect(notices).toBeUndefined();
+    expect(inputs).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('a story that was hidden is new when it is shown', async () => {
+    const articles = await newsstandArticles(1);
+    await putBatch(edition1, articles);
+    const url = articles.find(({ title }) => /Qaryatayn/.test(title))?.url ?? '';
+    await writeStored(store, storeKeys.editor('daily'), { hide: [{ url, reason: 'Not confirmed.' }] });
+    await run(at1);
+    const first = await storiesOf(edition1);
+    expect(first.withheld[0]?.reason).toEqual({ code: 'hidden-by-editor', message: 'Not confirmed.' });
+    await bringUp(edition1);
+    await writeStored(store, storeKeys.editor('daily'), {});
+    await putBatch(edition2, await newsstandArticles(2));
+    await run(at2);
+    const shown = (await storiesOf(edition2)).stories.find(({ headline }) => /Qaryatayn|Qaryatain/.test(headline));
+    expect(shown?.status).toBe('new');
+    expect(first.storylines.storylines.map(({ id }) => id)).toContain(shown?.id);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['is no JSON', '{pin', /config\/daily\/editor\.json: it is no JSON/],
+    ['has another shape', '{"pin":[{"url":"x"}],"hid":[]}', /pin\.0\.url: Invalid URL/],
+    ['is far too large', `[${'1,'.repeat(600_000)}1]`, /larger than 1 MB/],
+    [
+      'contradicts itself',
+      '{"pin":[{"url":"http://a.example/"}],"hide":[{"url":"http://a.example/","reason":"x"}]}',
+      /hide\.0: it is pinned, too/,
+    ],
+  ])('an editor’s file that %s costs nothing but itself, and is told', async (_, body, message) => {
+    await store.put(storeKeys.editor('daily'), body, { contentType: 'application/json' });
+    await putBatch(edition1, await newsstandArticles(1));
+    expect((await run(at1)).stories).toBe(5);
+    const { notices = [] } = await storiesOf(edition1);
+    expect(notices.map(({ code }) => code)).toEqual(['editor-unread']);
+    expect(notices[0]?.message).toMatch(message);
+  });
+
+  test('instructions that contradict each other in this edition are all left, and told', async () => {
+    const articles = await newsstandArticles(1);
+    await putBatch(edition1, articles);
+    await run(at1);
+    const lead = (await storiesOf(edition1)).stories[0]?.articles.map(({ url }) => url) ?? [];
+    const url = articles.find((article) => !lead.includes(article.url))?.url;
+    await writeStored(store, storeKeys.editor('daily'), {
+      pin: [{ url }, { url: lead[0] }],
+      hide: [{ url: lead[1], reason: 'x' }],
+    });
+    await putBatch(
+      edition2,
+      articles.map((article) => ({ ...article, id: hexId(`again ${article.id}`) })),
+    );
+    await run(at2);
+    const { notices, stories } = await storiesOf(edition2);
+    expect(notices).toEqual([{ code: 'editor-conflict', message: expect.stringMatching(/is pinned .* and hidden/) }]);
+    expect(stories.flatMap(({ interventions = [] }) => interventions)).toEqual([]);
   });
 
   test('names the object that is not what it should be', async () => {

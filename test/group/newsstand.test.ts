@@ -89,6 +89,13 @@ describe('the stories of our newsstand', () => {
     expect(copies.map(({ id }) => id)).toHaveLength(1);
     expect(pair?.map(hexId)).toContain(copies[0]?.id);
     expect(pair?.map(hexId)).toContain(copies[0]?.duplicateOf);
+    const owners = new Set(
+      story.articles.flatMap(({ duplicateOf, source }) =>
+        duplicateOf === undefined ? [source.owner ?? source.id] : [],
+      ),
+    );
+    // Feeds of this configuration have no tier of their own: each owner is one, and the copy a fifth.
+    expect(story.score.parts.sources).toBe(Math.round(100 * Math.log2(1 + owners.size + 0.2)) / 100);
   });
 
   test('the figure on which two outlets differ is shown with both sentences', () => {
@@ -110,7 +117,7 @@ describe('the stories of our newsstand', () => {
   test('what a reprint of yesterday says is known, what today brings is not', () => {
     const { known, sentences } = main(second, 'al-qaryatayn');
     const [reprint] = marks.stories.flatMap(({ copies = [] }) => copies.map(([, copy]) => hexId(copy))).slice(-1);
-    const own = sentences.filter(({ article }) => article.id === reprint);
+    const own = sentences().filter(({ article }) => article.id === reprint);
     const knownOwn = known.filter(({ article }) => article.id === reprint);
     expect(own.length).toBeGreaterThan(3);
     expect(knownOwn.length / own.length).toBeGreaterThan(0.8);

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { urlRefusal } from '../../functions/adapters/guard-address.ts';
 import { DigestError } from '../../functions/contracts/errors.ts';
-import { canonicalUrl } from '../../functions/ingest/canonical-url.ts';
 import { parseFeed } from '../../functions/ingest/feed/parse-feed.ts';
 import { htmlToLine, htmlToText } from '../../functions/ingest/page/read-page.ts';
+import { canonicalUrl } from '../../functions/text/canonical-url.ts';
 import { pageRequest, startLoopbackWeb } from '../adapters/loopback-web.ts';
 import { hasShared, sharedPath } from '../quality/shared.ts';
 

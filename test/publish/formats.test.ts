@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
+import { languages } from '../../functions/languages/languages.ts';
 import { renderArchive } from '../../functions/publish/archive/render-archive.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
@@ -9,6 +10,7 @@ import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
 import { html } from '../../functions/publish/formats/html/html.ts';
 import { json } from '../../functions/publish/formats/json.ts';
 import { markdown } from '../../functions/publish/formats/markdown.ts';
+import { amount } from '../../functions/publish/formats/rank-words.ts';
 import { webAddress } from '../../functions/publish/formats/web-address.ts';
 import { formats } from '../../functions/publish/formats.ts';
 import { sampleEdition } from './sample-digest.ts';
@@ -68,6 +70,58 @@ describe('every format', () => {
   test.each(all)('%s takes an edition with nothing in it', (_, format) => {
     expect(format.render({ ...sample, stories: [], feeds: [], withheld: [] }, context)).not.toBe('');
   });
+
+  test.each(languages.map(({ code, labels }) => [code, labels] as const))(
+    'in %s, page and Markdown say each part of the rank in words, and its value',
+    (lang, labels) => {
+      const digest = { ...sample, lang };
+      const { parts, total } = sample.stories[0]?.score ?? { parts: {}, total: 0 };
+      for (const text of [html.render(digest, context), markdown.render(digest, context).replaceAll('\\', '')]) {
+        for (const [name, value] of Object.entries(parts)) {
+          if (value === 0) continue;
+          expect(text).toContain(`${labels[`rank_${name}` as keyof typeof labels]} ${amount(value, lang)}`);
+        }
+        expect(text).toContain(amount(total, lang));
+      }
+    },
+  );
+
+  test.each(languages.map(({ code, labels }) => [code, labels] as const))(
+    'in %s, page, Markdown and feed say what an editor did, why, and what could not be done',
+    (lang, labels) => {
+      const digest = structuredClone({ ...sample, lang });
+      const [story] = digest.stories;
+      if (story === undefined) throw new Error('the sample has no story');
+      story.interventions = [
+        { action: 'pinned', note: 'Ours <b>first</b>' },
+        { action: 'merged' },
+        { action: 'split' },
+      ];
+      digest.withheld = [
+        { kind: 'story', title: 'A rumor', reason: { code: 'hidden-by-editor', message: 'Not <i>confirmed</i>' } },
+      ];
+      digest.notices = [{ code: 'editor-unmatched', message: 'pin: url <x> is nowhere' }];
+      const plain = (text: string): string =>
+        text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\\', '');
+      const [page, text, atom] = [html.render(digest, context), markdown.render(digest, context)]
+        .map(plain)
+        .concat(plain(renderAtom([digest], 'https://news.example')));
+      for (const shown of [page, text, atom]) {
+        expect(shown).toContain(labels.edited_pinned);
+        expect(shown).toContain(labels.edited_merged);
+        expect(shown).toContain(labels.edited_split);
+      }
+      for (const shown of [page, text]) {
+        expect(shown).toContain('Ours <b>first</b>');
+        expect(shown).toContain(labels.hiddenByEditor);
+        expect(shown).toContain('Not <i>confirmed</i>');
+        expect(shown).toContain(labels.editorNotices);
+        expect(shown).toContain('pin: url <x> is nowhere');
+      }
+      expect(html.render(digest, context)).not.toContain('<b>first');
+      expect(html.render(digest, context)).not.toContain('<i>confirmed');
+    },
+  );
 
   test('shows on the page, struck through, what a point leaves out of its sentence', () => {
     const digest = structuredClone(sample);

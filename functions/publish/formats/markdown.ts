@@ -55,12 +55,15 @@ function renderStory(story: Story, digest: Digest): string[] {
   const { labels } = languageOf(digest.lang);
   const lines = [`## ${escapeMarks(story.headline)}`, '', `*${labels[story.status]}*`, ''];
   for (const done of interventionsOf(story, labels, digest.lang)) lines.push(`*${escapeMarks(done)}*`, '');
-  for (const { figure, evidence } of story.changes ?? []) {
+  for (const { figure, evidence, correction } of story.changes ?? []) {
     const change =
       figure === undefined
         ? ''
         : `${escapeMarks(figure.from)} → ${escapeMarks(figure.to)} ${escapeMarks(figure.noun)}: `;
-    lines.push(`> ${withColon(labels.whatChanged, digest.lang)} ${change}${escapeMarks(evidence.text)}`, '');
+    lines.push(
+      `> ${withColon(correction === undefined ? labels.whatChanged : labels.corrected, digest.lang)} ${change}${escapeMarks(evidence.text)}`,
+      '',
+    );
   }
   for (const point of story.keyPoints) lines.push(renderPoint(point, story, digest));
   for (const { noun, values } of story.disagreements ?? []) {

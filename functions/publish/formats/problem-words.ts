@@ -4,7 +4,7 @@ import { fill } from './local-time.ts';
 import { wordsOf } from './words.ts';
 
 /** What a reader is told for each code; several codes are one thing to whoever reads the news. */
-const KINDS: Readonly<Record<string, keyof ProblemLabels>> = {
+const KINDS: Readonly<Record<string, keyof ProblemLabels | readonly (keyof ProblemLabels)[]>> = {
   dns: 'unreachable',
   connect: 'unreachable',
   timeout: 'slow',
@@ -34,7 +34,10 @@ const KINDS: Readonly<Record<string, keyof ProblemLabels>> = {
   moved: 'moved',
   repaired: 'repaired',
   'too-many-items': 'leftForNext',
-  'below-cut': 'belowCut',
+  // One thing, or a count of those that are not named: the values tell which.
+  'below-cut': ['moreBelow', 'belowCut'],
+  'many-articles': 'manyArticles',
+  'long-text': ['longText', 'moreLong'],
   unproven: 'unproven',
   'not-summarized': 'notSummarized',
   'no-points': 'noPoint',
@@ -45,8 +48,9 @@ const KINDS: Readonly<Record<string, keyof ProblemLabels>> = {
  * lacks a value, where the English message has to do.
  */
 export function problemIn({ code, values = {} }: Problem, lang: string): string | undefined {
-  const kind = KINDS[code];
-  if (kind === undefined) return undefined;
-  const said = fill(wordsOf(lang).problems[kind], values);
-  return /\{\w+\}/.test(said) ? undefined : said;
+  const labels = wordsOf(lang).problems;
+  return [KINDS[code] ?? []]
+    .flat()
+    .map((kind) => fill(labels[kind], values))
+    .find((said) => !/\{\w+\}/.test(said));
 }

@@ -5,6 +5,7 @@ import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
 import { DigestError, UsageError } from '../../../functions/contracts/errors.ts';
 import { toAwsCron } from '../../cron.ts';
+import { checkEditor } from '../check-editor.ts';
 import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds.ts';
 import { feedTable, isFine } from '../feed-table.ts';
 import { writeJsonLine } from '../json-lines.ts';
@@ -35,6 +36,16 @@ export function addCheckConfigCommand(program: Command): void {
         else process.stderr.write(problems.map(({ line, message }) => `${placed(file, line)}: ${message}\n`).join(''));
         return;
       }
+      const editor = checkEditor(file, config);
+      if (editor !== undefined && editor.problems.length > 0) {
+        process.exitCode = 2;
+        if (options.json) await writeJsonLine({ file: editor.file, ok: false, problems: editor.problems });
+        else
+          process.stderr.write(
+            editor.problems.map((it) => `${placed(editor.file, it.line)}: ${it.message}\n`).join(''),
+          );
+        return;
+      }
       const feeds = options.online === true ? await checkOnline(config, { from, lineOf, options }) : undefined;
       if (feeds === 'stopped') {
         process.stderr.write('stopped: not every feed was asked\n');
@@ -44,8 +55,15 @@ export function addCheckConfigCommand(program: Command): void {
       const ok = feeds?.every(isFine) ?? true;
       if (!ok) process.exitCode = 1;
       const start = from ?? new Date();
-      if (options.json) await writeJsonLine({ file, ok, ...facts(config, start), ...(feeds ? { feeds } : {}) });
-      else process.stdout.write(report(file, config, start, feeds));
+      if (options.json)
+        await writeJsonLine({
+          file,
+          ok,
+          ...facts(config, start),
+          ...(feeds ? { feeds } : {}),
+          ...(editor ? { editor } : {}),
+        });
+      else process.stdout.write(report(file, config, start, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
     });
 }
 
@@ -56,6 +74,7 @@ interface Options {
 }
 
 const HELP = `
+An editor.yaml beside the configuration is checked with it.
 Exit code: 0 all is right, 1 a feed is not (--online), 2 the configuration is not right. What --online may find:
 unreachable, http-status, gone, not-a-feed, moved, same-as, thin, undated, stale, wrong-language; teasers-only and
 repaired are told and do not count.`;

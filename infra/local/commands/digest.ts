@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
+import { loadEditor } from '../../../functions/adapters/load-editor.ts';
 import type { DepecheConfig } from '../../../functions/contracts/config.ts';
+import type { EditorFile } from '../../../functions/contracts/editor.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { feedsConfig } from '../feeds-config.ts';
@@ -62,10 +64,11 @@ export function addDigestCommand(program: Command): void {
 const HELP = `
 Exit code: 0 done, 1 done with problems (a feed that failed, an edition that could not be made), 2 wrong usage.
 Without --config and --at the digest of our own small press is made, as of the morning of 4 April 2016; its next
-morning is --at 2016-04-05T04:30:00Z.`;
+morning is --at 2016-04-05T04:30:00Z. An editor.yaml beside the configuration pins, hides, merges and splits stories.`;
 
 interface Plan {
   readonly config: DepecheConfig;
+  readonly editor?: EditorFile;
   readonly at: { readonly time: Date; readonly fixed: boolean };
   readonly network?: ReturnType<typeof textsDigest>['network'];
   readonly digestIds?: readonly string[];
@@ -78,12 +81,14 @@ function planOf(options: Options): Plan {
     const { config, network, at: time } = textsDigest(options.text, at);
     return { config, network, at: { time, fixed: true } };
   }
-  const loaded = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
+  const file = options.config ?? `${projectRoot}digest.yaml`;
+  const loaded = loadConfig(file);
   const config = options.feed === undefined ? loaded : feedsConfig(loaded, options.feed);
   const ids = config.digests.map(({ id }) => id);
   const unknown = options.digest?.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(`there is no digest «${unknown}»; there is: ${ids.join(', ')}`);
-  const chosen = options.digest === undefined ? {} : { digestIds: options.digest };
+  const editor = options.feed === undefined ? (loadEditor(file, loaded) ?? {}) : {};
+  const chosen = { editor, ...(options.digest === undefined ? {} : { digestIds: options.digest }) };
   if (at !== undefined) return { config, at: { time: at, fixed: true }, ...chosen };
   const [first] = readsNewsstand(config) ? newsstandEditions() : [];
   if (first !== undefined) return { config, at: { time: new Date(first), fixed: true }, ...chosen };

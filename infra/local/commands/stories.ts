@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
-import { formStories } from '../../../functions/group/form-stories.ts';
+import { type FormedStory, formStories } from '../../../functions/group/form-stories.ts';
 import type { GroupableText } from '../../../functions/group/terms.ts';
+import { writtenTerms } from '../../../functions/group/written-terms.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
 import { readJsonLines, writeJsonLine } from '../json-lines.ts';
@@ -21,7 +22,11 @@ export function addStoriesCommand(program: Command): void {
   program
     .command('stories')
     .description('group articles: JSON lines {id, lang, published, source, title, text} on stdin -> {id, cluster}')
-    .action(async () => {
+    .option(
+      '--reasons',
+      'add to each row why it stands there: {cosine, words} or {copyOf}, and across languages {witnesses}',
+    )
+    .action(async ({ reasons }: { reasons?: true }) => {
       const articles: GroupableText[] = [];
       const seen = new Set<string>();
       for await (const value of readJsonLines(process.stdin)) {
@@ -31,18 +36,39 @@ export function addStoriesCommand(program: Command): void {
         seen.add(article.id);
         articles.push(article);
       }
-      const clusters = new Map<string, string>();
-      for (const story of formStories(articles).stories) {
-        for (const { id } of story.articles) clusters.set(id, story.articles[0]?.id ?? id);
+      const { stories, copies } = formStories(articles);
+      const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)));
+      for (const article of articles) {
+        const story = storyOf.get(article.id);
+        const row = { id: article.id, cluster: story?.articles[0]?.id ?? article.id };
+        await writeJsonLine(
+          reasons === undefined || story === undefined ? row : { ...row, ...reasonsOf(article, story, copies) },
+        );
       }
-      for (const { id } of articles) await writeJsonLine({ id, cluster: clusters.get(id) });
     });
+}
+
+/** Why an article stands in its story; nothing for one that stands alone. */
+function reasonsOf(
+  article: GroupableText,
+  { joins, links }: FormedStory<GroupableText>,
+  copies: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const copyOf = copies.get(article.id);
+  const join = joins.get(article.id);
+  return {
+    ...(copyOf === undefined ? {} : { copyOf }),
+    ...(join === undefined
+      ? {}
+      : { cosine: Math.round(join.cosine * 1e4) / 1e4, words: writtenTerms(article, join.terms) }),
+    ...(links.length === 0 ? {} : { witnesses: links.map(({ witnesses }) => witnesses) }),
+  };
 }
 
 function articleOf(value: unknown, row: number): GroupableText {
   const read = Row.safeParse(value);
   if (!read.success) throw new UsageError(`cannot use row ${row} of the input: ${z.prettifyError(read.error)}`);
-  const { id, lang, published, title, text } = read.data;
+  const { id, lang, published, source, title, text } = read.data;
   const body = normalizeText(text ?? '');
   const line = normalizeLine(title ?? '');
   const time = published === undefined || published === null ? undefined : new Date(published);
@@ -54,6 +80,7 @@ function articleOf(value: unknown, row: number): GroupableText {
     lang: lang ?? detectLanguage(`${line}\n${body}`),
     title: line,
     text: body,
+    ...(source === undefined || source === null || source === '' ? {} : { source: { id: source } }),
     ...(time === undefined ? {} : { published: time.toISOString() }),
   };
 }

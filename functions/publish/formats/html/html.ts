@@ -7,7 +7,7 @@ import type { Format, FormatContext } from '../../format.ts';
 import { isWell } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
-import { counted } from '../words.ts';
+import { counted, wordsOf } from '../words.ts';
 import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
 import { headOf } from './head.ts';
@@ -88,9 +88,13 @@ export function renderChange(
 ): Markup | string {
   const change = changes?.[0];
   if (change === undefined) return '';
-  const { figure, evidence } = change;
+  const { figure, evidence, correction } = change;
   const of = articles.find(({ id }) => id === evidence.articleId)?.lang ?? lang;
   const numbers =
     figure === undefined ? '' : markup`<b><bdi dir="ltr">${figure.from} → ${figure.to}</bdi> ${figure.noun}</b> · `;
-  return markup`<p${foreign(of, digest.lang)}>${numbers}${evidence.text}</p>`;
+  const mark =
+    correction === undefined
+      ? ''
+      : markup`<b class="corrected"${foreign(digest.lang, of)}>${wordsOf(digest.lang).corrected}</b> · `;
+  return markup`<p${foreign(of, digest.lang)}>${mark}${numbers}${evidence.text}</p>`;
 }

@@ -12,11 +12,11 @@ import type { StoryContext } from './story.ts';
 /** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
 export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
-  const isChange = (story.changes ?? []).some(({ evidence }) =>
+  const change = (story.changes ?? []).find(({ evidence }) =>
     point.evidence.some(({ articleId, start }) => articleId === evidence.articleId && start === evidence.start),
   );
   const marks = [
-    ...(isChange ? [labels.new] : []),
+    ...(change === undefined ? [] : [change.correction === undefined ? labels.new : labels.corrected]),
     ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
   ];
   const ours = foreign(digest.lang, point.lang);

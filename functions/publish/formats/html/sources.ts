@@ -22,8 +22,9 @@ export function renderSources(story: Story, context: StoryContext): Markup {
 `;
 }
 
-function renderSource(article: StoryArticle, { digest, labels }: StoryContext): Markup {
+function renderSource(article: StoryArticle, { digest, labels, whole }: StoryContext): Markup {
   const { source, title, published, dateInFuture, lang, teaser, kind, duplicateOf, revisionOf, alsoIn = [] } = article;
+  const { words = [] } = article.joined ?? {};
   const url = webAddress(article.url);
   const country = source.country === undefined ? [] : [countryName(source.country, digest.lang)];
   const from = [...(source.owner === undefined ? [] : [source.owner]), ...country].join(', ');
@@ -35,6 +36,7 @@ function renderSource(article: StoryArticle, { digest, labels }: StoryContext): 
     ...(revisionOf === undefined ? [] : [labels.version]),
     ...(kind === undefined ? [] : [labels[`kind_${kind}`]]),
     ...(teaser ? [labels.teaser] : []),
+    ...(whole && words.length > 0 ? [fill(labels.joinedBy, { words: words.join(', ') })] : []),
   ];
   const attributes = foreign(lang, digest.lang);
   const name = title === '' ? article.url : frenchSpaces(title, lang);

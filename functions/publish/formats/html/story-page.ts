@@ -5,6 +5,7 @@ import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
+import { wordsOf } from '../words.ts';
 import { renderProof } from './footer.ts';
 import { foreign } from './foreign.ts';
 import { renderChange } from './html.ts';
@@ -67,6 +68,7 @@ ${renderTimeline(history, story, context)}
 }
 
 function renderTimeline(history: readonly StoryTelling[], story: Story, { digest, labels }: StoryContext): Markup {
+  const [open, close] = wordsOf(story.lang).quotes;
   const newestFirst = history.toSorted((a, b) => (a.editionId < b.editionId ? 1 : -1));
   return html`<section class="timeline"><h2>${labels.timeline}</h2><ol reversed>${newestFirst.map(
     ({
@@ -75,7 +77,7 @@ function renderTimeline(history: readonly StoryTelling[], story: Story, { digest
       status,
       headline,
       changes,
-    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${frenchSpaces(headline, story.lang)}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
+    }) => html`<li><a href="../../${editionId}/#s-${story.id}">${longTime(to, digest.lang, digest.timeZone)}</a> · <b class="${status}">${labels[status]}</b>${headline === story.headline ? '' : html`<p${foreign(story.lang, digest.lang)}>${open}${frenchSpaces(headline, story.lang)}${close}</p>`}${renderChange({ changes, articles: story.articles, lang: story.lang }, digest)}</li>
 `,
   )}</ol></section>`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey, canonicalUrl } from '../../functions/ingest/canonical-url.ts';
+import { addressKey, canonicalUrl } from '../../functions/text/canonical-url.ts';
 
 test.each([
   ['https://news.example/a?utm_source=rss&utm_medium=feed', 'https://news.example/a'],
