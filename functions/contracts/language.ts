@@ -82,10 +82,8 @@ export interface EditionLabels {
   readonly verify: string;
   readonly archive: string;
   readonly months: string;
-  readonly editions: string;
   readonly search: string;
   readonly searchFor: string;
-  readonly searchFound: string;
   readonly searchNothing: string;
   readonly searchFailed: string;
   readonly searchEarlier: string;
@@ -115,6 +113,7 @@ export interface EditionLabels {
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];
   readonly plurals: {
+    readonly editions: PluralForms;
     readonly stories: PluralForms;
     readonly articles: PluralForms;
     readonly sources: PluralForms;

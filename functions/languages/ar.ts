@@ -203,10 +203,8 @@ export const ar: Language = {
     verify: 'تحقق',
     archive: 'كل الأعداد',
     months: 'حسب الشهر',
-    editions: '{n} أعداد',
     search: 'بحث',
     searchFor: 'كلمات البحث',
-    searchFound: '{n} موضوعات',
     searchNothing: 'لا موضوع يحوي هذه الكلمات.',
     searchFailed: 'تعذّرت قراءة الأرشيف؛ حاول مجددًا.',
     searchEarlier: 'البحث في شهور أقدم',
@@ -236,6 +234,14 @@ export const ar: Language = {
     joinedBy: 'جُمع بسبب: {words}',
     quotes: ['«', '»'],
     plurals: {
+      editions: {
+        zero: 'لا عدد',
+        one: 'عدد واحد',
+        two: 'عددان',
+        few: '{n} أعداد',
+        many: '{n} عددًا',
+        other: '{n} عدد',
+      },
       stories: {
         zero: 'لا موضوع',
         one: 'موضوع واحد',

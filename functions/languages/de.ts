@@ -208,10 +208,8 @@ export const de: Language = {
     verify: 'Prüfen',
     archive: 'Alle Ausgaben',
     months: 'Nach Monaten',
-    editions: '{n} Ausgaben',
     search: 'Suchen',
     searchFor: 'Gesuchte Wörter',
-    searchFound: '{n} Themen',
     searchNothing: 'Kein Thema enthält diese Wörter.',
     searchFailed: 'Das Archiv war nicht lesbar; bitte noch einmal versuchen.',
     searchEarlier: 'Weiter zurück suchen',
@@ -241,6 +239,7 @@ export const de: Language = {
     joinedBy: 'verbunden durch: {words}',
     quotes: ['„', '“'],
     plurals: {
+      editions: { one: '{n} Ausgabe', other: '{n} Ausgaben' },
       stories: { one: '{n} Thema', other: '{n} Themen' },
       articles: { one: '{n} Artikel', other: '{n} Artikel' },
       sources: { one: 'eine einzige Quelle', other: '{n} unabhängige Quellen' },

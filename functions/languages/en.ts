@@ -221,10 +221,8 @@ export const en: Language = {
     verify: 'Verify',
     archive: 'All editions',
     months: 'By month',
-    editions: '{n} editions',
     search: 'Search',
     searchFor: 'Words to look for',
-    searchFound: '{n} stories',
     searchNothing: 'No story holds these words.',
     searchFailed: 'The archive could not be read; try again.',
     searchEarlier: 'Search further back',
@@ -254,6 +252,7 @@ export const en: Language = {
     joinedBy: 'joined by: {words}',
     quotes: ['“', '”'],
     plurals: {
+      editions: { one: '{n} edition', other: '{n} editions' },
       stories: { one: '{n} story', other: '{n} stories' },
       articles: { one: '{n} article', other: '{n} articles' },
       sources: { one: 'a single source', other: '{n} independent sources' },

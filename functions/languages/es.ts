@@ -212,10 +212,8 @@ export const es: Language = {
     verify: 'Verificar',
     archive: 'Todas las ediciones',
     months: 'Por meses',
-    editions: '{n} ediciones',
     search: 'Buscar',
     searchFor: 'Palabras que buscar',
-    searchFound: '{n} temas',
     searchNothing: 'Ningún tema contiene estas palabras.',
     searchFailed: 'No se ha podido leer el archivo; inténtelo de nuevo.',
     searchEarlier: 'Buscar más atrás',
@@ -245,6 +243,7 @@ export const es: Language = {
     joinedBy: 'relacionado por: {words}',
     quotes: ['«', '»'],
     plurals: {
+      editions: { one: '{n} edición', other: '{n} ediciones' },
       stories: { one: '{n} tema', other: '{n} temas' },
       articles: { one: '{n} artículo', other: '{n} artículos' },
       sources: { one: 'una sola fuente', other: '{n} fuentes independientes' },

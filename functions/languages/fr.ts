@@ -235,10 +235,8 @@ export const fr: Language = {
     verify: 'Vérifier',
     archive: 'Toutes les éditions',
     months: 'Par mois',
-    editions: '{n} éditions',
     search: 'Rechercher',
     searchFor: 'Mots à chercher',
-    searchFound: '{n} sujets',
     searchNothing: 'Aucun sujet ne tient ces mots.',
     searchFailed: 'L’archive n’a pas pu être lue ; réessayez.',
     searchEarlier: 'Chercher plus loin dans le temps',
@@ -268,6 +266,7 @@ export const fr: Language = {
     joinedBy: 'rapproché par : {words}',
     quotes: ['«\u202F', '\u202F»'],
     plurals: {
+      editions: { one: '{n} édition', other: '{n} éditions' },
       stories: { one: '{n} sujet', other: '{n} sujets' },
       articles: { one: '{n} article', other: '{n} articles' },
       sources: { one: 'une seule source', other: '{n} sources indépendantes' },

@@ -205,10 +205,8 @@ export const it: Language = {
     verify: 'Verifica',
     archive: 'Tutte le edizioni',
     months: 'Per mese',
-    editions: '{n} edizioni',
     search: 'Cerca',
     searchFor: 'Parole da cercare',
-    searchFound: '{n} notizie',
     searchNothing: 'Nessuna notizia contiene queste parole.',
     searchFailed: 'Non è stato possibile leggere l’archivio; riprovare.',
     searchEarlier: 'Cerca più indietro',
@@ -238,6 +236,7 @@ export const it: Language = {
     joinedBy: 'accostato per: {words}',
     quotes: ['«', '»'],
     plurals: {
+      editions: { one: '{n} edizione', other: '{n} edizioni' },
       stories: { one: '{n} notizia', other: '{n} notizie' },
       articles: { one: '{n} articolo', other: '{n} articoli' },
       sources: { one: 'una sola fonte', other: '{n} fonti indipendenti' },

@@ -198,10 +198,8 @@ export const nl: Language = {
     verify: 'Controleren',
     archive: 'Alle edities',
     months: 'Per maand',
-    editions: '{n} edities',
     search: 'Zoeken',
     searchFor: 'Gezochte woorden',
-    searchFound: '{n} onderwerpen',
     searchNothing: 'Geen onderwerp bevat deze woorden.',
     searchFailed: 'Het archief kon niet worden gelezen; probeer het opnieuw.',
     searchEarlier: 'Verder terug zoeken',
@@ -231,6 +229,7 @@ export const nl: Language = {
     joinedBy: 'verbonden door: {words}',
     quotes: ['‘', '’'],
     plurals: {
+      editions: { one: '{n} editie', other: '{n} edities' },
       stories: { one: '{n} onderwerp', other: '{n} onderwerpen' },
       articles: { one: '{n} artikel', other: '{n} artikelen' },
       sources: { one: 'één enkele bron', other: '{n} onafhankelijke bronnen' },

@@ -84,7 +84,7 @@ describe.runIf(typeof browser !== 'string')('the search in a browser', () => {
       }
       await page.keyboard.type('PALMYRE');
       await page.waitForSelector('#found a');
-      expect(await page.locator('#status').textContent()).toMatch(/^\d+ sujets$/);
+      expect(await page.locator('#status').textContent()).toMatch(/^\d+ sujets?$/);
       const link = page.locator('#found a').first();
       expect(await link.getAttribute('href')).toMatch(/^\.\.\/2016-04-05T0630\/#s-[0-9a-f]{16}$/);
       const origin = originOf('fr');
