@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, Sha256, Slug } from './article.ts';
+import { HexId, Instant, Sha256, Slug } from './article.ts';
 import { Story } from './story.ts';
 
 /** The scheduled local time in the digest's zone; a re-delivered trigger names the same edition. */
@@ -48,11 +48,21 @@ export const Withheld = z.object({
 });
 export type Withheld = z.infer<typeof Withheld>;
 
+/** A correction of a published edition: when, why, which key points it withdraws, and who decided. */
+export const Revision = z.object({
+  at: Instant,
+  reason: z.string().min(1).max(500),
+  withdrawn: z.array(HexId).min(1).max(500),
+  by: z.string().min(1).max(100).optional(),
+});
+export type Revision = z.infer<typeof Revision>;
+
 /**
  * The stories of one edition: the one canonical object that every rendering comes from.
  *
  * `stories` are in rank order. `(from, to]` is the time it covers. `inputs` is the sha256 over everything that went in
- * (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck.
+ * (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck. `revisions` is the log
+ * of its corrections, oldest first; a withdrawn point stays in its story and is shown as withdrawn.
  */
 export const Digest = z.object({
   schemaVersion: z.literal(1),
@@ -72,5 +82,6 @@ export const Digest = z.object({
   /** What the editor asked for and the edition could not do. */
   notices: z.array(Problem).min(1).optional(),
   inputs: Sha256,
+  revisions: z.array(Revision).min(1).optional(),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -70,6 +70,13 @@ export class PortInUseError extends DigestError {
   }
 }
 
+/** A published edition cannot be corrected as asked: it, or a point of it, is not there. */
+export class RevisionError extends DigestError {
+  constructor(message: string) {
+    super(message, { code: 'bad-revision' });
+  }
+}
+
 /** Why a request was refused or failed; the code is shown in feed health. */
 export type FetchFailure =
   | 'bad-url'

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant, Slug } from './article.ts';
 import { FeedConfig } from './config.ts';
-import { EditionId } from './digest.ts';
+import { EditionId, Revision } from './digest.ts';
 
 /** An instant as the scheduler writes it (`2016-04-04T04:30:00Z`), made an Instant. */
 export const ScheduledAt = z.iso
@@ -40,8 +40,8 @@ export type SummarizeEvent = z.infer<typeof SummarizeEvent>;
 export const SummarizeResult = z.object({ batch: z.int(), points: z.int(), withheld: z.int() });
 export type SummarizeResult = z.infer<typeof SummarizeResult>;
 
-/** Input of publish: which edition. */
-export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId });
+/** Input of publish: which edition; with `revision`, what of the published edition is to be corrected. */
+export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId, revision: Revision.optional() });
 export type PublishEvent = z.infer<typeof PublishEvent>;
 
 /**

@@ -38,6 +38,12 @@ export const storeKeys = {
   storylines: (digestId: string): string => `storylines/${slug(digestId)}.json`,
 } as const;
 
+/** File name of an edition's canonical object: `digest.json` as first published, `digest.r1.json` its first revision. */
+export function digestFileName(revision: number): string {
+  if (!Number.isSafeInteger(revision) || revision < 0) throw new RangeError(`${revision} is no number of a revision`);
+  return revision === 0 ? 'digest.json' : `digest.r${revision}.json`;
+}
+
 /** Names of the objects in the site bucket, which are also the paths of the site. */
 export const siteKeys = {
   /** Folder of an edition, with a trailing slash. */
@@ -45,8 +51,18 @@ export const siteKeys = {
   /** One rendering of an edition, by its file name. */
   rendering: (digestId: string, editionId: string, fileName: string): string =>
     `${slug(digestId)}/${edition(editionId)}/${fileName}`,
-  /** The canonical edition object; its creation is what makes an edition exist. */
-  digest: (digestId: string, editionId: string): string => `${slug(digestId)}/${edition(editionId)}/digest.json`,
+  /**
+   * The canonical edition object; its creation is what makes an edition exist. Revision n, counted from 1, is an object
+   * of its own: what was published is never overwritten.
+   */
+  digest: (digestId: string, editionId: string, revision = 0): string =>
+    `${slug(digestId)}/${edition(editionId)}/${digestFileName(revision)}`,
+  /** StoryRecord: the editions that told a story. */
+  storyRecord: (digestId: string, storyId: string): string => `${slug(digestId)}/stories/${hex(storyId)}/story.json`,
+  /** Folder of a story, with a trailing slash: its permalink. */
+  story: (digestId: string, storyId: string): string => `${slug(digestId)}/stories/${hex(storyId)}/`,
+  /** Page of a story. */
+  storyPage: (digestId: string, storyId: string): string => `${slug(digestId)}/stories/${hex(storyId)}/index.html`,
   /** Pointer: which edition is the latest, and which there are; swapped with If-Match. */
   pointer: (digestId: string): string => `${slug(digestId)}/editions.json`,
   /** Archive page of a digest. */
@@ -61,8 +77,14 @@ export const siteKeys = {
   sitemap: (digestId: string): string => `${slug(digestId)}/sitemap.xml`,
   /** A file of the search, which stands in one folder: it is the one place of the site where a script may run. */
   search: (digestId: string, fileName: string): string => `${slug(digestId)}/search/${fileName}`,
-  /** Atom feed of a digest. */
+  /** Atom feed of the stories of a digest. */
   atom: (digestId: string): string => `${slug(digestId)}/feed.atom`,
+  /** JSON Feed of the stories of a digest. */
+  jsonFeed: (digestId: string): string => `${slug(digestId)}/feed.json`,
+  /** Atom feed of the editions of a digest. */
+  editionsAtom: (digestId: string): string => `${slug(digestId)}/editions-feed.atom`,
+  /** JSON Feed of the editions of a digest. */
+  editionsJsonFeed: (digestId: string): string => `${slug(digestId)}/editions-feed.json`,
   /** A JSON Schema of one contract. */
   schema: (name: string): string => `schema/${slug(name)}.json`,
 } as const;

@@ -94,6 +94,9 @@ export interface EditionLabels {
   readonly previous: string;
   readonly page: string;
   readonly published: string;
+  readonly withdrawn: string;
+  readonly corrections: string;
+  readonly storyMoved: string;
   readonly toward: string;
   readonly feed: string;
   readonly version: string;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Article, HexId, Instant, Sha256, Slug } from './article.ts';
 import { EditionId, FeedReport, Month, Problem, Withheld } from './digest.ts';
 import { KeyPoint } from './key-point.ts';
-import { GroupedStory } from './story.ts';
+import { Change, GroupedStory, StoryStatus } from './story.ts';
 
 /**
  * An item that a feed has shown before; all are hashes. `key`: its address, or its guid where it has none; `guid`: its
@@ -164,6 +164,8 @@ export const EditionEntry = z.object({
   title: z.string(),
   headlines: z.array(z.string()),
   stories: z.int(),
+  /** Its latest revision, where it was corrected. */
+  revision: z.int().positive().optional(),
 });
 export type EditionEntry = z.infer<typeof EditionEntry>;
 
@@ -195,3 +197,28 @@ export const EditionMonth = z.object({
   ),
 });
 export type EditionMonth = z.infer<typeof EditionMonth>;
+
+/** One edition that told a story: what it was then, and what was new in it. */
+export const StoryTelling = z.object({
+  editionId: EditionId,
+  to: Instant,
+  status: StoryStatus,
+  headline: z.string(),
+  changes: z.array(Change).optional(),
+  /** The revision of that edition this was taken from, where it was corrected. */
+  revision: z.int().positive().optional(),
+});
+export type StoryTelling = z.infer<typeof StoryTelling>;
+
+/**
+ * What a digest remembers in public of one story: the editions that told it, oldest first, the first one and the latest.
+ * `mergedInto` is the story that it became a part of: its page points there.
+ */
+export const StoryRecord = z.object({
+  schemaVersion: z.literal(1),
+  digestId: Slug,
+  id: HexId,
+  mergedInto: HexId.optional(),
+  tellings: z.array(StoryTelling),
+});
+export type StoryRecord = z.infer<typeof StoryRecord>;

@@ -5,14 +5,16 @@ import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
 import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
-import { archiveFiles } from './archive/archive-files.ts';
 import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
-import { renderAtom } from './formats/atom.ts';
 import { isWell } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
+import { overviews } from './overviews.ts';
+import { readDigest } from './read-digest.ts';
+import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
+import { bringStoriesUp } from './stories/bring-stories-up.ts';
 import { swapEditions } from './swap-editions.ts';
 
 /** What the step needs of the outside. Only this step may write the site. */
@@ -23,91 +25,135 @@ export interface PublishPorts {
   readonly log: Log;
 }
 
-/** An edition never changes; the pointer and what is made of it change with each edition. */
+/**
+ * What `digest.json` and its revisions say never changes. Pages of an edition change only when it is corrected: who has
+ * one asks again, and gets it only if it changed (ETag). The pointer and what is made of it change with each edition.
+ */
 const FOREVER = 'public, max-age=31536000, immutable';
+const REVALIDATED = 'public, max-age=300, must-revalidate';
 const SHORTLY = 'public, max-age=300';
 
-/** Editions whose stories the Atom feed still lists. */
-const EDITIONS_IN_FEED = 7;
+/** Editions that the feeds still list. */
+const EDITIONS_IN_FEED = 14;
 
 /**
- * Publishes an edition, once.
+ * Publishes an edition, once; with `event.revision`, a correction of a published one.
  *
- * `digest.json` is created first and decides: of several runs one creates it, and all render the same stored object. A
- * run that was cut off is healed by the next: every later step is repeated until the pointer names the edition.
- * Errors: StoreError. An edition without stories is not created; the last good one stays the latest.
+ * `digest.json` is created first and decides: of several runs one creates it, and all render the same stored object; so
+ * does `digest.rN.json` for a correction. A run that was cut off is healed by the next: every later step is repeated
+ * until the pointer names the edition in its latest revision. An edition without stories is not created; the last good
+ * one stays the latest. Errors: StoreError, RevisionError.
  */
 export async function publish(event: PublishEvent, ports: PublishPorts): Promise<PublishResult> {
-  const { digestId, editionId } = event;
-  const { store, site, siteUrl, log } = ports;
-  const key = siteKeys.digest(digestId, editionId);
-  const grouped = await requireStored(store, storeKeys.stories(digestId, editionId), StoredStories);
-  let digest = (await readStored(site, key, Digest))?.value;
-  const complete = digest !== undefined && (await isListed(site, digestId, editionId));
-  if (digest !== undefined && complete) return resultOf(digest, key, 'already-published');
+  const { digestId, editionId, revision } = event;
+  const { store, site, log } = ports;
+  const key = storeKeys.stories(digestId, editionId);
+  const grouped = (await readStored(store, key, StoredStories))?.value;
+  let digest =
+    revision === undefined ? await readDigest(site, digestId, editionId) : await reviseDigest(site, event, revision);
+  if (digest !== undefined && (await isListed(digest, site))) return resultOf(digest, 'already-published');
   if (digest === undefined) {
-    const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
-    const composed = composeDigest(config, grouped, await readPoints(store, grouped));
+    const composed = await compose(grouped ?? (await requireStored(store, key, StoredStories)), store);
     if (composed.stories.length === 0) {
       log.warn('no story to publish', { digestId, editionId, withheld: composed.withheld.length });
-      return resultOf(composed, key, 'empty');
+      return resultOf(composed, 'empty');
     }
-    const put = await site.put(key, json.render(composed, { siteUrl }), {
-      contentType: json.contentType,
-      cacheControl: FOREVER,
-      condition: 'absent',
-    });
-    digest = put.status === 'refused' ? await requireStored(site, key, Digest) : composed;
+    digest = await create(composed, ports);
   }
+  let published: Digest;
+  do {
+    published = digest;
+    await publishWhole(published, grouped?.storylines, ports);
+    // Somebody may have corrected it meanwhile: whoever is last leaves the latest revision behind.
+    digest = (await readDigest(site, digestId, editionId)) ?? published;
+  } while (revisionOf(digest) !== revisionOf(published));
+  log.info('edition published', {
+    digestId,
+    editionId,
+    stories: published.stories.length,
+    revision: revisionOf(published),
+  });
+  return resultOf(published, 'published');
+}
+
+function revisionOf({ revisions = [] }: Digest): number {
+  return revisions.length;
+}
+
+/** Whether an edition was published whole, in its latest revision: the pointer names the latest, its month the others. */
+async function isListed(digest: Digest, site: Store): Promise<boolean> {
+  const { digestId, editionId } = digest;
+  const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
+  const oldest = pointer?.editions[0]?.id;
+  if (pointer === undefined || oldest === undefined) return false;
+  const isOlder = editionId < oldest && pointer.months !== undefined;
+  const month = isOlder
+    ? await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth)
+    : { value: pointer };
+  const listed = month?.value.editions.find(({ id }) => id === editionId);
+  return listed !== undefined && (listed.revision ?? 0) >= revisionOf(digest);
+}
+
+async function compose(grouped: StoredStories, store: Store): Promise<Digest> {
+  const { digest: config } = await requireStored(store, storeKeys.digestConfig(grouped.digestId), StoredDigestConfig);
+  return composeDigest(config, grouped, await readPoints(store, grouped));
+}
+
+/** Creates the canonical object; of several runs one does, and all go on with what is stored. */
+async function create(composed: Digest, { site, siteUrl }: PublishPorts): Promise<Digest> {
+  const { digestId, editionId } = composed;
+  const put = await site.put(siteKeys.digest(digestId, editionId), json.render(composed, { siteUrl }), {
+    contentType: json.contentType,
+    cacheControl: FOREVER,
+    condition: 'absent',
+  });
+  return put.status === 'refused' ? ((await readDigest(site, digestId, editionId)) ?? composed) : composed;
+}
+
+/** Everything that is made of the canonical object, the pointer last. Each step can be repeated. */
+async function publishWhole(digest: Digest, storylines: Storylines | undefined, ports: PublishPorts): Promise<void> {
+  const { digestId, editionId } = digest;
+  const { store, site, siteUrl } = ports;
   for (const format of formats) {
     if (format === json) continue;
     await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, { siteUrl }), {
       contentType: format.contentType,
-      cacheControl: FOREVER,
-      condition: 'absent',
+      cacheControl: REVALIDATED,
+      ...(revisionOf(digest) === 0 ? { condition: 'absent' as const } : {}),
     });
   }
   for (const [name, schema] of Object.entries(schemas)) {
     await site.put(siteKeys.schema(name), schema, { contentType: 'application/schema+json', cacheControl: SHORTLY });
   }
-  await bringStorylinesUp(store, grouped.storylines, digestId);
-  const published = digest;
-  await swapEditions(site, published, (editions, months) => renderOverviews(published, editions, months, ports));
-  log.info('edition published', { digestId, editionId, stories: digest.stories.length });
-  return resultOf(digest, key, 'published');
+  if (storylines !== undefined) await bringStorylinesUp(store, storylines, digestId);
+  await bringStoriesUp(digest, storylines, { site, siteUrl });
+  await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
 }
 
-/** Whether an edition was published whole: the pointer names the latest, the month those that are older. */
-async function isListed(site: Store, digestId: string, editionId: string): Promise<boolean> {
-  const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
-  const oldest = pointer?.editions[0]?.id;
-  if (pointer === undefined || oldest === undefined) return false;
-  if (editionId >= oldest || pointer.months === undefined) return pointer.editions.some(({ id }) => id === editionId);
-  const month = await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
-  return month?.value.editions.some(({ id }) => id === editionId) === true;
-}
-
-/** Archive and feed, made of the pointer as it is to be and of the months that changed. */
+/** What is made of several editions, of the pointer as it is to be. */
 async function renderOverviews(
   digest: Digest,
   editions: Editions,
   months: readonly EditionMonth[],
   { site, siteUrl }: PublishPorts,
 ): Promise<void> {
-  const { digestId } = digest;
+  const { digestId, editionId } = digest;
   const latest = editions.editions.slice(-EDITIONS_IN_FEED).toReversed();
-  const digests: Digest[] = [];
-  for (const { id } of latest) {
-    digests.push(id === digest.editionId ? digest : await requireStored(site, siteKeys.digest(digestId, id), Digest));
-  }
-  const files = archiveFiles(digests[0] ?? digest, editions, months, siteUrl);
-  await Promise.all(
-    files.map(({ key, body, contentType, cacheControl }) => site.put(key, body, { contentType, cacheControl })),
+  const [first = digest, ...others] = await Promise.all(
+    latest.map(({ id, revision }) =>
+      id === editionId && (revision ?? 0) === revisionOf(digest)
+        ? digest
+        : requireStored(site, siteKeys.digest(digestId, id, revision), Digest),
+    ),
   );
-  await site.put(siteKeys.atom(digestId), renderAtom(digests, siteUrl), {
-    contentType: 'application/atom+xml; charset=utf-8',
-    cacheControl: SHORTLY,
-  });
+  for (const overview of overviews) {
+    const files = overview.render([first, ...others], editions, { siteUrl }, months);
+    await Promise.all(
+      files.map(({ key, body, contentType, cacheControl = SHORTLY }) =>
+        site.put(key, body, { contentType, cacheControl }),
+      ),
+    );
+  }
 }
 
 async function readPoints(store: Store, { digestId, editionId, batches }: StoredStories): Promise<StoredPoints[]> {
@@ -125,14 +171,14 @@ async function bringStorylinesUp(store: Store, storylines: Storylines, digestId:
   await writeStored(store, key, storylines, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
-function resultOf(digest: Digest, key: string, status: PublishResult['status']): PublishResult {
+function resultOf(digest: Digest, status: PublishResult['status']): PublishResult {
   const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
   const changed = status === 'already-published' ? [] : digest.feeds.filter(({ change }) => change !== undefined);
   return {
     digestId: digest.digestId,
     editionId: digest.editionId,
     status,
-    key,
+    key: siteKeys.digest(digest.digestId, digest.editionId, revisionOf(digest)),
     stories: digest.stories.length,
     points: digest.stories.reduce((total, { keyPoints }) => total + keyPoints.length, 0),
     withheld: digest.withheld.length,

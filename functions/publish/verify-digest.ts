@@ -78,7 +78,23 @@ export function verifyDigest(digest: Digest, articles?: KnownArticles): Verifica
       }
     }
   }
+  problems.push(...revisionProblems(digest));
   return { points, sentences, articles: used.size, problems };
+}
+
+/** A log of corrections names points that are there and goes forward in time. */
+function revisionProblems({ stories, to, revisions = [] }: Digest): Discrepancy[] {
+  const points = new Set(stories.flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id)));
+  return revisions.flatMap(({ at, withdrawn }, n) => {
+    const story = `revision ${n + 1}`;
+    const early = at <= (revisions[n - 1]?.at ?? to);
+    return [
+      ...withdrawn
+        .filter((id) => !points.has(id))
+        .map((id) => ({ story, where: 'withdrawn', message: `point ${id} is not in the edition` })),
+      ...(early ? [{ story, where: 'time', message: `${at} is not after what it corrects` }] : []),
+    ];
+  });
 }
 
 /** What an edition shows of the articles themselves, and the headline, which is one of their titles. */

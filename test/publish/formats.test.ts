@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { languages } from '../../functions/languages/languages.ts';
 import { renderArchive } from '../../functions/publish/archive/render-archive.ts';
+import { storyFeed } from '../../functions/publish/feeds/story-feed.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
 import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
@@ -105,7 +106,7 @@ describe('every format', () => {
         text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\\', '');
       const [page, text, atom] = [html.render(digest, context), markdown.render(digest, context)]
         .map(plain)
-        .concat(plain(renderAtom([digest], 'https://news.example')));
+        .concat(plain(renderAtom(storyFeed([digest], 'https://news.example'))));
       for (const shown of [page, text, atom]) {
         expect(shown).toContain(labels.edited_pinned);
         expect(shown).toContain(labels.edited_merged);
@@ -256,15 +257,15 @@ describe('Markdown', () => {
 
 describe('the Atom feed', () => {
   const read = (digests: readonly Digest[], siteUrl: string | undefined = context.siteUrl) =>
-    new Parser({ customFields: { item: ['id'] } }).parseString(renderAtom(digests, siteUrl));
+    new Parser({ customFields: { item: ['id'] } }).parseString(renderAtom(storyFeed(digests, siteUrl)));
 
   test('is read by a foreign parser, with one entry a story and its key points', async () => {
     const feed = await read([sample]);
     expect(feed.title).toBe(sample.title);
-    const shown = sample.stories;
+    const shown = sample.stories.filter(({ status }) => status !== 'unchanged');
     expect(feed.items.map(({ title }) => title)).toEqual(shown.map(({ headline }) => headline));
     expect(feed.items[0]?.content).toContain(shown[0]?.keyPoints[0]?.label);
-    expect(feed.items[0]?.link).toBe(`https://news.example/quotidien/${sample.editionId}/#s-${shown[0]?.id}`);
+    expect(feed.items[0]?.link).toBe(`https://news.example/quotidien/stories/${shown[0]?.id}/`);
   });
 
   test('keeps the id of a story from edition to edition, and lists it once', async () => {

@@ -35,10 +35,22 @@ describe('publishing an edition', () => {
     expect(first.feeds).toEqual({ ok: 8, failing: 3, changed: 0, notice: '' });
     const folder = siteKeys.edition(event.digestId, event.editionId);
     const keys = await buckets.site.list('quotidien/');
+    const digest = await requireStored(buckets.site, first.key, Digest);
     expect(keys).toEqual(
       [
         ...formats.map(({ fileName }) => `${folder}${fileName}`),
-        ...['editions.json', 'feed.atom', 'index.html', 'sitemap.xml'].map((name) => `quotidien/${name}`),
+        ...[
+          'editions-feed.atom',
+          'editions-feed.json',
+          'editions.json',
+          'feed.atom',
+          'feed.json',
+          'index.html',
+          'sitemap.xml',
+        ].map((name) => `quotidien/${name}`),
+        ...digest.stories.flatMap(({ id }) =>
+          ['index.html', 'story.json'].map((name) => `quotidien/stories/${id}/${name}`),
+        ),
         ...['editions.json', 'index.html', 'sitemap.xml'].map((name) => `quotidien/archive/2016-04/${name}`),
         ...['index.html', 'months.json', 'search.js', '2016-04/stories.json'].map((name) => `quotidien/search/${name}`),
         ...Array.from({ length: BUCKETS }, (_, at) => `quotidien/search/2016-04/${at}.json`),

@@ -1,8 +1,6 @@
-import { Digest } from '../../contracts/digest.ts';
-import { siteKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
 import type { EditionMonth, Editions } from '../../contracts/stored.ts';
-import { readStored } from '../../contracts/stored-json.ts';
+import { readDigest } from '../read-digest.ts';
 import { keepMonth, monthOf } from './keep-month.ts';
 
 /**
@@ -16,8 +14,8 @@ export async function keepEarlierMonths(site: Store, pointer: Editions | undefin
   const { digestId, editions } = pointer;
   const kept: EditionMonth[] = [];
   for (const [, listed] of Map.groupBy(editions, ({ id }) => monthOf(id))) {
-    const found = await Promise.all(listed.map(({ id }) => readStored(site, siteKeys.digest(digestId, id), Digest)));
-    const [first, ...rest] = found.flatMap((digest) => (digest === undefined ? [] : [digest.value]));
+    const found = await Promise.all(listed.map(({ id }) => readDigest(site, digestId, id)));
+    const [first, ...rest] = found.flatMap((digest) => (digest === undefined ? [] : [digest]));
     if (first !== undefined) kept.push(await keepMonth(site, [first, ...rest]));
   }
   return kept;

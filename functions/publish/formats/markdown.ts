@@ -4,6 +4,7 @@ import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
+import { withdrawalsOf } from '../withdrawals.ts';
 import { editorsReason, interventionsOf } from './editor-words.ts';
 import { healthOf } from './feed-health.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
@@ -20,6 +21,7 @@ export const markdown: Format = {
     const { labels } = languageOf(digest.lang);
     const date = longTime(digest.to, digest.lang, digest.timeZone);
     const lines = [`# ${escapeMarks(digest.title)}`, '', fill(labels.dateLine, { date }), ''];
+    lines.push(...renderRevisions(digest));
     if (digest.stories.length === 0) lines.push(labels.empty, '');
     for (const story of digest.stories) lines.push(...renderStory(story, digest));
     lines.push(`## ${labels.feeds}`, '');
@@ -83,6 +85,16 @@ function renderStory(story: Story, digest: Digest): string[] {
   return [...lines, ''];
 }
 
+/** The log of corrections, oldest first. */
+function renderRevisions({ revisions, lang, timeZone }: Digest): string[] {
+  if (revisions === undefined) return [];
+  const lines = revisions.map(({ at, reason, by }) => {
+    const who = by === undefined ? '' : ` (${escapeMarks(by)})`;
+    return `- ${escapeMarks(longTime(at, lang, timeZone))}: ${escapeMarks(reason)}${who}`;
+  });
+  return [`## ${languageOf(lang).labels.corrections}`, '', ...lines, ''];
+}
+
 function renderPoint(point: KeyPoint, story: Story, digest: Digest): string {
   const { labels } = languageOf(digest.lang);
   const first = point.evidence[0];
@@ -90,7 +102,13 @@ function renderPoint(point: KeyPoint, story: Story, digest: Digest): string {
   const place =
     first === undefined ? '' : `${article?.source.name ?? ''}, ${fill(labels.sentence, { n: first.sentence + 1 })}`;
   const sources = point.corroboratedBy > 1 ? fill(labels.manySources, { n: point.corroboratedBy }) : labels.oneSource;
-  return `- **${escapeMarks(point.label)}** — ${escapeMarks(point.text)} (${escapeMarks(place)}; ${sources})`;
+  const revision = withdrawalsOf(digest).get(point.id);
+  const said = `**${escapeMarks(point.label)}** — ${escapeMarks(point.text)}`;
+  const shown =
+    revision === undefined
+      ? said
+      : `~~${said}~~ ${withColon(labels.withdrawn, digest.lang)} ${escapeMarks(revision.reason)}`;
+  return `- ${shown} (${escapeMarks(place)}; ${sources})`;
 }
 
 /** Escapes every mark of Markdown and HTML, so that text stays text. Source: CommonMark 0.31, backslash escapes. */

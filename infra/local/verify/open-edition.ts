@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Article } from '../../../functions/contracts/article.ts';
 import { Digest } from '../../../functions/contracts/digest.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
@@ -26,14 +27,15 @@ export interface OpenedEdition {
 }
 
 /**
- * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it.
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it. A folder
+ * or page stands for its latest revision, a `digest.json` or `digest.r1.json` for itself.
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
  * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
  * read, FetchError when the address cannot be fetched.
  */
 export async function openEdition(target: string, storeFolder?: string): Promise<OpenedEdition> {
-  const opened = /^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target);
+  const opened = await latestOf(/^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target));
   const { digest, canonical } = parseDigest(opened.name, opened.text);
   const folder = resolve(storeFolder ?? opened.store ?? '');
   const near = storeFolder !== undefined || (opened.store !== undefined && (await isFolder(folder)));
@@ -54,14 +56,28 @@ export async function openEdition(target: string, storeFolder?: string): Promise
 interface Found {
   readonly name: string;
   readonly text: string;
+  /** Whether the edition was named, and not one revision of it. */
+  readonly whole: boolean;
   readonly store?: string;
   readonly site?: string;
   /** Reads a file by its path from the folder of the edition. */
   read(path: string): Promise<string | undefined>;
 }
 
+/** The latest revision where the whole edition was named: renderings are made of that one. */
+async function latestOf(found: Found): Promise<Found> {
+  let latest = found;
+  for (let revision = 1; found.whole; revision += 1) {
+    const text = await found.read(digestFileName(revision));
+    if (text === undefined) return latest;
+    latest = { ...found, text, name: found.name.replace(/[^/\\]*$/, digestFileName(revision)) };
+  }
+  return latest;
+}
+
 async function openFile(path: string): Promise<Found> {
-  const file = (await isFolder(path)) ? join(path, 'digest.json') : path;
+  const whole = await isFolder(path);
+  const file = whole ? join(path, digestFileName(0)) : path;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`cannot read the edition ${file}: give its folder, its digest.json or its address`, cause);
   });
@@ -69,6 +85,7 @@ async function openFile(path: string): Promise<Found> {
   return {
     name: file,
     text,
+    whole,
     store: join(folder, '..', '..', '..', localNames.storeBucket),
     read: (key) => readFile(join(folder, key), 'utf8').catch(missing),
   };
@@ -76,10 +93,11 @@ async function openFile(path: string): Promise<Found> {
 
 async function openAddress(target: string): Promise<Found> {
   const { folder, site } = editionAddress(target);
-  const name = `${folder}digest.json`;
+  const named = /\/(digest(?:\.r\d+)?\.json)(?:[?#]|$)/.exec(target)?.[1];
+  const name = `${folder}${named ?? digestFileName(0)}`;
   const text = await readFromSite(name);
   if (text === undefined) throw new UsageError(`cannot read the edition ${name}: there is nothing at this address`);
-  return { name, text, site, read: (key) => readFromSite(new URL(key, folder).href) };
+  return { name, text, whole: named === undefined, site, read: (key) => readFromSite(new URL(key, folder).href) };
 }
 
 async function isFolder(path: string): Promise<boolean> {

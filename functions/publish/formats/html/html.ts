@@ -1,6 +1,6 @@
 import { html as markup } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
-import { siteKeys } from '../../../contracts/keys.ts';
+import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
@@ -12,6 +12,7 @@ import { renderFooter } from './footer.ts';
 import { foreign } from './foreign.ts';
 import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
+import { renderRevisions } from './revisions.ts';
 import { renderStory, type StoryContext, storyContext } from './story.ts';
 
 /** An edition of more stories than a reader scrolls through begins with a list of them. */
@@ -37,6 +38,7 @@ ${due === '' ? '' : markup`<p class="small">${due}</p>`}
 <nav><a href="../">${labels.archive}</a>${previous === undefined ? '' : markup`<a href="../${previous}/">${labels.previous}</a>`}<a href="../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main>
+${renderRevisions(digest)}
 ${renderChanges(context)}
 ${stories.length > MOST_WITHOUT_CONTENTS ? renderContents(context) : ''}
 ${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !digest.feeds.some(({ health }) => isWell(health)) ? labels.allDown : labels.emptyText}</p>` : ''}
@@ -52,7 +54,7 @@ ${renderFooter(context, siteUrl)}`;
     });
     const head = markup`${about}
 <link rel="alternate" type="application/atom+xml" href="../feed.atom" title="${digest.title}">
-<link rel="alternate" type="application/json" href="digest.json">`;
+<link rel="alternate" type="application/json" href="${digestFileName(digest.revisions?.length ?? 0)}">`;
     return renderPage({ language: languageOf(lang), title, head, body, kind: 'edition' });
   },
 };

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Story } from '../../../contracts/story.ts';
+import { withdrawalsOf } from '../../withdrawals.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
@@ -20,8 +21,15 @@ export function renderPoint(point: KeyPoint, story: Story, context: StoryContext
     ...(point.corroboratedBy > 1 ? [counted(labels.plurals.sources, point.corroboratedBy, digest.lang)] : []),
   ];
   const ours = foreign(digest.lang, point.lang);
+  const revision = withdrawalsOf(digest).get(point.id);
+  const said = html`<b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}`;
+  const summary = revision === undefined ? said : html`<del>${said}</del> <span${ours}>(${labels.withdrawn})</span>`;
+  const why =
+    revision === undefined
+      ? ''
+      : html`<p${foreign(digest.lang, story.lang)}><b>${labels.withdrawn}</b> — ${revision.reason}</p>`;
   const speakers = [...new Set((point.quotes ?? []).flatMap(({ speaker }) => speaker ?? []))];
-  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}><b>${frenchSpaces(point.label, point.lang)}${marks.map((mark) => html`<i${ours}> · ${mark}</i>`)}</b>${frenchSpaces(point.text, point.lang)}</summary>${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
+  return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}>${summary}</summary>${why}${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
 }
 
 /** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */

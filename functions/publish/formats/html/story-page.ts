@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Digest } from '../../../contracts/digest.ts';
 import { siteKeys } from '../../../contracts/keys.ts';
+import type { StoryTelling } from '../../../contracts/stored.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import { frenchSpaces } from '../french-spaces.ts';
@@ -8,17 +9,10 @@ import { fill, longTime } from '../local-time.ts';
 import { wordsOf } from '../words.ts';
 import { renderProof } from './footer.ts';
 import { foreign } from './foreign.ts';
+import { headOf } from './head.ts';
 import { renderChange } from './html.ts';
 import { type Markup, renderPage } from './page.ts';
 import { renderBody, type StoryContext, storyContext } from './story.ts';
-
-/** One edition that told a story: what it was then, and what was new in it. */
-export interface StoryTelling extends Pick<Story, 'status' | 'headline'> {
-  readonly editionId: string;
-  /** End of the time that edition covers. */
-  readonly to: string;
-  readonly changes?: Story['changes'];
-}
 
 /** A story over its editions, as its own page shows it. */
 export interface StoryHistory {
@@ -54,16 +48,14 @@ ${renderBody(story, context)}</article>
 ${renderTimeline(history, story, context)}
 </main>
 <footer>${renderProof(context, siteUrl)}</footer>`;
-  const address =
-    siteUrl === undefined
-      ? undefined
-      : `${siteUrl}/${siteKeys.archive(digest.digestId).replace('index.html', '')}stories/${story.id}/`;
-  const head = html`<link rel="alternate" type="application/atom+xml" href="../../feed.atom" title="${title}">${
-    address === undefined
-      ? ''
-      : html`
-<link rel="canonical" href="${address}">`
-  }`;
+  const about = headOf({
+    siteUrl,
+    path: siteKeys.story(digest.digestId, story.id),
+    title: story.headline,
+    description: story.keyPoints[0]?.text,
+  });
+  const head = html`${about}
+<link rel="alternate" type="application/atom+xml" href="../../feed.atom" title="${title}">`;
   return renderPage({ language: languageOf(lang), title: `${story.headline} — ${title}`, head, body, kind: 'story' });
 }
 

@@ -1,0 +1,61 @@
+import type { Digest } from '../../contracts/digest.ts';
+import { siteKeys } from '../../contracts/keys.ts';
+import { languageOf } from '../../languages/languages.ts';
+import { withColon } from '../formats/french-spaces.ts';
+import { foreign } from '../formats/html/foreign.ts';
+import { fill, longTime } from '../formats/local-time.ts';
+import { bounded } from './bounded.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { escapeText, xmlCharacters } from './feed-text.ts';
+import { lastOf } from './last-of.ts';
+import { siteAddress } from './site-address.ts';
+import { storyContent } from './story-content.ts';
+
+/** Stories that an item tells in full; the others stand in it as links. */
+const MOST_TOLD = 12;
+
+/** The latest editions, given newest first, as a feed: an item each; a corrected edition keeps its id and moves its date. */
+export function editionFeed(editions: readonly Digest[], siteUrl: string | undefined): Feed {
+  const [latest] = editions;
+  if (latest === undefined) throw new RangeError('a feed needs an edition');
+  const { digestId, title, lang } = latest;
+  const items = editions.map((digest) => itemOf(digest, siteUrl));
+  return {
+    id: `tag:depeche,2016:${digestId}:editions`,
+    title: xmlCharacters(`${title} — ${languageOf(lang).labels.archive}`),
+    lang,
+    updated: lastOf([latest.to, ...items.map(({ updated }) => updated)]),
+    home: siteAddress(siteUrl, siteKeys.archive(digestId)),
+    atom: siteAddress(siteUrl, siteKeys.editionsAtom(digestId)),
+    json: siteAddress(siteUrl, siteKeys.editionsJsonFeed(digestId)),
+    items: bounded(items),
+  };
+}
+
+function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {
+  const { digestId, editionId, lang, timeZone, to, stories, revisions = [] } = digest;
+  const { labels } = languageOf(lang);
+  const log = revisions.map(
+    ({ at, reason }) => `<li>${escapeText(longTime(at, lang, timeZone))} — ${escapeText(reason)}</li>`,
+  );
+  const told = stories.map((story, at) => {
+    const url = escapeText(siteAddress(siteUrl, siteKeys.story(digestId, story.id)));
+    const head = `<a href="${url}">${escapeText(story.headline)}</a>`;
+    const attributes = foreign(story.lang, lang);
+    if (at >= MOST_TOLD) return `<p${attributes}>${head}</p>`;
+    return `<div${attributes}><h2>${head}</h2>\n${storyContent(story, digest)}</div>`;
+  });
+  return {
+    id: `tag:depeche,2016:${digestId}:${editionId}`,
+    url: siteAddress(siteUrl, siteKeys.edition(digestId, editionId)),
+    title: xmlCharacters(`${digest.title} — ${longTime(to, lang, timeZone)}`),
+    lang,
+    published: to,
+    updated: lastOf([to, ...revisions.map(({ at }) => at)]),
+    content: [
+      ...(log.length === 0 ? [] : [`<p><b>${withColon(labels.corrections, lang)}</b></p><ul>${log.join('')}</ul>`]),
+      `<p>${fill(labels.stories, { n: stories.length })}</p>`,
+      ...told,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,63 @@
+import { Digest, type Revision } from '../contracts/digest.ts';
+import { RevisionError, StoreError } from '../contracts/errors.ts';
+import { siteKeys } from '../contracts/keys.ts';
+import type { Store } from '../contracts/ports.ts';
+import { json } from './formats/json.ts';
+import { readDigest } from './read-digest.ts';
+
+/** Corrections made at once are few; somebody is done after each refused try. */
+const MOST_TRIES = 20;
+
+/**
+ * Adds a correction to a published edition and stores it as the next revision, an object of its own that never changes;
+ * what was published before stays. The same correction again finds itself and changes nothing.
+ *
+ * Errors: RevisionError when there is no such edition, a point is not in it, or the correction is older than the
+ * edition or the last one; StoreError.
+ */
+export async function reviseDigest(
+  site: Store,
+  { digestId, editionId }: { readonly digestId: string; readonly editionId: string },
+  revision: Revision,
+): Promise<Digest> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const digest = await readDigest(site, digestId, editionId);
+    if (digest === undefined) {
+      throw new RevisionError(`cannot correct edition ${digestId}/${editionId}: it was never published`);
+    }
+    const { revisions = [] } = digest;
+    if (revisions.some((known) => isSame(known, revision))) return digest;
+    refuseWrong(digest, revision);
+    const next = Digest.parse({ ...digest, revisions: [...revisions, revision] });
+    const key = siteKeys.digest(digestId, editionId, revisions.length + 1);
+    const put = await site.put(key, json.render(next, { siteUrl: undefined }), {
+      contentType: json.contentType,
+      cacheControl: 'public, max-age=31536000, immutable',
+      condition: 'absent',
+    });
+    if (put.status !== 'refused') return next;
+  }
+  const key = siteKeys.edition(digestId, editionId);
+  throw new StoreError(`cannot correct ${key}: somebody else was faster ${MOST_TRIES} times`, { key, retryable: true });
+}
+
+function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
+  const name = `${digest.digestId}/${digest.editionId}`;
+  const points = new Set(digest.stories.flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id)));
+  const unknown = withdrawn.filter((id) => !points.has(id));
+  if (unknown.length > 0) {
+    throw new RevisionError(
+      `cannot withdraw ${unknown.join(', ')} of edition ${name}: it has no such key point; the id stands after #p- in its page`,
+    );
+  }
+  const last = digest.revisions?.at(-1)?.at ?? digest.to;
+  if (at <= last) {
+    throw new RevisionError(
+      `cannot correct edition ${name} as of ${at}: it is not after ${last}, the time of what it corrects`,
+    );
+  }
+}
+
+function isSame(a: Revision, b: Revision): boolean {
+  return a.at === b.at && a.reason === b.reason && a.by === b.by && a.withdrawn.join() === b.withdrawn.join();
+}

@@ -1,0 +1,94 @@
+import type { Digest } from '../../contracts/digest.ts';
+import { StoreError } from '../../contracts/errors.ts';
+import { siteKeys } from '../../contracts/keys.ts';
+import type { Store } from '../../contracts/ports.ts';
+import { type Storylines, StoryRecord, type StoryTelling } from '../../contracts/stored.ts';
+import { readStored } from '../../contracts/stored-json.ts';
+import type { Story } from '../../contracts/story.ts';
+import { renderStoryPage } from '../formats/html/story-page.ts';
+import { readDigest } from '../read-digest.ts';
+import { renderMovedPage } from './render-moved-page.ts';
+import { tellingOf, withTellings } from './story-record.ts';
+
+interface Ports {
+  readonly site: Store;
+  readonly siteUrl: string | undefined;
+}
+
+/** Stories brought up at once; an edition may have hundreds. */
+const AT_ONCE = 16;
+const MOST_TRIES = 20;
+const PAGE = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=300' } as const;
+
+/**
+ * Brings up the page and the record of every story of an edition, and lets the pages of stories that were merged into
+ * one of them point to it. Every step can be repeated: a record names an edition only once its page is there.
+ *
+ * Errors: StoreError.
+ */
+export async function bringStoriesUp(digest: Digest, storylines: Storylines | undefined, ports: Ports): Promise<void> {
+  const told = new Set(digest.stories.map(({ id }) => id));
+  const aliases = new Map(
+    (storylines?.storylines ?? []).map((line) => [line.id, line.aliases.filter((alias) => !told.has(alias))]),
+  );
+  for (let at = 0; at < digest.stories.length; at += AT_ONCE) {
+    const batch = digest.stories.slice(at, at + AT_ONCE);
+    await Promise.all(batch.map((story) => bringStoryUp(story, aliases.get(story.id) ?? [], digest, ports)));
+  }
+}
+
+async function bringStoryUp(story: Story, aliases: readonly string[], digest: Digest, ports: Ports): Promise<void> {
+  const { digestId } = digest;
+  const merged: StoryTelling[] = [];
+  for (const alias of aliases) {
+    const record = await readStored(ports.site, siteKeys.storyRecord(digestId, alias), StoryRecord);
+    merged.push(...(record?.value.tellings ?? []));
+  }
+  const own = tellingOf(story, digest);
+  await swapRecord(ports.site, digestId, story.id, async ({ mergedInto: _, ...record }) => {
+    // Where an edition told both stories, what it told of this one counts.
+    const known = new Set([...record.tellings, own].map(({ editionId }) => editionId));
+    const next = withTellings(record, [own, ...merged.filter(({ editionId }) => !known.has(editionId))]);
+    return { next, page: () => pageOf(story, digest, next, ports) };
+  });
+  // Only now: a page never points to one that is not there.
+  for (const alias of aliases) {
+    await swapRecord(ports.site, digestId, alias, async (record) => ({
+      next: { ...record, mergedInto: story.id },
+      page: async () => renderMovedPage(digest, story, ports.siteUrl),
+    }));
+  }
+}
+
+/** The page shows the story as its latest edition tells it, which another run may have published already. */
+async function pageOf(story: Story, digest: Digest, { tellings }: StoryRecord, ports: Ports): Promise<string> {
+  const last = tellings.at(-1)?.editionId ?? digest.editionId;
+  const latest = last === digest.editionId ? digest : await readDigest(ports.site, digest.digestId, last);
+  const told = latest?.stories.find(({ id }) => id === story.id);
+  const shown = latest === undefined || told === undefined ? { digest, story } : { digest: latest, story: told };
+  return renderStoryPage({ ...shown, history: tellings, siteUrl: ports.siteUrl });
+}
+
+/** Writes the page, then swaps the record; whoever swaps last has also written the page last. */
+async function swapRecord(
+  site: Store,
+  digestId: string,
+  id: string,
+  change: (record: StoryRecord) => Promise<{ next: StoryRecord; page: () => Promise<string> }>,
+): Promise<void> {
+  const key = siteKeys.storyRecord(digestId, id);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const current = await readStored(site, key, StoryRecord);
+    const record: StoryRecord = current?.value ?? { schemaVersion: 1, digestId, id, tellings: [] };
+    const { next, page } = await change(record);
+    if (current !== undefined && JSON.stringify(StoryRecord.parse(next)) === JSON.stringify(current.value)) return;
+    await site.put(siteKeys.storyPage(digestId, id), await page(), PAGE);
+    const put = await site.put(key, `${JSON.stringify(StoryRecord.parse(next))}\n`, {
+      contentType: 'application/json',
+      cacheControl: PAGE.cacheControl,
+      condition: current === undefined ? 'absent' : { ifMatch: current.etag },
+    });
+    if (put.status !== 'refused') return;
+  }
+  throw new StoreError(`cannot swap ${key}: somebody else was faster ${MOST_TRIES} times`, { key, retryable: true });
+}

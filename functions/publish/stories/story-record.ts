@@ -1,0 +1,32 @@
+import type { Digest } from '../../contracts/digest.ts';
+import type { StoryRecord, StoryTelling } from '../../contracts/stored.ts';
+import type { Story } from '../../contracts/story.ts';
+
+/** A record stays small: of a story told more often than this, the first edition and the latest ones are kept. */
+const MOST_TELLINGS = 60;
+
+/** How one edition tells a story. */
+export function tellingOf(story: Story, { editionId, to, revisions }: Digest): StoryTelling {
+  const { status, headline, changes } = story;
+  return {
+    editionId,
+    to,
+    status,
+    headline,
+    ...(changes === undefined ? {} : { changes }),
+    ...(revisions === undefined ? {} : { revision: revisions.length }),
+  };
+}
+
+/** Adds tellings to a record: one an edition, its latest revision; oldest edition first. Same in any order. */
+export function withTellings(record: StoryRecord, added: readonly StoryTelling[]): StoryRecord {
+  const byEdition = new Map<string, StoryTelling>();
+  for (const telling of [...record.tellings, ...added]) {
+    const known = byEdition.get(telling.editionId);
+    if (known === undefined || (telling.revision ?? 0) > (known.revision ?? 0))
+      byEdition.set(telling.editionId, telling);
+  }
+  const all = [...byEdition.values()].toSorted((a, b) => (a.editionId < b.editionId ? -1 : 1));
+  const tellings = all.length <= MOST_TELLINGS ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_TELLINGS)];
+  return { ...record, tellings };
+}
