@@ -29,7 +29,6 @@ export interface ProblemLabels {
 
 /** The words of an edition in one language; `{n}` and the like stand for values. */
 export interface EditionLabels {
-  readonly edition: string;
   readonly dateLine: string;
   readonly covers: string;
   readonly stories: string;
@@ -50,8 +49,6 @@ export interface EditionLabels {
   readonly alsoIn: string;
   readonly dateInFuture: string;
   readonly sentence: string;
-  readonly evidence: string;
-  readonly openSource: string;
   readonly disagreement: string;
   readonly rank: string;
   readonly rank_sources: string;
@@ -92,12 +89,9 @@ export interface EditionLabels {
   readonly subscribe: string;
   readonly empty: string;
   readonly previous: string;
-  readonly page: string;
-  readonly published: string;
   readonly withdrawn: string;
   readonly corrections: string;
   readonly storyMoved: string;
-  readonly toward: string;
   readonly feed: string;
   readonly version: string;
   readonly timeline: string;

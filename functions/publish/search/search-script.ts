@@ -74,7 +74,7 @@ export const searchScript = `'use strict';
   function item(row) {
     var entry = document.createElement('article'), title = document.createElement('h2'), link = document.createElement('a'),
       date = document.createElement('p');
-    link.href = '../' + row[0] + '/#s-' + row[1];
+    link.href = '../stories/' + row[1] + '/';
     link.textContent = row[3];
     if (row[2].split('-')[0] !== document.documentElement.lang) title.lang = row[2];
     title.dir = 'auto';
