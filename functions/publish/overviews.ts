@@ -24,6 +24,9 @@ export interface Overview {
   ): readonly SiteFile[];
 }
 
+/** Editions that the feeds still list. */
+export const EDITIONS_IN_FEED = 14;
+
 const ATOM = 'application/atom+xml; charset=utf-8';
 const JSON_FEED = 'application/feed+json; charset=utf-8';
 

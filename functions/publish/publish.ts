@@ -10,7 +10,7 @@ import { composeDigest } from './compose-digest.ts';
 import { isWell } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
-import { overviews } from './overviews.ts';
+import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
@@ -32,9 +32,6 @@ export interface PublishPorts {
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'public, max-age=300, must-revalidate';
 const SHORTLY = 'public, max-age=300';
-
-/** Editions that the feeds still list. */
-const EDITIONS_IN_FEED = 14;
 
 /**
  * Publishes an edition, once; with `event.revision`, a correction of a published one.

@@ -8,7 +8,7 @@ import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
-import { editionAddress, readFromSite } from './read-from-site.ts';
+import { editionAddress, isLoopback, readFromSite } from './read-from-site.ts';
 import { readStoredArticles } from './read-stored-articles.ts';
 
 /** A published edition as it lies in a folder or on a site, and the stored articles where they are at hand. */
@@ -20,8 +20,11 @@ export interface OpenedEdition {
   readonly articles: ReadonlyMap<string, Article> | undefined;
   /** What of the files is not as it was written, in words; what could not be read is named. */
   readonly damage: readonly { readonly where: string; readonly message: string }[];
-  /** Address of the site without a trailing slash, where the edition was read from one. */
-  readonly site: string | undefined;
+  /**
+   * Addresses, without a trailing slash, that the site may have been rendered for: none, and the one it was read from. A
+   * copy on this machine names its own in its page; all its files must name the same.
+   */
+  readonly sites: readonly (string | undefined)[];
   /** Reads a file of the site by its key; undefined where there is none. */
   read(key: string): Promise<string | undefined>;
 }
@@ -42,15 +45,23 @@ export async function openEdition(target: string, storeFolder?: string): Promise
   const stored = near ? await readStoredArticles(folder, digest) : undefined;
   const damage = canonical ? [] : [{ where: opened.name, message: 'it is not written as publish writes it' }];
   const prefix = `${digest.digestId}/${digest.editionId}/`;
+  const isCopy = opened.site === undefined || isLoopback(opened.site);
+  const named = isCopy ? siteIn((await opened.read('index.html')) ?? '', prefix) : opened.site;
   return {
     name: opened.name,
     digest,
     articles: stored?.articles,
     damage: [...damage, ...(stored?.damage ?? [])],
-    site: opened.site,
+    sites: named === undefined ? [undefined] : [named, undefined],
     // An edition in a folder of its own is an edition still: what is beside it is read by the last part of its key.
     read: (key) => opened.read(key.startsWith(prefix) ? key.slice(prefix.length) : `../../${key}`),
   };
+}
+
+/** The site that a page of an edition says it belongs to. */
+function siteIn(page: string, folder: string): string | undefined {
+  const address = /<link rel="canonical" href="(https?:\/\/[^"]+)">/.exec(page)?.[1];
+  return address?.endsWith(`/${folder}`) === true ? address.slice(0, -folder.length - 1) : undefined;
 }
 
 interface Found {

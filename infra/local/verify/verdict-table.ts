@@ -1,6 +1,6 @@
 import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
 import type { SourceFinding } from './check-sources.ts';
-import type { RenderingVerdict } from './verify-renderings.ts';
+import type { RenderingVerdict } from './rendering-verdict.ts';
 
 /** All that was found about one edition. */
 export interface Verdict {
@@ -31,7 +31,7 @@ export function verdictTable({ name, counts, against, renderings, sources, probl
         ? 'compared: every sentence at its place in the stored articles'
         : 'not at hand (--store gives them): proven by itself only',
     ],
-    ...renderings.map(({ file, state }): [string, string] => [file, STATES[state]]),
+    ...rowsOf(renderings),
     ...(sources === undefined ? [] : [['sources', countsOf(sources)] as [string, string]]),
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
@@ -51,6 +51,20 @@ export function verdictTable({ name, counts, against, renderings, sources, probl
     ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
   );
   return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
+}
+
+/** One row a file of the edition; pages of stories and files of the search, which are many, together. */
+function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
+  const groups = Map.groupBy(renderings, ({ file, state }) => {
+    const folder = /^(?:stories|search)\//.exec(file)?.[0];
+    return `${folder ?? file} ${state}`;
+  });
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const name = all.length === 1 ? first.file : `${first.file.split('/')[0]}/ (${all.length} files)`;
+    return [[name, STATES[first.state]] as [string, string]];
+  });
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
