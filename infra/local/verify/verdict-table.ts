@@ -56,13 +56,14 @@ export function verdictTable({ name, counts, against, renderings, sources, probl
 /** One row a file of the edition; pages of stories and files of the search, which are many, together. */
 function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
   const groups = Map.groupBy(renderings, ({ file, state }) => {
-    const folder = /^(?:stories|search)\//.exec(file)?.[0];
+    const folder = /^\.\.\/(?:stories|search)\//.exec(file)?.[0];
     return `${folder ?? file} ${state}`;
   });
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const name = all.length === 1 ? first.file : `${first.file.split('/')[0]}/ (${all.length} files)`;
+    const folder = /^\.\.\/[^/]+\//.exec(first.file)?.[0] ?? first.file;
+    const name = all.length === 1 ? first.file : `${folder} (${all.length} files)`;
     return [[name, STATES[first.state]] as [string, string]];
   });
 }

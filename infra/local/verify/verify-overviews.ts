@@ -53,11 +53,11 @@ async function compare(
   key: string,
   render: (siteUrl: string | undefined) => string,
 ): Promise<RenderingVerdict> {
-  const file = key.slice(edition.digest.digestId.length + 1);
+  const file = `../${key.slice(edition.digest.digestId.length + 1)}`;
   const text = await edition.read(key);
   if (text === undefined) return { file, state: 'missing', problems: [] };
   if (edition.sites.some((siteUrl) => render(siteUrl) === text)) return { file, state: 'same', problems: [] };
-  const active = file.endsWith('.html') && !file.startsWith('search/') ? activeContent(text) : [];
+  const active = file.endsWith('.html') && !file.startsWith('../search/') ? activeContent(text) : [];
   const problems = [...active.map((what) => `it holds ${what}`), 'it is not what this version makes of the editions'];
   return { file, state: 'differs', problems };
 }
