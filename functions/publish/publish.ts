@@ -170,7 +170,9 @@ async function bringStorylinesUp(store: Store, storylines: Storylines, digestId:
 
 function resultOf(digest: Digest, status: PublishResult['status']): PublishResult {
   const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
-  const changed = status === 'already-published' ? [] : digest.feeds.filter(({ change }) => change !== undefined);
+  // A correction tells nobody again of what the edition told of its feeds.
+  const tells = status !== 'already-published' && revisionOf(digest) === 0;
+  const changed = tells ? digest.feeds.filter(({ change }) => change !== undefined) : [];
   return {
     digestId: digest.digestId,
     editionId: digest.editionId,

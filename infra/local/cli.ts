@@ -15,6 +15,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addSupportCommand } from './commands/support.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWithdrawCommand } from './commands/withdraw.ts';
 
 /** Adds one command to the program. One file a command, one line in `commands`. */
 export type AddCommand = (program: Command) => void;
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   addNearDuplicatesCommand,
   addSupportCommand,
   addVerifyCommand,
+  addWithdrawCommand,
   addServeCommand,
   addInvokeCommand,
   addCheckUrlCommand,

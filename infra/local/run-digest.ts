@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
-import { Digest, type FeedReport } from '../../functions/contracts/digest.ts';
+import type { Digest, FeedReport } from '../../functions/contracts/digest.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { PublishResult } from '../../functions/contracts/events.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { readStored } from '../../functions/contracts/stored-json.ts';
+import { readDigest } from '../../functions/publish/read-digest.ts';
 import { localNames } from './local-names.ts';
 import { type LocalPipelineOptions, startLocalPipeline } from './local-pipeline.ts';
 
@@ -95,7 +96,7 @@ async function describe(
   { store, site }: Pick<Awaited<ReturnType<typeof startLocalPipeline>>, 'store' | 'site'>,
 ): Promise<DigestRun> {
   const { digestId, editionId, status } = result;
-  const digest = (await readStored(site, siteKeys.digest(digestId, editionId), Digest))?.value;
+  const digest = await readDigest(site, digestId, editionId);
   const grouped = (await readStored(store, storeKeys.stories(digestId, editionId), StoredStories))?.value;
   const path = siteKeys.edition(digestId, editionId);
   return {

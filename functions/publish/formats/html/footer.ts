@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { FeedReport, Problem, Withheld } from '../../../contracts/digest.ts';
-import { siteKeys } from '../../../contracts/keys.ts';
+import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import { editorsReason } from '../editor-words.ts';
 import { healthOf, isWell } from '../feed-health.ts';
 import { problemIn } from '../problem-words.ts';
@@ -30,12 +30,13 @@ ${renderNotices(context)}${renderProof(context, siteUrl)}
 export function renderProof({ digest, labels, whole }: StoryContext, siteUrl: string | undefined): Markup {
   const folder = siteKeys.edition(digest.digestId, digest.editionId);
   const near = whole ? `../../${digest.editionId}/` : '';
+  const file = digestFileName(digest.revisions?.length ?? 0);
   const commands = [`out/depeche-site/${folder}`, ...(siteUrl === undefined ? [] : [`${siteUrl}/${folder}`])];
   return html`<h2 id="how">${labels.howMade}</h2>
 <p>${labels.howMadeText}</p>
 <p class="small">${labels.verifyText}</p>
 ${commands.map((place) => html`<p class="small"><code dir="ltr">npm run depeche -- verify ${place}</code></p>`)}
-<p class="small"><a href="${near}digest.json">digest.json</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
+<p class="small"><a href="${near}${file}">${file}</a> · <a href="${near}digest.md">digest.md</a> · <a href="${whole ? '../../../' : '../../'}schema/digest.json">JSON Schema</a> · <code dir="ltr">inputs ${digest.inputs.slice(0, 16)}</code></p>`;
 }
 
 function renderFeed(feed: FeedReport, { digest }: StoryContext): Markup {

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Digest } from '../../../../functions/contracts/digest.ts';
+import { publish } from '../../../../functions/publish/publish.ts';
+import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
+import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
+import { depeche } from './run-depeche.ts';
+
+const EDITION = 'quotidien/2016-04-04T0630';
+let scratch: string;
+let buckets: LocalBuckets;
+beforeEach(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'withdraw-'));
+  buckets = await localBuckets();
+  const { store, site } = buckets;
+  await publish(await prepareEdition(store, 1), { store, site, siteUrl: undefined, log: quiet });
+});
+afterEach(async () => {
+  await buckets.remove();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+test('withdraws a point of a published edition by the rights of its function, and the proof follows', async () => {
+  const folder = join(buckets.root, 'depeche-site', EDITION);
+  const before = readFileSync(join(folder, 'digest.json'), 'utf8');
+  const point = (JSON.parse(before) as Digest).stories[0]?.keyPoints[0]?.id ?? '';
+  const args = [EDITION, point, '--reason', 'It was not so.', '--at', '2016-04-04T09:00:00Z', '--out', buckets.root];
+  const done = await depeche(['withdraw', ...args]);
+  expect(done.stderr).not.toContain('depeche:');
+  expect(JSON.parse(done.stdout)).toMatchObject({ status: 'published', key: `${EDITION}/digest.r1.json` });
+  expect(readFileSync(join(folder, 'digest.json'), 'utf8')).toBe(before);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('It was not so.');
+  const again = await depeche(['withdraw', ...args]);
+  expect(JSON.parse(again.stdout)).toMatchObject({ status: 'already-published' });
+  const proof = await depeche(['verify', folder]);
+  expect(proof.code).toBe(0);
+  expect(proof.stdout).toContain('digest.r1.json');
+}, 60_000);
+
+test('only prints the event for the function in AWS, and refuses what names no edition or point', async () => {
+  const point = '0123456789abcdef';
+  const printed = await depeche([
+    'withdraw',
+    EDITION,
+    point,
+    '--reason',
+    'No.',
+    '--at',
+    '2016-04-04T09:00:00Z',
+    '--print',
+  ]);
+  expect(JSON.parse(printed.stdout)).toEqual({
+    digestId: 'quotidien',
+    editionId: '2016-04-04T0630',
+    revision: { at: '2016-04-04T09:00:00.000Z', reason: 'No.', withdrawn: [point] },
+  });
+  for (const wrong of [
+    ['quotidien', point],
+    [EDITION, '../x'],
+    [`${EDITION}/more`, point],
+    ['nowhere/2016-04-04T0630', point],
+  ]) {
+    const refused = await depeche(['withdraw', ...wrong, '--reason', 'No.', '--out', scratch]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/^depeche: (?:cannot withdraw from|there is no digest) «/);
+  }
+}, 60_000);
