@@ -3,21 +3,14 @@ import { Digest, type FeedReport } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
-import {
-  type EditionEntry,
-  EditionMonth,
-  Editions,
-  StoredPoints,
-  StoredStories,
-  Storylines,
-} from '../contracts/stored.ts';
+import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
 import { isWell } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
-import { overviews } from './overviews.ts';
+import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
@@ -40,9 +33,6 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'public, max-age=300, must-revalidate';
 const SHORTLY = 'public, max-age=300';
 
-/** Editions that the feeds still list. */
-const EDITIONS_IN_FEED = 14;
-
 /**
  * Publishes an edition, once; with `event.revision`, a correction of a published one.
  *
@@ -58,7 +48,7 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   const grouped = (await readStored(store, key, StoredStories))?.value;
   let digest =
     revision === undefined ? await readDigest(site, digestId, editionId) : await reviseDigest(site, event, revision);
-  if (digest !== undefined && (await isListed(site, digest))) return resultOf(digest, 'already-published');
+  if (digest !== undefined && (await isListed(digest, site))) return resultOf(digest, 'already-published');
   if (digest === undefined) {
     const composed = await compose(grouped ?? (await requireStored(store, key, StoredStories)), store);
     if (composed.stories.length === 0) {
@@ -87,16 +77,18 @@ function revisionOf({ revisions = [] }: Digest): number {
   return revisions.length;
 }
 
-/** Whether an edition was published whole, in its latest revision: the pointer names the latest, the month older ones. */
-async function isListed(site: Store, digest: Digest): Promise<boolean> {
+/** Whether an edition was published whole, in its latest revision: the pointer names the latest, its month the others. */
+async function isListed(digest: Digest, site: Store): Promise<boolean> {
   const { digestId, editionId } = digest;
-  const listed = ({ id, revision = 0 }: EditionEntry): boolean => id === editionId && revision >= revisionOf(digest);
   const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
   const oldest = pointer?.editions[0]?.id;
   if (pointer === undefined || oldest === undefined) return false;
-  if (editionId >= oldest || pointer.months === undefined) return pointer.editions.some(listed);
-  const month = await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
-  return month?.value.editions.some(listed) === true;
+  const isOlder = editionId < oldest && pointer.months !== undefined;
+  const month = isOlder
+    ? await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth)
+    : { value: pointer };
+  const listed = month?.value.editions.find(({ id }) => id === editionId);
+  return listed !== undefined && (listed.revision ?? 0) >= revisionOf(digest);
 }
 
 async function compose(grouped: StoredStories, store: Store): Promise<Digest> {
@@ -135,7 +127,7 @@ async function publishWhole(digest: Digest, storylines: Storylines | undefined, 
   await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
 }
 
-/** What is made of several editions, of the pointer as it is to be and of the months that changed. */
+/** What is made of several editions, of the pointer as it is to be. */
 async function renderOverviews(
   digest: Digest,
   editions: Editions,
@@ -151,11 +143,12 @@ async function renderOverviews(
         : requireStored(site, siteKeys.digest(digestId, id, revision), Digest),
     ),
   );
-  const all = { digests: [first, ...others], editions, months } as const;
   for (const overview of overviews) {
-    const files = overview.render(all, { siteUrl });
+    const files = overview.render([first, ...others], editions, { siteUrl }, months);
     await Promise.all(
-      files.map(({ key, body, contentType, cacheControl }) => site.put(key, body, { contentType, cacheControl })),
+      files.map(({ key, body, contentType, cacheControl = SHORTLY }) =>
+        site.put(key, body, { contentType, cacheControl }),
+      ),
     );
   }
 }

@@ -1,12 +1,10 @@
 import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
 import type { SourceFinding } from './check-sources.ts';
-import type { RenderingVerdict } from './verify-renderings.ts';
+import type { RenderingVerdict } from './rendering-verdict.ts';
 
 /** All that was found about one edition. */
 export interface Verdict {
   readonly name: string;
-  /** How often it was corrected, and how many points were withdrawn. */
-  readonly corrections: { readonly revisions: number; readonly withdrawn: number };
   readonly counts: Omit<Verification, 'problems'>;
   /** Whether the stored articles were at hand. */
   readonly against: 'articles' | 'itself';
@@ -23,7 +21,7 @@ const STATES: Readonly<Record<RenderingVerdict['state'], string>> = {
 };
 
 /** Draws what was proven of an edition and what was not: the verdict, every problem, then one line a thing. */
-export function verdictTable({ name, corrections, counts, against, renderings, sources, problems }: Verdict): string {
+export function verdictTable({ name, counts, against, renderings, sources, problems }: Verdict): string {
   const { points, sentences, articles } = counts;
   const rest = `${sentences} sentences of ${articles} articles`;
   const rows: [string, string][] = [
@@ -33,15 +31,7 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
         ? 'compared: every sentence at its place in the stored articles'
         : 'not at hand (--store gives them): proven by itself only',
     ],
-    ...(corrections.revisions === 0
-      ? []
-      : [
-          [
-            'corrections',
-            `${corrections.revisions} revisions, ${corrections.withdrawn} points withdrawn; each revision says what the one before it said`,
-          ] as [string, string],
-        ]),
-    ...renderings.map(({ file, state }): [string, string] => [file, STATES[state]]),
+    ...rowsOf(renderings),
     ...(sources === undefined ? [] : [['sources', countsOf(sources)] as [string, string]]),
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
@@ -61,6 +51,21 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
     ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
   );
   return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
+}
+
+/** One row a file of the edition; pages of stories and files of the search, which are many, together. */
+function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
+  const groups = Map.groupBy(renderings, ({ file, state }) => {
+    const folder = /^\.\.\/(?:stories|search)\//.exec(file)?.[0];
+    return `${folder ?? file} ${state}`;
+  });
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const folder = /^\.\.\/[^/]+\//.exec(first.file)?.[0] ?? first.file;
+    const name = all.length === 1 ? first.file : `${folder} (${all.length} files)`;
+    return [[name, STATES[first.state]] as [string, string]];
+  });
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
