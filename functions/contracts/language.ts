@@ -49,6 +49,9 @@ export interface EditionLabels {
   readonly toward: string;
   readonly feed: string;
   readonly version: string;
+  readonly readOnline: string;
+  readonly moreOnline: string;
+  readonly unsubscribe: string;
 }
 
 /** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */

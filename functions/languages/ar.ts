@@ -198,5 +198,8 @@ export const ar: Language = {
     toward: 'إلى',
     feed: 'المصدر',
     version: 'نسخة مصححة',
+    readOnline: 'القراءة على الموقع',
+    moreOnline: 'مواضيع أخرى على الموقع: {n}',
+    unsubscribe: 'إلغاء الاشتراك',
   },
 };

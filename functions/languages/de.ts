@@ -201,5 +201,8 @@ export const de: Language = {
     toward: 'bis',
     feed: 'Feed',
     version: 'korrigierte Fassung',
+    readOnline: 'Online lesen',
+    moreOnline: '{n} weitere Themen online',
+    unsubscribe: 'Abbestellen',
   },
 };

@@ -214,5 +214,8 @@ export const en: Language = {
     toward: 'to',
     feed: 'feed',
     version: 'corrected version',
+    readOnline: 'Read online',
+    moreOnline: '{n} more stories online',
+    unsubscribe: 'Unsubscribe',
   },
 };

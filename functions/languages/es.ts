@@ -205,5 +205,8 @@ export const es: Language = {
     toward: 'a',
     feed: 'canal',
     version: 'versión corregida',
+    readOnline: 'Leer en línea',
+    moreOnline: '{n} temas más en línea',
+    unsubscribe: 'Cancelar la suscripción',
   },
 };

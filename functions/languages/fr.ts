@@ -228,5 +228,8 @@ export const fr: Language = {
     toward: 'à',
     feed: 'flux',
     version: 'version corrigée',
+    readOnline: 'Lire en ligne',
+    moreOnline: '{n} sujets de plus en ligne',
+    unsubscribe: 'Se désabonner',
   },
 };

@@ -198,5 +198,8 @@ export const it: Language = {
     toward: 'a',
     feed: 'feed',
     version: 'versione corretta',
+    readOnline: 'Leggi online',
+    moreOnline: 'altri {n} temi online',
+    unsubscribe: 'Annulla l’iscrizione',
   },
 };

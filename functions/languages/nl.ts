@@ -191,5 +191,8 @@ export const nl: Language = {
     toward: 'tot',
     feed: 'feed',
     version: 'gecorrigeerde versie',
+    readOnline: 'Online lezen',
+    moreOnline: 'nog {n} onderwerpen online',
+    unsubscribe: 'Uitschrijven',
   },
 };

@@ -197,5 +197,8 @@ export const pt: Language = {
     toward: 'a',
     feed: 'feed',
     version: 'versão corrigida',
+    readOnline: 'Ler na Internet',
+    moreOnline: 'mais {n} temas na Internet',
+    unsubscribe: 'Cancelar a subscrição',
   },
 };

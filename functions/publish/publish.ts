@@ -1,4 +1,4 @@
-import { StoredDigestConfig } from '../contracts/config.ts';
+import { type DeliveryConfig, StoredDigestConfig } from '../contracts/config.ts';
 import { Digest, type FeedReport } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
@@ -44,15 +44,17 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   const pointer = await readStored(site, siteKeys.pointer(digestId), Editions);
   let digest = (await readStored(site, key, Digest))?.value;
   const complete = digest !== undefined && pointer?.value.editions.some(({ id }) => id === editionId) === true;
-  if (digest !== undefined && complete) return resultOf(digest, key, 'already-published');
+  const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
+  const { delivery } = config;
+  if (digest !== undefined && complete) return resultOf(digest, key, 'already-published', delivery);
+  const context = { siteUrl, sender: delivery?.email };
   if (digest === undefined) {
-    const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
     const composed = composeDigest(config, grouped, await readPoints(store, grouped));
     if (composed.stories.length === 0) {
       log.warn('no story to publish', { digestId, editionId, withheld: composed.withheld.length });
-      return resultOf(composed, key, 'empty');
+      return resultOf(composed, key, 'empty', undefined);
     }
-    const put = await site.put(key, json.render(composed, { siteUrl }), {
+    const put = await site.put(key, json.render(composed, context), {
       contentType: json.contentType,
       cacheControl: FOREVER,
       condition: 'absent',
@@ -61,7 +63,7 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   }
   for (const format of formats) {
     if (format === json) continue;
-    await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, { siteUrl }), {
+    await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, context), {
       contentType: format.contentType,
       cacheControl: FOREVER,
       condition: 'absent',
@@ -74,7 +76,7 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   const published = digest;
   await swapEditions(site, published, (editions) => renderOverviews(published, editions, ports));
   log.info('edition published', { digestId, editionId, stories: digest.stories.length });
-  return resultOf(digest, key, 'published');
+  return resultOf(digest, key, 'published', delivery);
 }
 
 /** Archive and feed, made of the pointer as it is to be. */
@@ -110,7 +112,12 @@ async function bringStorylinesUp(store: Store, storylines: Storylines, digestId:
   await writeStored(store, key, storylines, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
-function resultOf(digest: Digest, key: string, status: PublishResult['status']): PublishResult {
+function resultOf(
+  digest: Digest,
+  key: string,
+  status: PublishResult['status'],
+  delivery: DeliveryConfig | undefined,
+): PublishResult {
   const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
   const changed = status === 'already-published' ? [] : digest.feeds.filter(({ change }) => change !== undefined);
   return {
@@ -122,6 +129,7 @@ function resultOf(digest: Digest, key: string, status: PublishResult['status']):
     points: digest.stories.reduce((total, { keyPoints }) => total + keyPoints.length, 0),
     withheld: digest.withheld.length,
     feeds: { ok: digest.feeds.length - failing, failing, changed: changed.length, notice: noticeOf(changed) },
+    channels: (delivery?.email === undefined ? 0 : 1) + (delivery?.webhooks.length ?? 0),
   };
 }
 
