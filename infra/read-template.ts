@@ -80,7 +80,11 @@ function knownNames(
   ids: Readonly<Record<string, string>>,
   names: LocalNames,
 ): ReadonlyMap<string, string> {
-  const known = new Map([['AWS::Partition', 'aws']]);
+  const known = new Map([
+    ['AWS::Partition', 'aws'],
+    ['AWS::Region', 'here'],
+    ['AWS::AccountId', 'us'],
+  ]);
   for (const [station, id] of Object.entries(ids)) {
     known.set(id, station).set(`${id}.Arn`, station);
   }

@@ -33,6 +33,9 @@ export const storeKeys = {
     `stories/${slug(digestId)}/${edition(editionId)}/points-${String(Math.trunc(batch)).padStart(4, '0')}.json`,
   /** Storylines: what is remembered of stories from edition to edition. */
   storylines: (digestId: string): string => `storylines/${slug(digestId)}.json`,
+  /** DeliveryRecord of one message of an edition: to a webhook by its id, to a reader by a hash of the address. */
+  delivery: (digestId: string, editionId: string, message: { webhook: string } | { reader: string }): string =>
+    `deliveries/${slug(digestId)}/${edition(editionId)}/${'webhook' in message ? `webhook-${slug(message.webhook)}` : `reader-${hex(message.reader)}`}.json`,
 } as const;
 
 /** Names of the objects in the site bucket, which are also the paths of the site. */

@@ -40,6 +40,8 @@ const { createHandler } = (await import(module)) as { createHandler: (ports: obj
 const handler = createHandler({
   log,
   ...(station === 'ingest' ? { clock, fetchPageFor: localFetchPageFor(network) } : {}),
+  // Nothing is ever sent from this machine.
+  ...(station === 'deliver' ? { clock, senders: undefined } : {}),
 });
 
 parentPort?.on('message', ({ id, payload }: WorkerCall) => {
