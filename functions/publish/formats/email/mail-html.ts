@@ -6,7 +6,7 @@ import { foreign } from '../html/foreign.ts';
 import type { Markup } from '../html/page.ts';
 import { fill } from '../local-time.ts';
 import type { MailFrame, MailNote } from './mail-notes.ts';
-import type { MailStory, MailText } from './mail-story.ts';
+import type { MailPoint, MailStory, MailText } from './mail-story.ts';
 
 /**
  * Inline styles, since mail programs drop style sheets. No color is set anywhere: each program shows its own, in light
@@ -52,10 +52,15 @@ ${clashes.map((clash) => html`<p style="${STYLES.small}"><b>${withColon(labels.d
 `;
 }
 
-function renderPoint(point: MailStory['points'][number], lang: string): Markup {
-  const { label, text, source, url } = point;
-  return html`<li style="${STYLES.point}"${foreign(point.lang, lang)}><b>${label}</b> — ${text}
-<br><span style="font:14px Arial,sans-serif"><bdi>${linked({ text: source, lang, url })}</bdi></span></li>
+function renderPoint(point: MailPoint, lang: string): Markup {
+  const { label, text, outlet, place, url } = point;
+  const attributes = foreign(point.lang, lang);
+  // What stands under a foreign sentence is in the language of the edition again, and so is its direction.
+  const { code, direction } = languageOf(lang);
+  const back = attributes === '' ? '' : html` lang="${code}" dir="${direction}"`;
+  const source = html`<bdi>${outlet}</bdi> · ${place}`;
+  return html`<li style="${STYLES.point}"${attributes}><b>${label}</b> — ${text}
+<br><span style="font:14px Arial,sans-serif"${back}>${url === undefined ? source : html`<a href="${url}">${source}</a>`}</span></li>
 `;
 }
 

@@ -16,6 +16,13 @@ export interface MailText {
   readonly url?: string | undefined;
 }
 
+/** A key point: who said it, and when and in which sentence, in words of the edition. */
+export interface MailPoint extends MailText {
+  readonly label: string;
+  readonly outlet: string;
+  readonly place: string;
+}
+
 /** A story as a message tells it, in both of its parts; every text is one line. */
 export interface MailStory {
   readonly headline: MailText;
@@ -23,7 +30,7 @@ export interface MailStory {
   readonly facts: readonly string[];
   /** What is new, where the story was there before. */
   readonly change?: MailText;
-  readonly points: readonly (MailText & { readonly label: string; readonly source: string })[];
+  readonly points: readonly MailPoint[];
   /** Where sources differ: «40 corps (Le Fanal) / 42 corps (Hémisphère)». */
   readonly clashes: readonly string[];
   readonly sources: readonly MailText[];
@@ -71,12 +78,11 @@ export function shortName(name: string): string {
   return clip(name, LONGEST.name);
 }
 
-function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks): MailStory['points'][number] {
+function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks): MailPoint {
   const { labels } = languageOf(digest.lang);
   const [evidence] = point.evidence;
   const article = story.articles.find(({ id }) => id === evidence?.articleId);
-  const source = [
-    ...(article === undefined ? [] : [shortName(article.source.name)]),
+  const place = [
     ...(article?.published === undefined ? [] : [shortTime(article.published, digest.lang, digest.timeZone)]),
     ...(evidence === undefined ? [] : [fill(labels.sentence, { n: evidence.sentence + 1 })]),
     ...(point.corroboratedBy > 1 ? [fill(labels.manySources, { n: point.corroboratedBy })] : []),
@@ -85,7 +91,8 @@ function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks
     label: clip(point.label, LONGEST.name),
     text: clip(point.text, LONGEST.point),
     lang: point.lang,
-    source: source.join(' · '),
+    outlet: shortName(article?.source.name ?? ''),
+    place: place.join(' · '),
     url: links.point(point.id),
   };
 }

@@ -31,7 +31,10 @@ function storyLines(story: MailStory, number: number, { lang }: Digest): string[
   const { headline, facts, change, points, clashes, sources } = story;
   const paragraphs = [
     ...(change === undefined ? [] : [flowLines(labelled(labels.whatChanged, change.text, lang))]),
-    ...points.map(({ label, text, source }) => [...flowLines(`* ${label} — ${text}`), ...flowLines(`  [${source}]`)]),
+    ...points.map(({ label, text, outlet, place }) => [
+      ...flowLines(`* ${label} — ${text}`),
+      ...flowLines(`[${outlet} · ${place}]`),
+    ]),
     ...clashes.map((clash) => flowLines(labelled(labels.disagreement, clash, lang))),
     ...(sources.length === 0
       ? []
