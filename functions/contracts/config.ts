@@ -67,6 +67,7 @@ export const EmailDelivery = z
     replyTo: z.email().optional().describe('where answers go'),
     unsubscribe: z
       .string()
+      .max(500)
       .regex(/^(?:mailto:[^\s<>,]+@[^\s<>,]+|https:\/\/[^\s<>,]+)$/, 'write it as mailto:address or https://…')
       .optional()
       .describe('where readers of `to` unsubscribe: mailto:… or an https address that takes the one-click POST'),

@@ -7,6 +7,7 @@ import type { Story } from '../../functions/contracts/story.ts';
 import { languages } from '../../functions/languages/languages.ts';
 import { email } from '../../functions/publish/formats/email/email.ts';
 import { flowLines } from '../../functions/publish/formats/email/flow-lines.ts';
+import { readSender } from '../../functions/publish/formats/email/read-sender.ts';
 import { storyDetails } from '../../functions/publish/formats/email/story-details.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -60,6 +61,15 @@ describe('the message of an edition', () => {
     expect(bare).not.toContain('List-Unsubscribe');
     expect(bare).toContain('<quotidien@depeche.invalid>');
     expect(bare).not.toContain('href=3D"/');
+  });
+
+  test('is made again, byte for byte, of the edition and of what it says of its sender', () => {
+    const senders = [sender, { from: 'a@b.example', unsubscribe: `mailto:${'u'.repeat(90)}@b.example` }, undefined];
+    for (const from of senders) {
+      const message = email.render(sample, { ...context, sender: from });
+      expect(email.render(sample, { ...context, sender: readSender(message) })).toBe(message);
+    }
+    expect(readSender('no message')).toBeUndefined();
   });
 
   test('holds every point in both parts, each with its source linked to its place in the edition', () => {
