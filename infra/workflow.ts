@@ -95,14 +95,16 @@ export class Workflow extends Construct {
     tell.next(next);
     const notice = 'The edition was published; the step that delivers it failed: see the execution.';
     const failed = new Pass(this, 'DeliveryFailed', {
-      result: Result.fromObject({ channels: [], troubles: 1, notice }),
+      result: Result.fromObject({ channels: [], troubles: 1, notice, left: 0 }),
       resultPath: '$.delivery',
     });
     failed.next(tell);
     const step = deliverStep(this, deliver);
     step.addCatch(failed, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
     const troubled = Condition.numberGreaterThan('$.delivery.troubles', 0);
-    step.next(new Choice(this, 'DeliveryTroubled').when(troubled, tell).otherwise(next));
+    // A long list of readers takes more than one call; each goes on where the one before had to stop.
+    const left = Condition.numberGreaterThan('$.delivery.left', 0);
+    step.next(new Choice(this, 'DeliveryTroubled').when(left, step).when(troubled, tell).otherwise(next));
     const anywhere = Condition.numberGreaterThan('$.channels', 0);
     return new Choice(this, 'HasChannels').when(anywhere, step).otherwise(next);
   }

@@ -41,8 +41,16 @@ export const ChannelReport = z.object({
 });
 export type ChannelReport = z.infer<typeof ChannelReport>;
 
-/** Output of deliver. `troubles` counts channels on which something failed or is in doubt; `notice` tells of them. */
-export const DeliverResult = z.object({ channels: z.array(ChannelReport), troubles: z.int(), notice: z.string() });
+/**
+ * Output of deliver. `troubles` counts channels on which something failed or is in doubt; `notice` tells of them. `left`
+ * counts the messages for which the time of this call was not enough: another call goes on with them.
+ */
+export const DeliverResult = z.object({
+  channels: z.array(ChannelReport),
+  troubles: z.int(),
+  notice: z.string(),
+  left: z.int(),
+});
 export type DeliverResult = z.infer<typeof DeliverResult>;
 
 /**

@@ -197,6 +197,7 @@ describe('the bundles run, each with the rights of its role only', () => {
       channels: [{ channel: 'email', sent: 0, before: 0, unsure: 0, failed: 0, held: 1, why }],
       troubles: 0,
       notice: '',
+      left: 0,
     });
   });
 

@@ -62,7 +62,10 @@ test('an edition that has somewhere to go is delivered; what did not go out is t
   });
   expect(states.DeliveryFailed).toMatchObject({ ResultPath: '$.delivery', Next: 'NotifyDelivery' });
   expect(states.DeliveryTroubled).toMatchObject({
-    Choices: [{ Variable: '$.delivery.troubles', NumericGreaterThan: 0, Next: 'NotifyDelivery' }],
+    Choices: [
+      { Variable: '$.delivery.left', NumericGreaterThan: 0, Next: 'DeliverEdition' },
+      { Variable: '$.delivery.troubles', NumericGreaterThan: 0, Next: 'NotifyDelivery' },
+    ],
     Default: 'FeedsChanged',
   });
   expect(states.NotifyDelivery).toMatchObject({
