@@ -183,6 +183,9 @@ describe('the workflow that is run', { timeout: 90_000 }, () => {
     });
     expect(runTable(run, 11, 1)).toContain(`newsroom: 1 not sent: ${why}\nemail: 1 not sent: ${why}`);
     expect(Object.keys(files('delivered')).filter((file) => file.includes('deliveries'))).toEqual([]);
+    // Who gets it changes nothing in what is published.
+    const edition = `depeche-site/quotidien/${run.editionId}/digest.json`;
+    expect(files('delivered')[edition]).toBe(files('one')[edition]);
     expect(runTable(first, 11, 1)).toContain('not sent: no delivery is configured');
     const nothing = { ...delivered, digests: [{ ...digest, delivery: { email, webhooks }, windowHours: 1 }] };
     const empty = await make('nothing', new Date('2016-04-01T04:30:00Z'), { config: nothing });

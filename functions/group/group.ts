@@ -138,7 +138,9 @@ function belowCut({ story }: ToldStory, most: number): Withheld {
 function inputsOf(config: StoredDigestConfig, articles: readonly Article[], earlier: Storylines | undefined): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const { storylines: lines = [], frequencies = {} } = earlier ?? {};
-  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies }));
+  // Who gets an edition is no part of it; a reader more or less changes nothing that is published.
+  const { delivery: _, ...digest } = config.digest;
+  return sha256Hex(JSON.stringify({ config: { ...config, digest }, texts, lines, frequencies }));
 }
 
 function resultOf({ digestId, editionId, stories, batches, withheld }: StoredStories): GroupResult {
