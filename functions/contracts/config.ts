@@ -68,7 +68,10 @@ export const EmailDelivery = z
     unsubscribe: z
       .string()
       .max(500)
-      .regex(/^(?:mailto:[^\s<>,]+@[^\s<>,]+|https:\/\/[^\s<>,]+)$/, 'write it as mailto:address or https://…')
+      .regex(
+        /^(?=[!-~]+$)(?:mailto:[^<>,]+@[^<>,]+|https:\/\/[^<>,]+)$/,
+        'write it as mailto:address or https://… in ASCII',
+      )
       .optional()
       .describe('where readers of `to` unsubscribe: mailto:… or an https address that takes the one-click POST'),
   })

@@ -64,6 +64,7 @@ describe('a configuration', () => {
       'to.0',
     ],
     [['email: {from: a@b.example, to: [c@d.example], unsubscribe: "http://b.example"}'], 'mailto:address or https'],
+    [['email: {from: a@b.example, to: [c@d.example], unsubscribe: "https://b.example/é"}'], 'in ASCII'],
     [
       ['email: {from: a@b.example, identity: c.example, contactList: {name: R}}'],
       'no identity of the sender a@b.example',
