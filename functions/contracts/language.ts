@@ -118,6 +118,9 @@ export interface EditionLabels {
     readonly sources: PluralForms;
   };
   readonly problems: ProblemLabels;
+  readonly readOnline: string;
+  readonly moreOnline: string;
+  readonly unsubscribe: string;
 }
 
 /** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */

@@ -289,5 +289,8 @@ export const ar: Language = {
       notSummarized: 'أخفقت الخطوة التي تختار نقاطه',
       noPoint: 'لا جملة فيه تصلح نقطة رئيسية',
     },
+    readOnline: 'القراءة على الموقع',
+    moreOnline: 'مواضيع أخرى على الموقع: {n}',
+    unsubscribe: 'إلغاء الاشتراك',
   },
 };

@@ -267,5 +267,8 @@ export const de: Language = {
       notSummarized: 'der Schritt, der die Punkte wählt, ist gescheitert',
       noPoint: 'keiner der Sätze taugt als Kernpunkt',
     },
+    readOnline: 'Online lesen',
+    moreOnline: '{n} weitere Themen online',
+    unsubscribe: 'Abbestellen',
   },
 };

@@ -280,5 +280,8 @@ export const en: Language = {
       notSummarized: 'the step that chooses its points failed',
       noPoint: 'none of its sentences can stand as a key point',
     },
+    readOnline: 'Read online',
+    moreOnline: '{n} more stories online',
+    unsubscribe: 'Unsubscribe',
   },
 };

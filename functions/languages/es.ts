@@ -271,5 +271,8 @@ export const es: Language = {
       notSummarized: 'falló el paso que elige sus puntos',
       noPoint: 'ninguna de sus frases puede servir de punto clave',
     },
+    readOnline: 'Leer en línea',
+    moreOnline: '{n} temas más en línea',
+    unsubscribe: 'Cancelar la suscripción',
   },
 };

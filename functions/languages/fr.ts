@@ -278,5 +278,8 @@ export const fr: Language = {
       notSummarized: 'l’étape qui choisit ses points a échoué',
       noPoint: 'aucune phrase ne peut y servir de point clé',
     },
+    readOnline: 'Lire en ligne',
+    moreOnline: '{n} sujets de plus en ligne',
+    unsubscribe: 'Se désabonner',
   },
 };

@@ -264,5 +264,8 @@ export const it: Language = {
       notSummarized: 'il passo che sceglie i punti non è riuscito',
       noPoint: 'nessuna frase può fare da punto chiave',
     },
+    readOnline: 'Leggi online',
+    moreOnline: 'altri {n} temi online',
+    unsubscribe: 'Annulla l’iscrizione',
   },
 };

@@ -257,5 +257,8 @@ export const nl: Language = {
       notSummarized: 'de stap die de punten kiest is mislukt',
       noPoint: 'geen van de zinnen kan als kernpunt dienen',
     },
+    readOnline: 'Online lezen',
+    moreOnline: 'nog {n} onderwerpen online',
+    unsubscribe: 'Uitschrijven',
   },
 };

@@ -263,5 +263,8 @@ export const pt: Language = {
       notSummarized: 'falhou o passo que escolhe os pontos',
       noPoint: 'nenhuma frase pode servir de ponto-chave',
     },
+    readOnline: 'Ler na Internet',
+    moreOnline: 'mais {n} temas na Internet',
+    unsubscribe: 'Cancelar a subscrição',
   },
 };

@@ -3,6 +3,7 @@ import type { Digest } from '../../../functions/contracts/digest.ts';
 import { siteKeys } from '../../../functions/contracts/keys.ts';
 import type { Story } from '../../../functions/contracts/story.ts';
 import type { FormatContext } from '../../../functions/publish/format.ts';
+import { readSender } from '../../../functions/publish/formats/email/read-sender.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { formats } from '../../../functions/publish/formats.ts';
 import { activeContent } from './active-content.ts';
@@ -34,7 +35,9 @@ export async function verifyRenderings(edition: OpenedEdition): Promise<Renderin
       verdicts.push({ file, state: 'missing', problems: [] });
       continue;
     }
-    const same = edition.sites.some((siteUrl) => expected.render({ siteUrl }) === text);
+    // Only a message names who sent it; the edition itself does not.
+    const sender = file.endsWith('.eml') ? readSender(text) : undefined;
+    const same = edition.sites.some((siteUrl) => expected.render({ siteUrl, sender }) === text);
     if (same) verdicts.push({ file, state: 'same', problems: [] });
     else verdicts.push({ file, ...judge(text, expected, edition.digest) });
   }
