@@ -4,6 +4,8 @@ import { feedsPerBatch, plans, type Station } from './stations.ts';
 /** How much work there is, and how long it was measured to take. */
 export interface Usage {
   readonly digests: number;
+  /** Whether a digest is delivered by e-mail or to a webhook: the function that does it is watched then. */
+  readonly delivers?: boolean;
   readonly feeds: number;
   readonly articlesPerRun: number;
   readonly storiesPerRun: number;
@@ -51,13 +53,14 @@ const storiesPerCall = 4;
 const bytes = { article: 6000, logOfCall: 3000, logOfArticle: 400 };
 /** How long articles are kept; see `storage.ts`. */
 const monthsKept = 400 / 30;
-/** A failed run, a run too long, a lost trigger; then three for each function. */
-const standingAlarms = 3 + 3 * Object.keys(plans).length;
+/** A failed run, a run too long, a lost trigger; then three for each function that is used. */
+const standingAlarms = (delivers: boolean): number => 3 + 3 * (Object.keys(plans).length - (delivers ? 0 : 1));
 
 /**
  * Computes what a month costs in USD, from list prices and measured seconds.
  *
- * Shape: one line per price that is used; quantities in the price's own unit. Not in it: readers (CloudFront), taxes,
+ * Shape: one line per price that is used; quantities in the price's own unit. Not in it: readers (CloudFront), delivery (an e-mail
+ * costs USD 0.0001 at Amazon SES, its record two writes), taxes,
  * data that leaves the region (feeds come in, which is free).
  */
 export function costOf(usage: Usage): Cost {
@@ -103,24 +106,24 @@ function quantitiesOfRun({ feeds, articlesPerRun, storiesPerRun, seconds }: Usag
       gbSeconds('summarize', summaries, storiesPerRun * seconds.summarizeStory) +
       gbSeconds('publish', 1, seconds.publishRun),
     lambdaRequest: calls,
-    // Start, the two maps, group and publish; and each item of the inline map.
-    standardTransition: 5 + summaries,
+    // Start, the two maps, group, publish, two choices, the end; and each item of the inline map.
+    standardTransition: 8 + summaries,
     expressRequest: batches,
     // 64 MB is the least memory of a child; its time is rounded up to the next 100 ms.
     expressGbSecond: (64 / 1024) * (childSeconds + batches * 0.1),
     schedulerInvocation: 1,
-    // A batch and its feeds' states; stories; points of each call; an edition in its three formats, two schemas,
+    // A batch and its feeds' states; stories; points of each call; an edition in its four formats, two schemas,
     // storylines, pointer, archive and feed.
-    s3Put: batches + feeds + 1 + summaries + 9,
+    s3Put: batches + feeds + 1 + summaries + 10,
     s3Get: 1 + 2 * batches + feeds + (3 + batches) + summaries * (3 + batches) + (8 + summaries + batches),
     logGb: (calls * bytes.logOfCall + articlesPerRun * bytes.logOfArticle) / 1e9,
   };
 }
 
-function quantitiesOfMonth({ digests, articlesPerRun, runsPerMonth }: Usage): Quantities {
+function quantitiesOfMonth({ digests, delivers = false, articlesPerRun, runsPerMonth }: Usage): Quantities {
   return {
     s3GbMonth: (articlesPerRun * runsPerMonth * monthsKept * bytes.article) / 1e9,
-    alarmMonth: standingAlarms + digests,
+    alarmMonth: standingAlarms(delivers) + digests,
     metricMonth: digests,
   };
 }

@@ -24,8 +24,8 @@ export interface DeployedFilesProps {
 
 /**
  * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
- * map over), the editor's overrides where there are any, the page for addresses that do not exist, and what search engines are told.
- * Nothing of the pipeline's own is ever pruned.
+ * map over), the editor's overrides where there are any, the page for addresses that do not exist, and what search
+ * engines are told. Nothing of the pipeline's own is ever pruned.
  */
 export class DeployedFiles extends Construct {
   constructor(scope: Construct, id: string, props: DeployedFilesProps) {

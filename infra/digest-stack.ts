@@ -8,12 +8,13 @@ import type { EditorFile } from '../functions/contracts/editor.ts';
 import { acknowledge } from './acknowledge.ts';
 import { Alarms } from './alarms.ts';
 import { PipelineDashboard } from './dashboard.ts';
+import { delivers, deliveryRights } from './delivery-rights.ts';
 import { DeployedFiles } from './deployed-files.ts';
 import { EditionMetric } from './edition-metric.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import { Schedules } from './schedules.ts';
 import { Site, type SiteDomain } from './site.ts';
-import { type Station, stations } from './stations.ts';
+import { plans, type Station, stations } from './stations.ts';
 import { Storage } from './storage.ts';
 import { Workflow } from './workflow.ts';
 
@@ -25,7 +26,7 @@ export interface DigestStackProps extends StackProps {
 }
 
 /**
- * Dépêche in AWS: storage, four functions, their workflow, one schedule per digest, the site, alarms and a dashboard.
+ * Dépêche in AWS: storage, five functions, their workflow, one schedule per digest, the site, alarms and a dashboard.
  *
  * Knows no account and no region, so that it can be read, tested and run locally without either.
  */
@@ -37,12 +38,15 @@ export class DigestStack extends Stack {
     const { store, site } = new Storage(this, 'Storage');
     const pages = new Site(this, 'Site', { bucket: site, home: `/${digests[0]?.id ?? ''}/`, domain: props.domain });
 
-    const folders = [...digests.map((digest) => digest.id), 'schema'];
+    const folders = digests.map((digest) => digest.id);
+    const opened = { none: [], read: folders, write: [...folders, 'schema'] };
     const functions = Object.fromEntries(
       stations.map((station) => {
-        const access = station === 'publish' ? { bucket: site, folders, url: pages.url } : undefined;
+        const kind = plans[station].site;
+        const access = kind === 'none' ? undefined : { bucket: site, folders: opened[kind], url: pages.url };
+        const rights = station === 'deliver' ? deliveryRights(this, digests) : [];
         const models = station === 'group' ? modelsOf(config) : [];
-        return [station, new PipelineFunction(this, named(station), { station, store, site: access, models })];
+        return [station, new PipelineFunction(this, named(station), { station, store, site: access, rights, models })];
       }),
     ) as Record<Station, PipelineFunction>;
 
@@ -50,7 +54,9 @@ export class DigestStack extends Stack {
     const { machine } = new Workflow(this, 'Workflow', { functions, store, notices });
     const { undelivered } = new Schedules(this, 'Schedules', { digests, machine });
     const editions = new EditionMetric(this, 'Editions', { logGroup: functions.publish.logGroup });
-    const watched = { digests, machine, functions: Object.values(functions), editions };
+    // Where nothing is delivered, its function is never called, costs nothing and needs no alarms.
+    const used = stations.filter((station) => station !== 'deliver' || digests.some(delivers));
+    const watched = { digests, machine, functions: used.map((station) => functions[station]), editions };
     const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
     new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
     new DeployedFiles(this, 'Files', { config, editor, store, site, siteUrl: pages.url });

@@ -40,8 +40,10 @@ export interface PipelineFunctionProps {
   readonly store: IBucket;
   /** Models of Amazon Bedrock that the station may call, by id; none by default. */
   readonly models?: readonly string[] | undefined;
-  /** The site bucket, the folders of it that publish may write, and the site's address. */
+  /** The site bucket, the folders of it that are open to the station, and the site's address. */
   readonly site?: { readonly bucket: IBucket; readonly folders: readonly string[]; readonly url: string } | undefined;
+  /** What else it may do. */
+  readonly rights?: readonly PolicyStatement[];
 }
 
 /** A station as a Lambda function: our runtime, bundle, logs and environment, and a role for its own work only. */
@@ -120,7 +122,13 @@ function roleOf(scope: Construct, id: string, props: PipelineFunctionProps, logG
             ),
           }),
         ]),
-    ...(site === undefined ? [] : bucketStatements('Site', site.bucket, { read: site.folders, write: site.folders })),
+    ...(site === undefined
+      ? []
+      : bucketStatements('Site', site.bucket, {
+          read: site.folders,
+          write: plan.site === 'write' ? site.folders : [],
+        })),
+    ...(props.rights ?? []),
   ];
   const role = new Role(scope, id, {
     description: `What Depeche ${station} may do, and nothing else`,

@@ -80,10 +80,11 @@ function knownNames(
   ids: Readonly<Record<string, string>>,
   names: LocalNames,
 ): ReadonlyMap<string, string> {
-  // The region stands only where a station may call a model, which no run on this machine does.
+  // Region and account stand only where a station may call a model or send, which no run on this machine does.
   const known = new Map([
     ['AWS::Partition', 'aws'],
-    ['AWS::Region', 'local'],
+    ['AWS::Region', 'here'],
+    ['AWS::AccountId', 'us'],
   ]);
   for (const [station, id] of Object.entries(ids)) {
     known.set(id, station).set(`${id}.Arn`, station);

@@ -1,5 +1,5 @@
-/** The four stations of the pipeline, in its order; each is one function and one folder under `functions/`. */
-export const stations = ['ingest', 'group', 'summarize', 'publish'] as const;
+/** The stations of the pipeline, in its order; each is one function and one folder under `functions/`. */
+export const stations = ['ingest', 'group', 'summarize', 'publish', 'deliver'] as const;
 export type Station = (typeof stations)[number];
 
 /** Feeds of one ingest call, more only where one site has more: a bad one costs nobody but itself. */
@@ -11,13 +11,13 @@ export interface BucketAccess {
   readonly write: readonly string[];
 }
 
-/** Size and rights of one station. `site` folders are the digests' own, filled in by the stack. */
+/** Size and rights of one station. `site` is of the digests' own folders, filled in by the stack. */
 export interface StationPlan {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly does: string;
   readonly store: BucketAccess;
-  readonly site: boolean;
+  readonly site: 'none' | 'read' | 'write';
 }
 
 /**
@@ -25,7 +25,7 @@ export interface StationPlan {
  *
  * A folder that is written is also read, because a conditional write needs `s3:GetObject` and a refused one compares
  * what is there. No function has a network of its own to close (that takes a VPC, whose NAT costs more than all the
- * rest together); that only ingest fetches from the open web is held by the import table in `test/layers.test.ts`.
+ * rest together); that only ingest fetches from the open web, and only deliver posts to it, is held by the import table in `test/layers.test.ts`.
  */
 export const plans: Readonly<Record<Station, StationPlan>> = {
   ingest: {
@@ -34,7 +34,7 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
     // An EXPRESS child lives five minutes at most; one timeout and one more try have to fit in it.
     timeoutSeconds: 130,
     store: { read: ['config', 'feeds', 'articles'], write: ['feeds', 'articles'] },
-    site: false,
+    site: 'none',
   },
   group: {
     does: 'articles to stories',
@@ -42,20 +42,28 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
     memoryMb: 1769,
     timeoutSeconds: 300,
     store: { read: ['config', 'articles', 'storylines', 'stories'], write: ['stories'] },
-    site: false,
+    site: 'none',
   },
   summarize: {
     does: 'stories to key points',
     memoryMb: 1024,
     timeoutSeconds: 120,
     store: { read: ['config', 'articles', 'stories'], write: ['stories'] },
-    site: false,
+    site: 'none',
   },
   publish: {
     does: 'stories to an edition',
     memoryMb: 1024,
     timeoutSeconds: 120,
     store: { read: ['config', 'stories', 'storylines'], write: ['storylines'] },
-    site: true,
+    site: 'write',
+  },
+  deliver: {
+    does: 'an edition to readers and webhooks',
+    memoryMb: 1024,
+    // One message takes some 50 ms, and a server may ask for patience; see the budget in `deliver.ts`.
+    timeoutSeconds: 300,
+    store: { read: ['config', 'deliveries'], write: ['deliveries'] },
+    site: 'read',
   },
 };

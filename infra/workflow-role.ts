@@ -11,7 +11,7 @@ const executionsInFinding = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::Acc
 /** Configuration is all that the workflow itself reads: the feeds of a digest. */
 const readFolder = 'config';
 
-/** The role of the state machine: call the four functions, read the list of feeds, send a notice, write its log. */
+/** The role of the state machine: call the functions, read the list of feeds, send a notice, write its log. */
 export function workflowRole(scope: Construct, id: string, { functions, store, notices }: WorkflowProps): Role {
   const stack = Stack.of(scope);
   const statements = [

@@ -127,6 +127,25 @@ export function publishStep(scope: Construct, publish: PipelineFunction): Lambda
   return retried(call);
 }
 
+/** The call that delivers the edition just published; what it answers stands at `$.delivery`. */
+export function deliverStep(scope: Construct, deliver: PipelineFunction): LambdaInvoke {
+  const call = new LambdaInvoke(scope, 'DeliverEdition', {
+    lambdaFunction: deliver,
+    retryOnServiceExceptions: false,
+    payload: TaskInput.fromObject({
+      digestId: JsonPath.stringAt('$.digestId'),
+      editionId: JsonPath.stringAt('$.editionId'),
+    }),
+    resultSelector: {
+      channels: JsonPath.objectAt('$.Payload.channels'),
+      notice: JsonPath.stringAt('$.Payload.notice'),
+      ...counts('troubles', 'left'),
+    },
+    resultPath: '$.delivery',
+  });
+  return retried(call);
+}
+
 function retried(call: LambdaInvoke): LambdaInvoke {
   call.addRetry(lambdaTrouble);
   call.addRetry(stepTrouble);

@@ -9,6 +9,8 @@ import {
   Fail,
   JsonPath,
   LogLevel,
+  Pass,
+  Result,
   StateMachine,
   StateMachineType,
   Succeed,
@@ -20,7 +22,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { Station } from './stations.ts';
 import { allowMapRuns, workflowRole } from './workflow-role.ts';
-import { groupStep, ingestStep, publishStep, summarizeStep } from './workflow-steps.ts';
+import { deliverStep, groupStep, ingestStep, publishStep, summarizeStep } from './workflow-steps.ts';
 
 const untraced = 'The history of an execution shows each step, its times and its error; a trace would say no more.';
 
@@ -32,7 +34,8 @@ export interface WorkflowProps {
 }
 
 /**
- * The pipeline as a state machine, input `{ digestId, scheduledAt }`, output what publish answers.
+ * The pipeline as a state machine, input `{ digestId, scheduledAt }`, output what publish answers, with what became of the
+ * delivery at `delivery` where there was one.
  *
  * JSONPath throughout, since the local interpreter reads nothing else. Between states travel keys and counts, never
  * articles. What fails in an item of a map is caught there; what fails beside goes to a notice and then to Fail.
@@ -60,7 +63,7 @@ export class Workflow extends Construct {
     this.machine = new StateMachine(this, 'Machine', {
       comment: 'Depeche: feeds in, a checkable digest out',
       definitionBody: DefinitionBody.fromChainable(
-        ingest.next(group).next(summarize).next(publish).next(this.tellOfFeeds(props.notices)),
+        ingest.next(group).next(summarize).next(publish).next(this.deliver(functions.deliver, props.notices)),
       ),
       stateMachineType: StateMachineType.STANDARD,
       timeout: Duration.hours(1),
@@ -74,6 +77,36 @@ export class Workflow extends Construct {
       'AwsSolutions-SF2': untraced,
       'Serverless-StepFunctionStateMachineXray': untraced,
     });
+  }
+
+  /**
+   * Delivers an edition that has somewhere to go, and tells the operator what did not go out. The edition stands either
+   * way; deliver itself sees to it that a repeated call sends nothing twice.
+   */
+  private deliver(deliver: PipelineFunction, notices: Topic): Choice {
+    const next = this.tellOfFeeds(notices);
+    const tell = new SnsPublish(this, 'NotifyDelivery', {
+      topic: notices,
+      subject: JsonPath.format('Depeche: delivery of {}', JsonPath.stringAt('$.digestId')),
+      message: TaskInput.fromJsonPathAt('$.delivery.notice'),
+      resultPath: JsonPath.DISCARD,
+    });
+    tell.addCatch(next, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    tell.next(next);
+    const notice = 'The edition was published; the step that delivers it failed: see the execution.';
+    const failed = new Pass(this, 'DeliveryFailed', {
+      result: Result.fromObject({ channels: [], troubles: 1, notice, left: 0 }),
+      resultPath: '$.delivery',
+    });
+    failed.next(tell);
+    const step = deliverStep(this, deliver);
+    step.addCatch(failed, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    const troubled = Condition.numberGreaterThan('$.delivery.troubles', 0);
+    // A long list of readers takes more than one call; each goes on where the one before had to stop.
+    const left = Condition.numberGreaterThan('$.delivery.left', 0);
+    step.next(new Choice(this, 'DeliveryTroubled').when(left, step).when(troubled, tell).otherwise(next));
+    const anywhere = Condition.numberGreaterThan('$.channels', 0);
+    return new Choice(this, 'HasChannels').when(anywhere, step).otherwise(next);
   }
 
   /** Tells the operator of feeds that began to fail or recovered: once, in the run in which it happened. */

@@ -1,6 +1,6 @@
 import type { Import } from './read-imports.ts';
 
-const STATIONS = ['ingest', 'group', 'summarize', 'publish'] as const;
+const STATIONS = ['ingest', 'group', 'summarize', 'publish', 'deliver'] as const;
 const PURE = ['functions/contracts/', 'functions/text/', 'functions/languages/'] as const;
 
 /** Packages that only compute: they read no file, no clock and no network of their own accord. */
@@ -9,6 +9,7 @@ const PURE_PACKAGES: Readonly<Record<(typeof STATIONS)[number], readonly string[
   group: ['zod'],
   summarize: ['zod'],
   publish: ['zod', 'hono/html'],
+  deliver: ['zod'],
 };
 
 /** One row of the table: the files it speaks of, and the beginnings of what they may import. */

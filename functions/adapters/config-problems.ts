@@ -1,4 +1,4 @@
-import type { DepecheConfig, FeedConfig } from '../contracts/config.ts';
+import type { DeliveryConfig, DepecheConfig, FeedConfig } from '../contracts/config.ts';
 import { cronProblem } from './cron-problem.ts';
 import { feedAddress } from './feed-address.ts';
 import { type Refusal, urlRefusal } from './guard-address.ts';
@@ -23,9 +23,34 @@ export function configProblems(
     } else digestIds.set(digest.id, lineOf(idPath));
     say([...path, 'timeZone'], timeZoneProblem(digest.timeZone));
     say([...path, 'schedule'], cronProblem(digest.schedule));
+    sayOfDelivery(digest.delivery, [...path, 'delivery'], say);
     sayOfFeeds(digest.feeds, [...path, 'feeds'], lineOf, say);
   });
   return problems;
+}
+
+/** What cannot be sent: an identity that does not hold its sender, a webhook twice, an address that is never posted to. */
+function sayOfDelivery(
+  delivery: DeliveryConfig | undefined,
+  path: Path,
+  say: (path: Path, message: string | undefined) => void,
+): void {
+  const { email, webhooks = [] } = delivery ?? {};
+  if (email?.identity !== undefined && email.from !== email.identity) {
+    const domain = email.from.slice(email.from.lastIndexOf('@') + 1);
+    const holds = domain === email.identity || domain.endsWith(`.${email.identity}`);
+    if (!holds) say([...path, 'email', 'identity'], `«${email.identity}» is no identity of the sender ${email.from}`);
+  }
+  const ids = new Set(['email']);
+  webhooks.forEach(({ id, url }, at) => {
+    const own = [...path, 'webhooks', at];
+    if (ids.has(id)) say([...own, 'id'], `«${id}» is the id of another channel too`);
+    ids.add(id);
+    if (url === undefined) return;
+    const refusal = urlRefusal(url);
+    if (refusal !== undefined) say([...own, 'url'], REFUSALS[refusal]);
+    else if (!url.startsWith('https:')) say([...own, 'url'], 'an edition is posted over https only');
+  });
 }
 
 function sayOfFeeds(

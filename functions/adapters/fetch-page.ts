@@ -1,26 +1,14 @@
-import { lookup } from 'node:dns/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, zstdDecompress } from 'node:zlib';
-import { Agent, buildConnector, request } from 'undici';
+import { Agent, request } from 'undici';
 import { FetchError, type FetchFailure } from '../contracts/errors.ts';
 import type { FetchPage, PageRequest, PageResponse } from '../contracts/ports.ts';
-import { isPublicAddress, urlRefusal } from './guard-address.ts';
-
-/** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
-export interface Address {
-  readonly address: string;
-  readonly port?: number;
-}
+import { urlRefusal } from './guard-address.ts';
+import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
 
 /** How to fetch. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
-export interface FetchPageOptions {
+export interface FetchPageOptions extends ConnectOptions {
   readonly userAgent: string;
-  /** Looks a name up; the default asks the system. */
-  readonly resolve?: (hostname: string) => Promise<readonly Address[]>;
-  /** Exactly these addresses and ports are asked though they are not public. */
-  readonly allow?: readonly { readonly address: string; readonly port: number }[];
-  /** Told of every connection before it is made. */
-  readonly onConnect?: (address: string, port: number) => void;
   /** Lets the requests to a host through, one after the other; without it they go at once. */
   readonly turn?: <T>(host: string, ask: () => Promise<T>) => Promise<T>;
   /** Milliseconds from now on after which nothing is asked any more, and what is under way ends. */
@@ -48,7 +36,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
       const refusal = urlRefusal(url);
       if (refusal !== undefined) {
-        throw new FetchError(`refused to fetch ${named(url, page)}: ${REFUSALS[refusal]}`, {
+        throw new FetchError(`refused to fetch ${named(url, page)}: ${refusals[refusal]}`, {
           url: page.url,
           reason: refusal,
         });
@@ -82,61 +70,6 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
 function noTime(url: string, asked: string): FetchError {
   const message = `did not fetch ${shown(url)}: the time of this run is up; it is asked again in the next one`;
   return new FetchError(message, { url: asked, reason: 'no-time', retryable: true });
-}
-
-const REFUSALS: Readonly<Record<string, string>> = {
-  'bad-url': 'it is no address of the web',
-  scheme: 'only http and https are read',
-  credentials: 'it holds a user name or password',
-  port: 'its port is none of the web',
-  'private-address': 'it is no public address',
-};
-
-function guardedConnector({
-  resolve = systemResolve,
-  allow = [],
-  onConnect,
-}: FetchPageOptions): buildConnector.connector {
-  const connect = buildConnector({ timeout: 10_000 });
-  return (target, done) => {
-    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
-    const host = target.hostname.replace(/^\[|\]$/g, '');
-    const addresses =
-      isPublicAddress(host) || /^[\d.]+$|:/.test(host) ? Promise.resolve([{ address: host }]) : resolve(host);
-    addresses.then(
-      (found: readonly Address[]) => {
-        const [first] = found;
-        // One private address among public ones is a rebinding attack in the making: the name is refused whole.
-        const refused = found.find(
-          ({ address, port: own = port }) =>
-            !isPublicAddress(address) && !allow.some((allowed) => allowed.address === address && allowed.port === own),
-        );
-        if (first === undefined) return done(new GuardError('dns', `the name ${host} has no address`), null);
-        if (refused !== undefined) {
-          return done(
-            new GuardError('private-address', `${host} leads to ${refused.address}, no public address`),
-            null,
-          );
-        }
-        onConnect?.(first.address, first.port ?? port);
-        return connect(
-          {
-            ...target,
-            hostname: first.address,
-            port: String(first.port ?? port),
-            servername: target.servername ?? host,
-          },
-          done,
-        );
-      },
-      (error: unknown) =>
-        done(new GuardError('dns', `the name ${host} was not found (${String((error as Error).message)})`), null),
-    );
-  };
-}
-
-async function systemResolve(hostname: string): Promise<Address[]> {
-  return (await lookup(hostname, { all: true })).map(({ address }) => ({ address }));
 }
 
 async function askOnce(
@@ -217,16 +150,6 @@ async function decode(body: Buffer, encodings: string, maxBytes: number): Promis
     }
   }
   return decoded;
-}
-
-/** A reason of ours on its way through the HTTP client. */
-class GuardError extends Error {
-  readonly reason: FetchFailure;
-
-  constructor(reason: FetchFailure, message: string) {
-    super(message);
-    this.reason = reason;
-  }
 }
 
 function asFetchError(error: unknown, url: string, page: PageRequest): FetchError {

@@ -51,6 +51,80 @@ export const EmbeddingsConfig = z.strictObject({
     .describe('id of the model: amazon.titan-embed-text-v2:0 or cohere.embed-multilingual-v3'),
 });
 export type EmbeddingsConfig = z.infer<typeof EmbeddingsConfig>;
+/** Who gets an edition by e-mail, through Amazon SES: single addresses, or a contact list that SES keeps. */
+export const EmailDelivery = z
+  .strictObject({
+    from: z.email().describe('address of the sender, of an identity that Amazon SES has verified'),
+    identity: z
+      .string()
+      .min(3)
+      .optional()
+      .describe('the verified identity: a domain, or the address of the sender; by default the domain of `from`'),
+    to: z.array(z.email()).min(1).max(50).optional().describe('who gets it; each gets a message of his own'),
+    contactList: z
+      .strictObject({
+        name: z
+          .string()
+          .regex(/^[\w-]{1,64}$/, 'letters, digits, hyphens and underscores')
+          .describe('name of the list'),
+        topic: z
+          .string()
+          .regex(/^[\w-]{1,64}$/, 'letters, digits, hyphens and underscores')
+          .optional()
+          .describe('topic of the list; without it all contacts get it'),
+      })
+      .optional()
+      .describe('the contact list of Amazon SES, which keeps who has unsubscribed'),
+    replyTo: z.email().optional().describe('where answers go'),
+    unsubscribe: z
+      .string()
+      .max(500)
+      .regex(
+        /^(?=[!-~]+$)(?:mailto:[^<>,]+@[^<>,]+|https:\/\/[^<>,]+)$/,
+        'write it as mailto:address or https://… in ASCII',
+      )
+      .optional()
+      .describe('where readers of `to` unsubscribe: mailto:… or an https address that takes the one-click POST'),
+  })
+  .refine(({ to, contactList }) => (to === undefined) !== (contactList === undefined), 'give `to` or `contactList`')
+  .refine(
+    ({ to, unsubscribe }) => (to === undefined) === (unsubscribe === undefined),
+    'give `unsubscribe` with `to`; with `contactList` Amazon SES brings its own',
+  );
+export type EmailDelivery = z.infer<typeof EmailDelivery>;
+
+const ParameterName = z
+  .string()
+  .regex(/^(?:\/[\w.-]+){1,15}$/, 'the name of a parameter of AWS Systems Manager, such as /depeche/slack');
+
+/** An address that is told of each edition. Secrets are named here and kept in AWS Systems Manager, never in this file. */
+export const WebhookDelivery = z
+  .strictObject({
+    id: Slug.describe('stands in reports and in what is remembered of deliveries; keep it'),
+    kind: z.enum(['json', 'slack']).describe('a signed JSON event, or a message for a Slack channel'),
+    url: z.url().optional().describe('the address, where it is no secret'),
+    urlParameter: ParameterName.optional().describe('parameter (SecureString) that holds the address'),
+    secretParameter: ParameterName.optional().describe('parameter (SecureString) with the signing secret, whsec_…'),
+  })
+  .refine(
+    ({ url, urlParameter }) => (url === undefined) !== (urlParameter === undefined),
+    'give `url` or `urlParameter`',
+  )
+  .refine(({ kind, url }) => kind !== 'slack' || url === undefined, {
+    path: ['url'],
+    error: 'the address of a Slack channel is a secret: keep it in a parameter and name that as `urlParameter`',
+  })
+  .refine(({ kind, secretParameter }) => kind !== 'json' || secretParameter !== undefined, {
+    error: 'a JSON event is always signed: give `secretParameter`',
+  });
+export type WebhookDelivery = z.infer<typeof WebhookDelivery>;
+
+/** Where an edition is sent once it is published. */
+export const DeliveryConfig = z.strictObject({
+  email: EmailDelivery.optional(),
+  webhooks: z.array(WebhookDelivery).max(20).default([]),
+});
+export type DeliveryConfig = z.infer<typeof DeliveryConfig>;
 
 /** One digest: which feeds, for whom, when. `schedule` is a 5-field cron in the local time of `timeZone`. */
 export const DigestConfig = z.strictObject({
@@ -72,6 +146,7 @@ export const DigestConfig = z.strictObject({
   embeddings: EmbeddingsConfig.optional().describe(
     'a model that helps to link reports across languages; none by default',
   ),
+  delivery: DeliveryConfig.optional(),
   feeds: z.array(FeedConfig).min(1),
 });
 export type DigestConfig = z.infer<typeof DigestConfig>;

@@ -166,3 +166,10 @@ export class StoreError extends DigestError {
     this.key = about.key;
   }
 }
+
+/** Something that delivery needs of the outside could not be had (a secret, a list of readers); names it, never its content. */
+export class DeliveryError extends DigestError {
+  constructor(message: string, about: { code: string; retryable?: boolean; cause?: unknown }) {
+    super(message, about);
+  }
+}

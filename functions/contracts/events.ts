@@ -48,6 +48,7 @@ export type PublishEvent = z.infer<typeof PublishEvent>;
  * Output of publish. published: this call made the edition; already-published: it stood there, nothing was changed;
  * empty: there was no story to show, the last good edition stays the latest. `feeds.changed` counts the feeds that began
  * to fail or recovered, `feeds.notice` tells of them, a line each; both are empty for an edition that stood there.
+ * `channels` counts where the edition is to be delivered: e-mail, and each webhook; an empty edition goes nowhere.
  */
 export const PublishResult = z.object({
   digestId: Slug,
@@ -58,5 +59,6 @@ export const PublishResult = z.object({
   points: z.int(),
   withheld: z.int(),
   feeds: z.object({ ok: z.int(), failing: z.int(), changed: z.int(), notice: z.string() }),
+  channels: z.int(),
 });
 export type PublishResult = z.infer<typeof PublishResult>;

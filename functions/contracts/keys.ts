@@ -39,6 +39,9 @@ export const storeKeys = {
     `stories/${slug(digestId)}/${edition(editionId)}/points-${String(Math.trunc(batch)).padStart(4, '0')}.json`,
   /** Storylines: what is remembered of stories from edition to edition. */
   storylines: (digestId: string): string => `storylines/${slug(digestId)}.json`,
+  /** DeliveryRecord of one message of an edition: to a webhook by its id, to a reader by a hash of the address. */
+  delivery: (digestId: string, editionId: string, message: { webhook: string } | { reader: string }): string =>
+    `deliveries/${slug(digestId)}/${edition(editionId)}/${'webhook' in message ? `webhook-${slug(message.webhook)}` : `reader-${hex(message.reader)}`}.json`,
 } as const;
 
 /** File name of an edition's canonical object: `digest.json` as first published, `digest.r1.json` its first revision. */

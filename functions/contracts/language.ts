@@ -49,7 +49,6 @@ export interface EditionLabels {
   readonly alsoIn: string;
   readonly dateInFuture: string;
   readonly sentence: string;
-  readonly evidence: string;
   readonly disagreement: string;
   readonly rank: string;
   readonly rank_sources: string;
@@ -81,10 +80,8 @@ export interface EditionLabels {
   readonly verify: string;
   readonly archive: string;
   readonly months: string;
-  readonly editions: string;
   readonly search: string;
   readonly searchFor: string;
-  readonly searchFound: string;
   readonly searchNothing: string;
   readonly searchFailed: string;
   readonly searchEarlier: string;
@@ -93,12 +90,9 @@ export interface EditionLabels {
   readonly subscribe: string;
   readonly empty: string;
   readonly previous: string;
-  readonly page: string;
-  readonly published: string;
   readonly withdrawn: string;
   readonly corrections: string;
   readonly storyMoved: string;
-  readonly toward: string;
   readonly feed: string;
   readonly version: string;
   readonly timeline: string;
@@ -118,11 +112,15 @@ export interface EditionLabels {
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];
   readonly plurals: {
+    readonly editions: PluralForms;
     readonly stories: PluralForms;
     readonly articles: PluralForms;
     readonly sources: PluralForms;
   };
   readonly problems: ProblemLabels;
+  readonly readOnline: string;
+  readonly moreOnline: string;
+  readonly unsubscribe: string;
 }
 
 /** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */

@@ -7,7 +7,7 @@ const CLUSTER_KEYS = 40;
 export const LOOKED_UP_TERMS = 20;
 
 /** A term that more clusters of a time share than this finds too many to tell anything. */
-const MOST_POSTINGS = 400;
+const MOST_POSTINGS = 200;
 
 /** Candidates whose likeness is computed. */
 const MOST_CANDIDATES = 15;
@@ -29,54 +29,79 @@ export interface ClusterIndex {
 /** The bucket of what has no date. */
 const UNDATED = Number.NEGATIVE_INFINITY;
 
+/** Buckets that a window is cut into: finer ones let less of another time be looked through. */
+const BUCKETS_PER_WINDOW = 3;
+
+/** Clusters that one term finds in one bucket, each with its weight for the term. */
+type Posting = Map<Cluster, number>;
+
+interface Place {
+  readonly postings: readonly Posting[];
+  /** The first bucket the cluster lies in: it is met there, or in the first one looked through. */
+  readonly first: number;
+}
+
 /**
  * Makes an empty index. `windowMs` is how far apart in time clusters may still be alike.
  *
  * Cost of a look-up: bounded, whatever the number of clusters and the length of the stream.
  */
 export function createClusterIndex(windowMs: number): ClusterIndex {
-  const placed = new Map<Cluster, readonly Set<Cluster>[]>();
-  // By term, then by window of time.
-  const postings = new Map<string, Map<number, Set<Cluster>>>();
-  const windowOf = (time: number): number => Math.floor(time / windowMs);
-  const posting = (term: string, bucket: number): Set<Cluster> => {
-    const buckets = postings.get(term) ?? new Map<number, Set<Cluster>>();
+  const places = new Map<Cluster, Place>();
+  // By term, then by bucket of time.
+  const postings = new Map<string, Map<number, Posting>>();
+  const bucketOf = (time: number): number => Math.floor((time / windowMs) * BUCKETS_PER_WINDOW);
+  const postingOf = (term: string, bucket: number): Posting => {
+    const buckets = postings.get(term) ?? new Map<number, Posting>();
     postings.set(term, buckets);
-    const found = buckets.get(bucket) ?? new Set();
+    const found = buckets.get(bucket) ?? new Map();
     buckets.set(bucket, found);
     return found;
   };
   return {
     put(cluster): void {
-      for (const place of placed.get(cluster) ?? []) place.delete(cluster);
-      placed.delete(cluster);
+      for (const posting of places.get(cluster)?.postings ?? []) posting.delete(cluster);
+      places.delete(cluster);
       if (cluster.members.size === 0) return;
-      const keys = [...cluster.centroid.keys()].slice(0, CLUSTER_KEYS);
       const { from, to } = cluster;
-      const buckets = from === undefined || to === undefined ? [UNDATED] : range(windowOf(from), windowOf(to));
-      const places = keys.flatMap((key) => buckets.map((bucket) => posting(key, bucket)));
-      for (const place of places) place.add(cluster);
-      placed.set(cluster, places);
+      const buckets = from === undefined || to === undefined ? [UNDATED] : range(bucketOf(from), bucketOf(to));
+      const own: Posting[] = [];
+      let keys = 0;
+      for (const [term, weight] of cluster.centroid) {
+        if (keys === CLUSTER_KEYS) break;
+        keys += 1;
+        for (const bucket of buckets) own.push(postingOf(term, bucket).set(cluster, weight));
+      }
+      places.set(cluster, { postings: own, first: buckets[0] ?? UNDATED });
     },
     candidates(strongest, { from, to }, except): Cluster[] {
-      const dated = from !== undefined && to !== undefined;
-      const near = dated ? [UNDATED, ...range(windowOf(from - windowMs), windowOf(to + windowMs))] : [];
+      const near =
+        from === undefined || to === undefined
+          ? undefined
+          : [UNDATED, ...range(bucketOf(from - windowMs), bucketOf(to + windowMs))];
+      const lowest = near?.[1] ?? UNDATED;
       const scores = new Map<Cluster, number>();
       for (const [term, weight] of strongest) {
         const buckets = postings.get(term);
         if (buckets === undefined) continue;
-        const holders = new Set<Cluster>();
-        const places = (dated ? near : [...buckets.keys()]).flatMap((bucket) => buckets.get(bucket) ?? []);
-        // One that holds too many alone is not even walked through: that would cost its size at every look-up.
-        if (places.some(({ size }) => size > MOST_POSTINGS)) continue;
-        for (const place of places) {
-          for (const cluster of place) holders.add(cluster);
-          if (holders.size > MOST_POSTINGS) break;
+        const found: [number, Posting][] = [];
+        let holders = 0;
+        for (const bucket of near ?? buckets.keys()) {
+          const posting = buckets.get(bucket);
+          if (posting === undefined) continue;
+          holders += posting.size;
+          if (holders > MOST_POSTINGS) break;
+          found.push([bucket, posting]);
         }
-        if (holders.size > MOST_POSTINGS) continue;
-        for (const cluster of holders) {
-          if (cluster === except) continue;
-          scores.set(cluster, (scores.get(cluster) ?? 0) + weight * (cluster.centroid.get(term) ?? 0));
+        if (holders > MOST_POSTINGS) continue;
+        for (const [bucket, posting] of found) {
+          for (const [cluster, there] of posting) {
+            if (cluster === except) continue;
+            // A cluster of several buckets is counted in the first that is looked through.
+            const first = places.get(cluster)?.first ?? UNDATED;
+            if (first < bucket && bucket > lowest) continue;
+            scores.set(cluster, (scores.get(cluster) ?? 0) + weight * there);
+          }
         }
       }
       return [...scores]

@@ -5,7 +5,7 @@ import { type ClusterIndex, createClusterIndex, LOOKED_UP_TERMS } from './cluste
 import { type ClusterSettings, clusterSettings, settingsFor } from './cluster-settings.ts';
 import type { Point } from './likeness.ts';
 import { reassignPoints } from './reassign-points.ts';
-import { windowMs } from './time-decay.ts';
+import { WINDOW_MS } from './time-decay.ts';
 
 /** A point with what is read of it again and again. */
 export interface ReadyPoint extends Point {
@@ -53,7 +53,7 @@ export function cluster(
 }
 
 function eachAlone(points: readonly ReadyPoint[], settings: ClusterSettings): Clustering {
-  const index = createClusterIndex(windowMs(settings));
+  const index = createClusterIndex(WINDOW_MS);
   const homes = points.map((point, at) => {
     const home = emptyCluster(at);
     addPoint(home, at, point);

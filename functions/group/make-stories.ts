@@ -149,6 +149,8 @@ function inputsOf(
 ): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const { storylines: lines = [], frequencies = {} } = earlier ?? {};
+  // Who gets an edition is no part of it; a reader more or less changes nothing that is published.
+  const { delivery: _, ...digest } = config.digest;
   const decided = Object.values(overrides).some((list) => list.length > 0) ? { overrides } : {};
-  return sha256Hex(JSON.stringify({ config, texts, lines, frequencies, ...decided }));
+  return sha256Hex(JSON.stringify({ config: { ...config, digest }, texts, lines, frequencies, ...decided }));
 }

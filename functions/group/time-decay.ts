@@ -1,5 +1,4 @@
 import type { Span } from './cluster-index.ts';
-import type { ClusterSettings } from './cluster-settings.ts';
 
 /** A story's articles lie days apart, not weeks: the standard deviation of the decay. Source: Miranda et al. 2018. */
 const DECAY_MS = 3 * 86_400_000;
@@ -16,8 +15,8 @@ export function decayBetween(a: Span, b: Span): number {
   return Math.max(decay(a.from, b), decay(a.to, b));
 }
 
-/** Milliseconds after which not even equal texts are alike enough. */
-export function windowMs({ mean, pair, shortPair, merge, shortMerge, move, shortMove }: ClusterSettings): number {
-  const least = Math.min(mean, pair, pair + shortPair, merge, merge + shortMerge, move, move + shortMove);
-  return DECAY_MS * Math.sqrt(2 * Math.log(1 / Math.max(1e-6, Math.min(1, least))));
-}
+/** A likeness that has fallen to a tenth joins nothing but near copies, and those are found before. */
+const LEAST_DECAY = 0.1;
+
+/** Milliseconds after which texts are no longer compared: about six days. */
+export const WINDOW_MS = DECAY_MS * Math.sqrt(2 * Math.log(1 / LEAST_DECAY));

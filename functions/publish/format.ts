@@ -4,6 +4,16 @@ import type { Digest } from '../contracts/digest.ts';
 export interface FormatContext {
   /** Address of the site without a trailing slash, where it is known. */
   readonly siteUrl: string | undefined;
+  /** Who sends the edition by e-mail, where it is sent. */
+  readonly sender?: MailSender | undefined;
+}
+
+/** What a message says of its sender; never who gets it. */
+export interface MailSender {
+  readonly from: string;
+  readonly replyTo?: string | undefined;
+  /** `mailto:` or `https:` address. */
+  readonly unsubscribe?: string | undefined;
 }
 
 /** One rendering of an edition: pure, Digest in, text out; same digest, same bytes. */

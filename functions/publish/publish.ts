@@ -1,23 +1,17 @@
-import { StoredDigestConfig } from '../contracts/config.ts';
+import { type DeliveryConfig, StoredDigestConfig } from '../contracts/config.ts';
 import { Digest, type FeedReport } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
-import {
-  type EditionEntry,
-  EditionMonth,
-  Editions,
-  StoredPoints,
-  StoredStories,
-  Storylines,
-} from '../contracts/stored.ts';
+import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
+import type { FormatContext } from './format.ts';
 import { isWell } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
-import { overviews } from './overviews.ts';
+import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
@@ -40,9 +34,6 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'public, max-age=300, must-revalidate';
 const SHORTLY = 'public, max-age=300';
 
-/** Editions that the feeds still list. */
-const EDITIONS_IN_FEED = 14;
-
 /**
  * Publishes an edition, once; with `event.revision`, a correction of a published one.
  *
@@ -56,21 +47,26 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   const { store, site, log } = ports;
   const key = storeKeys.stories(digestId, editionId);
   const grouped = (await readStored(store, key, StoredStories))?.value;
+  const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
+  const context = { siteUrl: ports.siteUrl, sender: config.delivery?.email };
   let digest =
     revision === undefined ? await readDigest(site, digestId, editionId) : await reviseDigest(site, event, revision);
-  if (digest !== undefined && (await isListed(site, digest))) return resultOf(digest, 'already-published');
+  if (digest !== undefined && (await isListed(digest, site))) {
+    return resultOf(digest, 'already-published', config.delivery);
+  }
   if (digest === undefined) {
-    const composed = await compose(grouped ?? (await requireStored(store, key, StoredStories)), store);
+    const stories = grouped ?? (await requireStored(store, key, StoredStories));
+    const composed = composeDigest(config, stories, await readPoints(store, stories));
     if (composed.stories.length === 0) {
       log.warn('no story to publish', { digestId, editionId, withheld: composed.withheld.length });
-      return resultOf(composed, 'empty');
+      return resultOf(composed, 'empty', undefined);
     }
     digest = await create(composed, ports);
   }
   let published: Digest;
   do {
     published = digest;
-    await publishWhole(published, grouped?.storylines, ports);
+    await publishWhole(published, grouped?.storylines, { ...ports, context });
     // Somebody may have corrected it meanwhile: whoever is last leaves the latest revision behind.
     digest = (await readDigest(site, digestId, editionId)) ?? published;
   } while (revisionOf(digest) !== revisionOf(published));
@@ -80,28 +76,26 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
     stories: published.stories.length,
     revision: revisionOf(published),
   });
-  return resultOf(published, 'published');
+  // A correction is not sent again.
+  return resultOf(published, 'published', revision === undefined ? config.delivery : undefined);
 }
 
 function revisionOf({ revisions = [] }: Digest): number {
   return revisions.length;
 }
 
-/** Whether an edition was published whole, in its latest revision: the pointer names the latest, the month older ones. */
-async function isListed(site: Store, digest: Digest): Promise<boolean> {
+/** Whether an edition was published whole, in its latest revision: the pointer names the latest, its month the others. */
+async function isListed(digest: Digest, site: Store): Promise<boolean> {
   const { digestId, editionId } = digest;
-  const listed = ({ id, revision = 0 }: EditionEntry): boolean => id === editionId && revision >= revisionOf(digest);
   const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
   const oldest = pointer?.editions[0]?.id;
   if (pointer === undefined || oldest === undefined) return false;
-  if (editionId >= oldest || pointer.months === undefined) return pointer.editions.some(listed);
-  const month = await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
-  return month?.value.editions.some(listed) === true;
-}
-
-async function compose(grouped: StoredStories, store: Store): Promise<Digest> {
-  const { digest: config } = await requireStored(store, storeKeys.digestConfig(grouped.digestId), StoredDigestConfig);
-  return composeDigest(config, grouped, await readPoints(store, grouped));
+  const isOlder = editionId < oldest && pointer.months !== undefined;
+  const month = isOlder
+    ? await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth)
+    : { value: pointer };
+  const listed = month?.value.editions.find(({ id }) => id === editionId);
+  return listed !== undefined && (listed.revision ?? 0) >= revisionOf(digest);
 }
 
 /** Creates the canonical object; of several runs one does, and all go on with what is stored. */
@@ -116,12 +110,16 @@ async function create(composed: Digest, { site, siteUrl }: PublishPorts): Promis
 }
 
 /** Everything that is made of the canonical object, the pointer last. Each step can be repeated. */
-async function publishWhole(digest: Digest, storylines: Storylines | undefined, ports: PublishPorts): Promise<void> {
+async function publishWhole(
+  digest: Digest,
+  storylines: Storylines | undefined,
+  ports: PublishPorts & { readonly context: FormatContext },
+): Promise<void> {
   const { digestId, editionId } = digest;
-  const { store, site, siteUrl } = ports;
+  const { store, site, siteUrl, context } = ports;
   for (const format of formats) {
     if (format === json) continue;
-    await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, { siteUrl }), {
+    await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, context), {
       contentType: format.contentType,
       cacheControl: REVALIDATED,
       ...(revisionOf(digest) === 0 ? { condition: 'absent' as const } : {}),
@@ -135,7 +133,7 @@ async function publishWhole(digest: Digest, storylines: Storylines | undefined, 
   await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
 }
 
-/** What is made of several editions, of the pointer as it is to be and of the months that changed. */
+/** What is made of several editions, of the pointer as it is to be. */
 async function renderOverviews(
   digest: Digest,
   editions: Editions,
@@ -151,11 +149,12 @@ async function renderOverviews(
         : requireStored(site, siteKeys.digest(digestId, id, revision), Digest),
     ),
   );
-  const all = { digests: [first, ...others], editions, months } as const;
   for (const overview of overviews) {
-    const files = overview.render(all, { siteUrl });
+    const files = overview.render([first, ...others], editions, { siteUrl }, months);
     await Promise.all(
-      files.map(({ key, body, contentType, cacheControl }) => site.put(key, body, { contentType, cacheControl })),
+      files.map(({ key, body, contentType, cacheControl = SHORTLY }) =>
+        site.put(key, body, { contentType, cacheControl }),
+      ),
     );
   }
 }
@@ -175,7 +174,11 @@ async function bringStorylinesUp(store: Store, storylines: Storylines, digestId:
   await writeStored(store, key, storylines, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
-function resultOf(digest: Digest, status: PublishResult['status']): PublishResult {
+function resultOf(
+  digest: Digest,
+  status: PublishResult['status'],
+  delivery: DeliveryConfig | undefined,
+): PublishResult {
   const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
   // A correction tells nobody again of what the edition told of its feeds.
   const tells = status !== 'already-published' && revisionOf(digest) === 0;
@@ -189,6 +192,7 @@ function resultOf(digest: Digest, status: PublishResult['status']): PublishResul
     points: digest.stories.reduce((total, { keyPoints }) => total + keyPoints.length, 0),
     withheld: digest.withheld.length,
     feeds: { ok: digest.feeds.length - failing, failing, changed: changed.length, notice: noticeOf(changed) },
+    channels: (delivery?.email === undefined ? 0 : 1) + (delivery?.webhooks.length ?? 0),
   };
 }
 

@@ -31,7 +31,7 @@ export async function swapEditions(
     const earlier = await keepEarlierMonths(site, current?.value);
     // Read after the pointer: a month then holds at least what the pointer counted.
     const month = await keepMonth(site, [digest]);
-    const { shown: _, ...entry } = month.editions.find(({ id }) => id === digest.editionId) ?? editionEntry(digest);
+    const { shown: _, ...entry } = editionEntry(digest);
     const editions = boundEditions(current?.value, entry, month);
     const months = [...earlier.filter((other) => other.month !== month.month), month];
     await prepare(editions, months);

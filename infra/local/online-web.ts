@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { type Address, createFetchPage } from '../../functions/adapters/fetch-page.ts';
+import { createFetchPage } from '../../functions/adapters/fetch-page.ts';
+import type { Address } from '../../functions/adapters/guarded-connector.ts';
 import type { Clock, FetchPage } from '../../functions/contracts/ports.ts';
 import { type HostTurns, hostTurns, PAUSE_MS } from '../../functions/ingest/host-turns.ts';
 import { userAgentOf } from '../../functions/ingest/user-agent.ts';

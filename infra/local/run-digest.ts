@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import type * as z from 'zod';
+import { DeliverResult } from '../../functions/contracts/delivery.ts';
 import type { Digest, FeedReport } from '../../functions/contracts/digest.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { PublishResult } from '../../functions/contracts/events.ts';
@@ -12,6 +14,10 @@ import { type LocalPipelineOptions, startLocalPipeline } from './local-pipeline.
 import { startNewsstand } from './newsstand.ts';
 import { newsstandFolder, readsNewsstand } from './newsstand-config.ts';
 import type { WorkflowEvent } from './workflow/workflow-ports.ts';
+
+/** Output of the state machine: what publish answered, and deliver where it was called. */
+export const RunResult = PublishResult.extend({ delivery: DeliverResult.optional() });
+export type RunResult = z.infer<typeof RunResult>;
 
 /** How a digest is made on this machine. */
 export interface DigestRunOptions extends Omit<LocalPipelineOptions, 'at'> {
@@ -29,7 +35,7 @@ export type DigestRun =
       readonly status: PublishResult['status'];
       readonly digestId: string;
       readonly editionId: string;
-      readonly result: PublishResult;
+      readonly result: RunResult;
       /** The edition; absent when there was nothing to publish. */
       readonly digest?: Digest;
       readonly folder: string;
@@ -79,7 +85,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]>
         );
         if (outcome.status === 'stopped') return [...runs, { status: 'stopped', ...name }];
         if (outcome.status === 'failed') runs.push({ ...name, ...outcome });
-        else runs.push(await describe(PublishResult.parse(outcome.output), options.out, pipeline));
+        else runs.push(await describe(RunResult.parse(outcome.output), options.out, pipeline));
       }
       return runs;
     } finally {
@@ -91,7 +97,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]>
 }
 
 async function describe(
-  result: PublishResult,
+  result: RunResult,
   out: string,
   { store, site }: Pick<Awaited<ReturnType<typeof startLocalPipeline>>, 'store' | 'site'>,
 ): Promise<DigestRun> {

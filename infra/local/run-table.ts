@@ -1,4 +1,4 @@
-import type { DigestRun } from './run-digest.ts';
+import type { DigestRun, RunResult } from './run-digest.ts';
 
 /** Draws the table at the end of a run: feeds, articles, stories, what was withheld, seconds; then the feeds in trouble. */
 export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: number, seconds: number): string {
@@ -25,5 +25,23 @@ export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: nu
     if (problem !== undefined && !still.includes(report)) lines.push(`${id}: ${health}: ${problem.message}`);
     for (const { url, message } of pages ?? []) lines.push(`${id}: ${url}: ${message}`);
   }
+  lines.push(...deliveryLines(result));
   return lines.join('\n');
 }
+
+/** What became of the delivery, a line a channel. */
+function deliveryLines({ delivery, channels }: RunResult): string[] {
+  if (delivery === undefined) return channels === 0 ? ['not sent: no delivery is configured'] : [];
+  return delivery.channels.map(({ channel, why, ...counts }) => {
+    const told = Object.entries(counts).flatMap(([what, many]) => (many > 0 ? [`${many} ${WORDS[what] ?? what}`] : []));
+    return `${channel}: ${told.join(', ')}${why === undefined ? '' : `: ${why}`}`;
+  });
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  sent: 'sent',
+  before: 'sent before',
+  unsure: 'in doubt (not sent again)',
+  failed: 'failed',
+  held: 'not sent',
+};

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { loadConfig } from '../../functions/adapters/load-config.ts';
+import { loadConfig, readConfig } from '../../functions/adapters/load-config.ts';
 import { DepecheConfig } from '../../functions/contracts/config.ts';
 import { EditorFile } from '../../functions/contracts/editor.ts';
 
@@ -57,6 +57,13 @@ test('every key of the configuration is explained', () => {
   };
   visit(JSON.parse(currentSchema()), '');
   expect(unexplained).toEqual([]);
+});
+
+test('the delivery that digest.yaml shows as a comment is right as it stands', () => {
+  const text = readFileSync(yaml, 'utf8').replace(/^ {4}# (delivery:| {2}.*)$/gm, '    $1');
+  const { config, problems } = readConfig(text);
+  expect(problems).toEqual([]);
+  expect(config?.digests[0]?.delivery?.webhooks).toHaveLength(2);
 });
 
 test('digest.yaml names its schema in its first line, is right, and shows the whole newsstand', () => {

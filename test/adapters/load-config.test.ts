@@ -54,6 +54,43 @@ describe('a configuration', () => {
     expect(problems.map(({ message: text }) => text).join('\n')).toContain(message);
   });
 
+  test.each([
+    [['email: {from: a@b.example, to: [c@d.example], unsubscribe: "mailto:u@b.example"}'], ''],
+    [['email: {from: a@m.b.example, identity: b.example, contactList: {name: Readers}}'], ''],
+    [['email: {from: a@b.example, to: [c@d.example]}'], 'give `unsubscribe` with `to`'],
+    [['email: {from: a@b.example}'], 'give `to` or `contactList`'],
+    [
+      ['email: {from: a@b.example, to: ["c@d.example\\r\\nBcc: e@f.example"], unsubscribe: "mailto:u@b.example"}'],
+      'to.0',
+    ],
+    [['email: {from: a@b.example, to: [c@d.example], unsubscribe: "http://b.example"}'], 'mailto:address or https'],
+    [['email: {from: a@b.example, to: [c@d.example], unsubscribe: "https://b.example/é"}'], 'in ASCII'],
+    [
+      ['email: {from: a@b.example, identity: c.example, contactList: {name: R}}'],
+      'no identity of the sender a@b.example',
+    ],
+    [['webhooks: [{id: s, kind: slack, urlParameter: /d/slack}]'], ''],
+    [
+      ['webhooks: [{id: s, kind: slack, url: "https://hooks.slack.com/x"}]'],
+      'the address of a Slack channel is a secret',
+    ],
+    [['webhooks: [{id: j, kind: json, url: "https://j.example/"}]'], 'always signed: give `secretParameter`'],
+    [['webhooks: [{id: j, kind: json, secretParameter: /d/j}]'], 'give `url` or `urlParameter`'],
+    [['webhooks: [{id: j, kind: json, url: "https://10.0.0.5/", secretParameter: /d/j}]'], 'a private network'],
+    [['webhooks: [{id: j, kind: json, url: "http://j.example/", secretParameter: /d/j}]'], 'over https only'],
+    [['webhooks: [{id: email, kind: slack, urlParameter: /d/s}]'], 'the id of another channel'],
+    [['webhooks:', '  - {id: s, kind: slack, urlParameter: d}'], 'the name of a parameter'],
+  ])('with the delivery %j says «%s»', (lines, message) => {
+    const at = right.indexOf('    feeds:');
+    const text = `${right.slice(0, at)}    delivery:\n${lines.map((line) => `      ${line}\n`).join('')}${right.slice(at)}`;
+    const { problems } = readConfig(text);
+    if (message === '') expect(problems).toEqual([]);
+    else {
+      expect(problems.map(({ message: said }) => said).join('\n')).toContain(message);
+      for (const { line } of problems) expect([8, 9, 10]).toContain(line);
+    }
+  });
+
   test('with two feeds of one id, or one address, or two digests of one id is refused', () => {
     const twice = `${right}      - id: a\n        url: https://a.example/rss\n        name: B\n`;
     expect(readConfig(twice).problems.map(({ line }) => line)).toEqual([12, 13]);

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../functions/contracts/article.ts';
-import { clusterSettings } from '../../functions/group/cluster-settings.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { type GroupableText, termsOf } from '../../functions/group/terms.ts';
-import { windowMs } from '../../functions/group/time-decay.ts';
+import { WINDOW_MS } from '../../functions/group/time-decay.ts';
 import { documentFrequencies, weigh } from '../../functions/group/vectors.ts';
 import { plans } from '../../infra/stations.ts';
 import { dbscan } from '../quality/baselines/story-peers.ts';
@@ -82,7 +81,7 @@ export function measureGrowth(): { ours: GrowthPoint[]; peer: GrowthPoint[] } {
     const { stories } = formStories(list);
     const micros = (1000 * (cpuMs() - begun)) / articles;
     const heap = Math.round(process.memoryUsage().heapUsed / 1e6);
-    const end = Date.parse(list.at(-1)?.published ?? '') - windowMs(clusterSettings);
+    const end = Date.parse(list.at(-1)?.published ?? '') - WINDOW_MS;
     const live = stories.filter((story) => Date.parse(story.articles.at(-1)?.published ?? '') >= end).length;
     process.stderr.write(
       `  ${String(articles).padStart(7)} articles ${micros.toFixed(0).padStart(7)} µs an article, ${stories.length} stories, ${live} of them live at the end, heap ${heap} MB\n`,

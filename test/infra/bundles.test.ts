@@ -28,6 +28,7 @@ const mostBytes: Readonly<Record<Station, number>> = {
   group: 1_960_000,
   summarize: 1_600_000,
   publish: 950_000,
+  deliver: 1_960_000,
 };
 const rounds = 5;
 
@@ -188,6 +189,17 @@ describe('the bundles run, each with the rights of its role only', () => {
     const { result, log } = await invoke('publish', { digestId, editionId });
     expect(result).toMatchObject({ status: 'already-published' });
     expect(log.join('\n')).not.toContain(`"${publishedMessage}"`);
+  });
+
+  test('deliver reads the edition and its configuration, and holds back what is no news any more', async () => {
+    const { result } = await invoke('deliver', { digestId, editionId });
+    const why = expect.stringMatching(/^the edition is \d+ hours old$/) as string;
+    expect(result).toEqual({
+      channels: [{ channel: 'email', sent: 0, before: 0, unsure: 0, failed: 0, held: 1, why }],
+      troubles: 0,
+      notice: '',
+      left: 0,
+    });
   });
 
   test('a function that reaches beyond its role is refused, as in AWS', async () => {

@@ -46,7 +46,7 @@ describe('schedules', () => {
 describe('functions', () => {
   test('run Node 24 on arm64, without tracing, with their names in the bill', () => {
     const functions = parts('AWS::Lambda::Function').filter(({ Runtime }) => String(Runtime).startsWith('node'));
-    expect(functions).toHaveLength(4);
+    expect(functions).toHaveLength(5);
     for (const fn of functions) {
       expect(fn).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -60,7 +60,7 @@ describe('functions', () => {
   });
 
   test('every log is kept a month and no longer', () => {
-    expect(parts('AWS::Logs::LogGroup').map(({ RetentionInDays: days }) => days)).toEqual(Array(6).fill(30));
+    expect(parts('AWS::Logs::LogGroup').map(({ RetentionInDays: days }) => days)).toEqual(Array(7).fill(30));
   });
 });
 
@@ -76,7 +76,7 @@ describe('alarms', () => {
   const about = (part: string): Alarm | undefined => alarms.find((alarm) => alarm.AlarmDescription.includes(part));
 
   test('all of them go to the topic, which sends an e-mail', () => {
-    expect(alarms).toHaveLength(17);
+    expect(alarms).toHaveLength(20);
     for (const alarm of alarms) expect(alarm.AlarmActions).toHaveLength(1);
     expect(parts('AWS::SNS::Subscription')).toMatchObject([{ Protocol: 'email', Endpoint: sampleConfig.alarmEmail }]);
   });

@@ -23,6 +23,9 @@ export const bundledConfig = DepecheConfig.parse({
       lang: 'en',
       timeZone,
       schedule: '30 6 * * *',
+      delivery: {
+        email: { from: 'digest@press.example', to: ['ana@reader.example'], unsubscribe: 'mailto:bye@press.example' },
+      },
       feeds: [{ id: 'private', url: 'http://127.0.0.1:9/feed', name: 'Private' }],
     },
   ],

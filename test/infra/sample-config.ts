@@ -1,6 +1,6 @@
 import { DepecheConfig } from '../../functions/contracts/config.ts';
 
-/** A configuration of two digests: one every morning in Paris, one on weekdays in New York. */
+/** A configuration of two digests: one every morning in Paris, one on weekdays in New York, which is delivered. */
 export const sampleConfig = DepecheConfig.parse({
   contact: 'editor@press.example',
   alarmEmail: 'ops@press.example',
@@ -19,6 +19,13 @@ export const sampleConfig = DepecheConfig.parse({
       lang: 'en',
       timeZone: 'America/New_York',
       schedule: '15 7,18 * * 1-5',
+      delivery: {
+        email: { from: 'digest@press.example', contactList: { name: 'Readers', topic: 'weekdays' } },
+        webhooks: [
+          { id: 'newsroom', kind: 'slack', urlParameter: '/depeche/slack' },
+          { id: 'library', kind: 'json', url: 'https://hooks.press.example/in', secretParameter: '/depeche/library' },
+        ],
+      },
       feeds: [
         { id: 'herald', url: 'https://herald.example/atom', name: 'The Herald', owner: 'Herald Group' },
         { id: 'courier', url: 'https://courier.example/feed', name: 'The Courier' },

@@ -77,23 +77,57 @@ describe('what each role may do, exactly', () => {
     ['group', ['articles', 'config', 'stories', 'storylines'], ['stories'], []],
     ['summarize', ['articles', 'config', 'stories'], ['stories'], []],
     ['publish', ['config', 'stories', 'storylines'], ['storylines'], ['matin', 'schema', 'weekdays']],
-  ] as const)('%s reads store %j, writes store %j, reads and writes site %j', (station, read, write, site) => {
-    const s3 = allowed[station]?.filter((line) => line.startsWith('s3:')).sort();
-    const expected = [
-      ...read.map((folder) => `s3:GetObject store/${folder}/*`),
-      ...write.map((folder) => `s3:PutObject store/${folder}/*`),
-      's3:ListBucket store',
-      ...site.flatMap((folder) => [`s3:GetObject site/${folder}/*`, `s3:PutObject site/${folder}/*`]),
-      ...(site.length > 0 ? ['s3:ListBucket site'] : []),
-    ];
-    expect(s3).toEqual(expected.sort());
-  });
+    ['deliver', ['config', 'deliveries'], ['deliveries'], ['matin', 'weekdays']],
+  ] as const)(
+    '%s reads store %j, writes store %j, reads site %j, which only publish writes',
+    (station, read, write, site) => {
+      const s3 = allowed[station]?.filter((line) => line.startsWith('s3:')).sort();
+      const expected = [
+        ...read.map((folder) => `s3:GetObject store/${folder}/*`),
+        ...write.map((folder) => `s3:PutObject store/${folder}/*`),
+        's3:ListBucket store',
+        ...site.map((folder) => `s3:GetObject site/${folder}/*`),
+        ...(station === 'publish' ? site.map((folder) => `s3:PutObject site/${folder}/*`) : []),
+        ...(site.length > 0 ? ['s3:ListBucket site'] : []),
+      ];
+      expect(s3).toEqual(expected.sort());
+    },
+  );
 
   test.each(stations)('beside that %s only writes its own log', (station) => {
-    const rest = allowed[station]?.filter((line) => !line.startsWith('s3:'));
+    const rest = allowed[station]?.filter((line) => !/^(?:s3|ses|ssm):/.test(line));
     expect(rest).toHaveLength(2);
     expect(rest?.[0]).toMatch(new RegExp(`^logs:CreateLogStream log-group:${station}Logs`, 'i'));
     expect(rest?.[1]).toMatch(new RegExp(`^logs:PutLogEvents log-group:${station}Logs`, 'i'));
+  });
+
+  test('only deliver sends mail, by its identity and from its address, and reads its list and its secrets', () => {
+    for (const station of stations) {
+      const outside = allowed[station]?.filter((line) => /^(?:ses|ssm):/.test(line));
+      expect(outside).toEqual(
+        station !== 'deliver'
+          ? []
+          : [
+              'ses:SendEmail arn:aws:ses:here:us:identity/press.example',
+              'ses:SendRawEmail arn:aws:ses:here:us:identity/press.example',
+              'ses:ListContacts arn:aws:ses:here:us:contact-list/Readers',
+              'ssm:GetParameter arn:aws:ssm:here:us:parameter/depeche/library',
+              'ssm:GetParameter arn:aws:ssm:here:us:parameter/depeche/slack',
+            ],
+      );
+    }
+    const [send] = functions.deliver.permissions.filter(({ actions }) => actions.includes('ses:SendEmail'));
+    expect(send?.condition).toEqual({ StringEquals: { 'ses:FromAddress': ['digest@press.example'] } });
+  });
+
+  test('where nothing is delivered, nothing of it is allowed, and nothing of it is watched', () => {
+    const digests = sampleConfig.digests.map(({ delivery: _, ...digest }) => digest);
+    const config = { ...sampleConfig, digests };
+    const { template: without } = synthesizeStack({ config, bundling: false });
+    expect(JSON.stringify(without)).not.toMatch(/"(?:ses|ssm):/);
+    const alarms = (of: typeof template): number =>
+      Object.values(of.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm').length;
+    expect(alarms(template) - alarms(without)).toBe(3);
   });
 
   test('a list is of a folder the station reads, or answers 404 for a key that is free', () => {
@@ -111,16 +145,16 @@ describe('what each role may do, exactly', () => {
   test('no role of a function has a policy beside its own', () => {
     const attached = JSON.stringify(parts('AWS::IAM::Policy'));
     for (const [id, { Type, Properties: properties }] of Object.entries(template.Resources)) {
-      if (Type !== 'AWS::IAM::Role' || !/^(Ingest|Group|Summarize|Publish)Role/.test(id)) continue;
+      if (Type !== 'AWS::IAM::Role' || !/^(Ingest|Group|Summarize|Publish|Deliver)Role/.test(id)) continue;
       expect(properties.Policies).toHaveLength(1);
       expect(properties.ManagedPolicyArns).toBeUndefined();
       expect(attached).not.toContain(`"${id}"`);
     }
   });
 
-  test('the workflow calls the four functions, reads the configuration, sends notices, runs its children', () => {
+  test('the workflow calls the five functions, reads the configuration, sends notices, runs its children', () => {
     expect(statementsOf(findResource(template, 'AWS::IAM::Role', 'WorkflowRole'))).toMatchObject([
-      { Sid: 'CallStations', Action: 'lambda:InvokeFunction', Resource: [{}, {}, {}, {}] },
+      { Sid: 'CallStations', Action: 'lambda:InvokeFunction', Resource: [{}, {}, {}, {}, {}] },
       { Sid: 'ReadFeeds', Action: 's3:GetObject', Resource: { 'Fn::Join': ['', [{}, '/config/*']] } },
       { Sid: 'SendNotices', Action: 'sns:Publish' },
       { Sid: 'DeliverLogs', Resource: '*' },

@@ -26,6 +26,7 @@ const tasks = {
   GroupStories: states.GroupStories,
   SummarizeBatch: child('SummarizeStories').States.SummarizeBatch,
   PublishEdition: states.PublishEdition,
+  DeliverEdition: states.DeliverEdition,
 };
 
 test('the definition is valid Amazon States Language', () => {
@@ -42,10 +43,36 @@ test('the definition is valid Amazon States Language', () => {
 
 test('the stations follow each other, and the machine speaks JSONPath', () => {
   expect(definition.StartAt).toBe('IngestFeeds');
-  const order = ['IngestFeeds', 'GroupStories', 'SummarizeStories', 'PublishEdition', 'FeedsChanged'];
+  const order = ['IngestFeeds', 'GroupStories', 'SummarizeStories', 'PublishEdition', 'HasChannels'];
   expect(order.map((name) => states[name]?.Next)).toEqual([...order.slice(1), undefined]);
   expect(states.PublishEdition).toMatchObject({ OutputPath: '$.Payload' });
   expect(JSON.stringify(definition)).not.toContain('QueryLanguage');
+});
+
+test('an edition that has somewhere to go is delivered; what did not go out is told, and the edition stands either way', () => {
+  expect(states.HasChannels).toMatchObject({
+    Type: 'Choice',
+    Choices: [{ Variable: '$.channels', NumericGreaterThan: 0, Next: 'DeliverEdition' }],
+    Default: 'FeedsChanged',
+  });
+  expect(states.DeliverEdition).toMatchObject({
+    ResultPath: '$.delivery',
+    Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: null, Next: 'DeliveryFailed' }],
+    Next: 'DeliveryTroubled',
+  });
+  expect(states.DeliveryFailed).toMatchObject({ ResultPath: '$.delivery', Next: 'NotifyDelivery' });
+  expect(states.DeliveryTroubled).toMatchObject({
+    Choices: [
+      { Variable: '$.delivery.left', NumericGreaterThan: 0, Next: 'DeliverEdition' },
+      { Variable: '$.delivery.troubles', NumericGreaterThan: 0, Next: 'NotifyDelivery' },
+    ],
+    Default: 'FeedsChanged',
+  });
+  expect(states.NotifyDelivery).toMatchObject({
+    Parameters: { 'Message.$': '$.delivery.notice' },
+    Catch: [{ ErrorEquals: ['States.ALL'], Next: 'FeedsChanged' }],
+    Next: 'FeedsChanged',
+  });
 });
 
 test('feeds that began to fail or recovered are told to the operator, and the edition stands either way', () => {
@@ -128,6 +155,7 @@ test.each([
   ['GroupStories', 'group', { Payload: { 'digestId.$': '$.digestId', 'scheduledAt.$': '$.scheduledAt' } }],
   ['SummarizeBatch', 'summarize', { 'Payload.$': '$' }],
   ['PublishEdition', 'publish', { Payload: { 'digestId.$': '$.digestId', 'editionId.$': '$.grouped.editionId' } }],
+  ['DeliverEdition', 'deliver', { Payload: { 'digestId.$': '$.digestId', 'editionId.$': '$.editionId' } }],
 ] as const)('%s calls %s', (name, station, payload) => {
   expect(tasks[name]).toMatchObject({
     Resource: 'arn:aws:states:::lambda:invoke',
@@ -173,9 +201,9 @@ describe('the functions, as another place than AWS is told of them', () => {
     expect(functions[station].bundleEntry).toMatch(/^asset\.[0-9a-f]{64}\/index\.mjs$/);
   });
 
-  test('only publish is told of the site', () => {
+  test('only publish and deliver are told of the site', () => {
     const told = stations.filter((station) => 'SITE_BUCKET' in functions[station].environment);
-    expect(told).toEqual(['publish']);
+    expect(told).toEqual(['publish', 'deliver']);
     expect(functions.publish.environment).toMatchObject({ SITE_BUCKET: 'local-site', SITE_URL: names.siteUrl });
   });
 

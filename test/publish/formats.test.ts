@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { simpleParser } from 'mailparser';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Digest } from '../../functions/contracts/digest.ts';
@@ -7,6 +8,7 @@ import { renderArchive } from '../../functions/publish/archive/render-archive.ts
 import { storyFeed } from '../../functions/publish/feeds/story-feed.ts';
 import type { Format } from '../../functions/publish/format.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
+import { email } from '../../functions/publish/formats/email/email.ts';
 import { frenchSpaces } from '../../functions/publish/formats/french-spaces.ts';
 import { html } from '../../functions/publish/formats/html/html.ts';
 import { json } from '../../functions/publish/formats/json.ts';
@@ -57,14 +59,15 @@ function poisoned(digest: Digest): Digest {
 describe('every format', () => {
   const all = formats.map((format): [string, Format] => [format.name, format]);
 
-  test.each(all)('%s gives the same bytes for the same digest, with every point in it', (_, format) => {
+  test.each(all)('%s gives the same bytes for the same digest, with every point in it', async (_, format) => {
     const text = format.render(sample, context);
     expect(format.render(structuredClone(sample), context)).toBe(text);
     expect(text.endsWith('\n')).toBe(true);
     expect(text.isWellFormed()).toBe(true);
+    const shown = format === email ? ((await simpleParser(text)).text ?? '') : text;
     for (const { keyPoints } of sample.stories) {
       for (const point of keyPoints)
-        expect(text.replace(/\\|&#39;|&quot;/g, '')).toContain(bare(point.text).slice(0, 25));
+        expect(shown.replace(/\\|&#39;|&quot;/g, '')).toContain(bare(point.text).slice(0, 25));
     }
   });
 

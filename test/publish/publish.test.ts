@@ -39,9 +39,6 @@ describe('publishing an edition', () => {
     expect(keys).toEqual(
       [
         ...formats.map(({ fileName }) => `${folder}${fileName}`),
-        ...['editions.json', 'index.html', 'sitemap.xml'].map((name) => `quotidien/archive/2016-04/${name}`),
-        ...['index.html', 'months.json', 'search.js', '2016-04/stories.json'].map((name) => `quotidien/search/${name}`),
-        ...Array.from({ length: BUCKETS }, (_, at) => `quotidien/search/2016-04/${at}.json`),
         ...[
           'editions-feed.atom',
           'editions-feed.json',
@@ -54,6 +51,9 @@ describe('publishing an edition', () => {
         ...digest.stories.flatMap(({ id }) =>
           ['index.html', 'story.json'].map((name) => `quotidien/stories/${id}/${name}`),
         ),
+        ...['editions.json', 'index.html', 'sitemap.xml'].map((name) => `quotidien/archive/2016-04/${name}`),
+        ...['index.html', 'months.json', 'search.js', '2016-04/stories.json'].map((name) => `quotidien/search/${name}`),
+        ...Array.from({ length: BUCKETS }, (_, at) => `quotidien/search/2016-04/${at}.json`),
       ].toSorted(),
     );
     const before = await everything();

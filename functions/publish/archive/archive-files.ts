@@ -4,17 +4,10 @@ import type { EditionMonth, Editions } from '../../contracts/stored.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { renderSearch } from '../search/search-page.ts';
 import { searchScript } from '../search/search-script.ts';
+import type { SiteFile } from '../site-file.ts';
 import { renderArchive } from './render-archive.ts';
 import { renderMonth } from './render-month.ts';
 import { monthSitemap, sitemapIndex } from './sitemaps.ts';
-
-/** A file of the site that changes with editions. */
-export interface ArchiveFile {
-  readonly key: string;
-  readonly body: string;
-  readonly contentType: string;
-  readonly cacheControl: string;
-}
 
 const SHORTLY = 'public, max-age=300';
 const HTML = 'text/html; charset=utf-8';
@@ -33,9 +26,9 @@ export function archiveFiles(
   editions: Editions,
   months: readonly EditionMonth[],
   siteUrl: string | undefined,
-): ArchiveFile[] {
+): SiteFile[] {
   const { digestId } = latest;
-  const file = (key: string, body: string, contentType: string, cacheControl = SHORTLY): ArchiveFile => {
+  const file = (key: string, body: string, contentType: string, cacheControl = SHORTLY): SiteFile => {
     return { key, body, contentType, cacheControl };
   };
   const names = (editions.months ?? []).map(({ month }) => month).toReversed();

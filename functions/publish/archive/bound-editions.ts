@@ -1,5 +1,5 @@
 import type { EditionEntry, EditionMonth, Editions } from '../../contracts/stored.ts';
-import { monthOf } from './keep-month.ts';
+import { monthOf, withEntries } from './keep-month.ts';
 
 /** Editions the pointer lists; older ones are found by their month. */
 export const MOST_IN_POINTER = 40;
@@ -10,8 +10,7 @@ export const MOST_IN_POINTER = 40;
  * `month` is the month of the edition as it stands; of the other months the pointer knows. Pure; oldest first.
  */
 export function boundEditions(current: Editions | undefined, entry: EditionEntry, month: EditionMonth): Editions {
-  const others = (current?.editions ?? []).filter(({ id }) => id !== entry.id);
-  const editions = [...others, entry].toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(-MOST_IN_POINTER);
+  const editions = withEntries(current?.editions ?? [], [entry]).slice(-MOST_IN_POINTER);
   const counted = (current?.months ?? countedIn(current)).filter((other) => other.month !== month.month);
   const months = [...counted, { month: month.month, editions: month.editions.length }];
   return {

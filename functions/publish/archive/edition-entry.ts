@@ -1,23 +1,29 @@
 import type { Digest } from '../../contracts/digest.ts';
 import type { EditionMonth } from '../../contracts/stored.ts';
 import { foldWords } from '../search/fold-words.ts';
+import { withdrawalsOf } from '../withdrawals.ts';
 
 /** Headlines that lists of editions show of each. */
 const HEADLINES = 3;
 
-/** Makes what the archive keeps of an edition: its line in lists, and the words its stories are found by. */
+/** Makes what the archive keeps of an edition: its line in lists, and the words its stories are found by; not those withdrawn. */
 export function editionEntry(digest: Digest): EditionMonth['editions'][number] {
-  const { editionId, to, title, stories, revisions } = digest;
+  const { editionId, to, title, stories } = digest;
+  const withdrawn = withdrawalsOf(digest);
   return {
     id: editionId,
     to,
     title,
     headlines: stories.slice(0, HEADLINES).map(({ headline }) => headline),
     stories: stories.length,
-    ...(revisions === undefined ? {} : { revision: revisions.length }),
+    ...(digest.revisions === undefined ? {} : { revision: digest.revisions.length }),
     shown: stories.map(({ id, headline, lang, keyPoints, articles }) => {
       const outlets = articles.map(({ source }) => source.name);
-      const text = [headline, ...keyPoints.map((point) => point.text), ...new Set(outlets)].join('\n');
+      const text = [
+        headline,
+        ...keyPoints.flatMap((point) => (withdrawn.has(point.id) ? [] : [point.text])),
+        ...new Set(outlets),
+      ].join('\n');
       return { id, headline, lang, words: foldWords(text).join(' ') };
     }),
   };

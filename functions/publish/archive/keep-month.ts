@@ -2,7 +2,7 @@ import type { Digest } from '../../contracts/digest.ts';
 import { StoreError } from '../../contracts/errors.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
-import { EditionMonth } from '../../contracts/stored.ts';
+import { type EditionEntry, EditionMonth } from '../../contracts/stored.ts';
 import { readStored } from '../../contracts/stored-json.ts';
 import { editionEntry } from './edition-entry.ts';
 
@@ -16,7 +16,8 @@ export function monthOf(editionId: string): string {
 
 /**
  * Puts editions of one month into its list: read, add, swap, and again when somebody else was faster. An edition that is
- * in it already takes the place of what was there. Answers the month as it stands then.
+ * in it already takes the place of what was there, but never of a
+ * later revision of it. Answers the month as it stands then.
  *
  * Errors: StoreError when it never succeeds.
  */
@@ -25,17 +26,9 @@ export async function keepMonth(site: Store, digests: readonly [Digest, ...Diges
   const month = monthOf(editionId);
   const key = siteKeys.month(digestId, month);
   const entries = digests.map(editionEntry);
-  const ours = new Set(entries.map(({ id }) => id));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await readStored(site, key, EditionMonth);
-    const known = new Map(current?.value.editions.map((entry) => [entry.id, entry]));
-    const others = [...known.values()].filter(({ id }) => !ours.has(id));
-    // A slower run never takes back the revision that a faster one has listed.
-    const latest = entries.map((entry) => {
-      const listed = known.get(entry.id);
-      return listed !== undefined && (listed.revision ?? 0) > (entry.revision ?? 0) ? listed : entry;
-    });
-    const editions = [...others, ...latest].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const editions = withEntries(current?.value.editions ?? [], entries);
     const kept: EditionMonth = { schemaVersion: 1, digestId, month, editions };
     const put = await site.put(key, `${JSON.stringify(kept)}\n`, {
       contentType: 'application/json',
@@ -48,4 +41,13 @@ export async function keepMonth(site: Store, digests: readonly [Digest, ...Diges
     key,
     retryable: true,
   });
+}
+
+/** Adds entries to a list of editions, oldest first; a slower run never takes back the revision that a faster one listed. */
+export function withEntries<Entry extends EditionEntry>(listed: readonly Entry[], entries: readonly Entry[]): Entry[] {
+  const byId = new Map(listed.map((entry) => [entry.id, entry]));
+  for (const entry of entries) {
+    if ((byId.get(entry.id)?.revision ?? 0) <= (entry.revision ?? 0)) byId.set(entry.id, entry);
+  }
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -4,6 +4,9 @@ import type { EditionEntry } from '../../contracts/stored.ts';
 import type { Markup } from '../formats/html/page.ts';
 import { longTime } from '../formats/local-time.ts';
 
+/** What the pages of the archive have beside the style of all pages. */
+export const archiveStyle = html`<style>article ul,.months ul{padding-inline-start:1.1rem;margin-top:.4rem}.months{padding-top:1.5rem}.months li{padding:.2rem 0}</style>`;
+
 /** Renders a list of editions, newest first, with their first headlines; `up` leads to the folder of the digest. */
 export function renderEditions(editions: readonly EditionEntry[], latest: Digest, up: string): Markup[] {
   return editions.toReversed().map(

@@ -5,16 +5,22 @@ import type { EditionMonth, Editions } from '../../contracts/stored.ts';
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * Writes the sitemap of one month: its page and its editions. A month of 31 editions a day would still be below the
- * 50,000 addresses that one file may have. Source: sitemaps.org.
+ * Writes the sitemap of one month: its page, its editions and their stories. 1,600 stories a day would be the 50,000
+ * addresses that one file may have. Source: sitemaps.org.
  */
 export function monthSitemap({ digestId, month, editions }: EditionMonth, siteUrl: string): string {
   const page = siteKeys.monthPage(digestId, month).replace(/index\.html$/, '');
+  // A story of several months stands in each: what is told twice is read once.
+  const stories = new Set(editions.flatMap(({ shown }) => shown.map(({ id }) => id)));
   const urls = [
     html`<url><loc>${siteUrl}/${page}</loc></url>
 `,
     ...editions.map(
       ({ id, to }) => html`<url><loc>${siteUrl}/${siteKeys.edition(digestId, id)}</loc><lastmod>${to}</lastmod></url>
+`,
+    ),
+    ...[...stories].map(
+      (id) => html`<url><loc>${siteUrl}/${siteKeys.story(digestId, id)}</loc></url>
 `,
     ),
   ];

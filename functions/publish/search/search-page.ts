@@ -4,6 +4,7 @@ import { siteKeys } from '../../contracts/keys.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { headOf } from '../formats/html/head.ts';
 import { renderPage } from '../formats/html/page.ts';
+import { wordsOf } from '../formats/words.ts';
 
 /**
  * Renders the page that searches all editions of a digest: the one page with a script, which is a file beside it. Where
@@ -11,11 +12,11 @@ import { renderPage } from '../formats/html/page.ts';
  */
 export function renderSearch(latest: Digest, siteUrl: string | undefined): string {
   const language = languageOf(latest.lang);
-  const { labels } = language;
+  const labels = wordsOf(latest.lang);
   const title = `${latest.title} — ${labels.search}`;
   const body = html`<header class="top"><h1>${latest.title}</h1><p>${labels.search}</p>
 <nav><a href="../">${labels.archive}</a><a href="../${latest.editionId}/">${labels.latest}</a></nav></header>
-<main data-found="${labels.searchFound}" data-nothing="${labels.searchNothing}" data-failed="${labels.searchFailed}">
+<main data-found="${JSON.stringify(labels.plurals.stories)}" data-nothing="${labels.searchNothing}" data-failed="${labels.searchFailed}">
 <noscript><p>${labels.searchNoScript} <a href="../">${labels.months}</a></p></noscript>
 <form id="search" role="search" hidden><label for="words">${labels.searchFor}</label>
 <input id="words" type="search" name="q" autocomplete="off" dir="auto"></form>

@@ -74,7 +74,7 @@ export const searchScript = `'use strict';
   function item(row) {
     var entry = document.createElement('article'), title = document.createElement('h2'), link = document.createElement('a'),
       date = document.createElement('p');
-    link.href = '../' + row[0] + '/#s-' + row[1];
+    link.href = '../stories/' + row[1] + '/';
     link.textContent = row[3];
     if (row[2].split('-')[0] !== document.documentElement.lang) title.lang = row[2];
     title.dir = 'auto';
@@ -84,6 +84,10 @@ export const searchScript = `'use strict';
     title.append(link);
     entry.append(title, date);
     return entry;
+  }
+  function counted(n) {
+    var forms = JSON.parse(said.found), lang = document.documentElement.lang;
+    return (forms[new Intl.PluralRules(lang).select(n)] || forms.other).replace('{n}', new Intl.NumberFormat(lang).format(n));
   }
   function search(months) {
     var words = fold(input.value), mine = turn += 1;
@@ -95,7 +99,7 @@ export const searchScript = `'use strict';
           var seen = new Set();
           var rows = found.flat().filter(function (row) { return !seen.has(row[1]) && seen.add(row[1]); });
           list.replaceChildren.apply(list, rows.slice(0, MOST).map(item));
-          status.textContent = rows.length === 0 ? said.nothing : said.found.replace('{n}', rows.length);
+          status.textContent = rows.length === 0 ? said.nothing : counted(rows.length);
           earlier.hidden = months >= all.length;
           earlier.onclick = function () { search(months + STEP); };
         });

@@ -51,6 +51,7 @@ function usageOf(options: CostOptions): Usage {
   const storiesPerRun = Math.max(1, ...digests.map((digest) => digest.maxStories), digests.length === 0 ? 12 : 1);
   return {
     digests: Math.max(1, digests.length),
+    delivers: digests.some(({ delivery }) => delivery !== undefined),
     feeds,
     articlesPerRun,
     storiesPerRun,

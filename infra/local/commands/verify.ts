@@ -5,6 +5,7 @@ import { writeJsonLine } from '../json-lines.ts';
 import { checkSources } from '../verify/check-sources.ts';
 import { openEdition } from '../verify/open-edition.ts';
 import { type Verdict, verdictTable } from '../verify/verdict-table.ts';
+import { verifyOverviews } from '../verify/verify-overviews.ts';
 import { verifyRenderings } from '../verify/verify-renderings.ts';
 
 interface Options {
@@ -51,7 +52,7 @@ async function verdictOn(target: string, options: Options): Promise<{ verdict: V
   const opened = await openEdition(target, options.store);
   const { digest, articles, damage, name } = opened;
   const { problems, ...counts } = verifyDigest(digest, articles);
-  const renderings = await verifyRenderings(opened);
+  const renderings = [...(await verifyRenderings(opened)), ...(await verifyOverviews(opened))];
   const shown = renderings.flatMap(({ file, state, problems: found }) => [
     ...found.map((message) => ({ where: file, message })),
     ...(state === 'says-the-same' && options.otherVersion !== true ? [{ where: file, message: OTHER }] : []),

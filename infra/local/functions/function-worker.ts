@@ -49,6 +49,8 @@ const handler = createHandler({
   log,
   ...(station === 'group' ? { embeddingsFor: noModelHere } : {}),
   ...(station === 'ingest' ? { clock, fetchPageFor: localFetchPageFor(network) } : {}),
+  // Nothing is ever sent from this machine.
+  ...(station === 'deliver' ? { clock, senders: undefined } : {}),
 });
 
 parentPort?.on('message', ({ id, payload }: WorkerCall) => {

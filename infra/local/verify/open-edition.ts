@@ -8,94 +8,110 @@ import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
-import { editionAddress, readFromSite } from './read-from-site.ts';
+import { editionAddress, isLoopback, readFromSite } from './read-from-site.ts';
 import { readStoredArticles } from './read-stored-articles.ts';
 
 /** A published edition as it lies in a folder or on a site, and the stored articles where they are at hand. */
 export interface OpenedEdition {
-  /** Path or address of its `digest.json`, of its latest revision where it was corrected. */
+  /** Path or address of its `digest.json`. */
   readonly name: string;
   readonly digest: Digest;
   /** Absent where no store is at hand: then the edition can only be proven by itself. */
   readonly articles: ReadonlyMap<string, Article> | undefined;
   /** What of the files is not as it was written, in words; what could not be read is named. */
   readonly damage: readonly { readonly where: string; readonly message: string }[];
-  /** Address of the site without a trailing slash, where the edition was read from one. */
-  readonly site: string | undefined;
+  /**
+   * Addresses, without a trailing slash, that the site may have been rendered for: none, and the one it was read from. A
+   * copy on this machine names its own in its page; all its files must name the same.
+   */
+  readonly sites: readonly (string | undefined)[];
   /** Reads a file of the site by its key; undefined where there is none. */
   read(key: string): Promise<string | undefined>;
 }
 
 /**
- * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it; one that
- * was corrected in its latest revision.
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it. A folder
+ * or page stands for its latest revision, a `digest.json` or `digest.r1.json` for itself.
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
  * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
  * read, FetchError when the address cannot be fetched.
  */
 export async function openEdition(target: string, storeFolder?: string): Promise<OpenedEdition> {
-  const opened = /^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target);
-  const first = parseDigest(opened.name, opened.text);
-  const { name, digest, damage } = await latestRevision(opened, first.digest);
+  const opened = await latestOf(/^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target));
+  const { digest, canonical } = parseDigest(opened.name, opened.text);
   const folder = resolve(storeFolder ?? opened.store ?? '');
   const near = storeFolder !== undefined || (opened.store !== undefined && (await isFolder(folder)));
   const stored = near ? await readStoredArticles(folder, digest) : undefined;
-  const written = first.canonical ? [] : [{ where: opened.name, message: NOT_AS_WRITTEN }];
+  const damage = canonical ? [] : [{ where: opened.name, message: 'it is not written as publish writes it' }];
+  damage.push(...(await logDamage(opened, digest)));
   const prefix = `${digest.digestId}/${digest.editionId}/`;
+  const isCopy = opened.site === undefined || isLoopback(opened.site);
+  const named = isCopy ? siteIn((await opened.read('index.html')) ?? '', prefix) : opened.site;
   return {
-    name,
+    name: opened.name,
     digest,
     articles: stored?.articles,
-    damage: [...written, ...damage, ...(stored?.damage ?? [])],
-    site: opened.site,
+    damage: [...damage, ...(stored?.damage ?? [])],
+    sites: named === undefined ? [undefined] : [named, undefined],
     // An edition in a folder of its own is an edition still: what is beside it is read by the last part of its key.
     read: (key) => opened.read(key.startsWith(prefix) ? key.slice(prefix.length) : `../../${key}`),
   };
 }
 
-const NOT_AS_WRITTEN = 'it is not written as publish writes it';
-
-/**
- * The edition as it was last corrected. A revision may say no more than the one before it but its own line of the log:
- * where it does, that is damage.
- */
-async function latestRevision(
-  { name, read }: Found,
-  first: Digest,
-): Promise<Pick<OpenedEdition, 'name' | 'digest' | 'damage'>> {
-  const damage: { where: string; message: string }[] = [];
-  let latest = { name, digest: first };
-  // An edition kept under another name is taken as it is.
-  if (first.revisions !== undefined || !name.endsWith(digestFileName(0))) return { ...latest, damage };
-  for (let revision = 1; ; revision += 1) {
-    const file = digestFileName(revision);
-    const text = await read(file);
-    if (text === undefined) return { ...latest, damage };
-    const where = `${name.slice(0, -digestFileName(0).length)}${file}`;
-    const { digest, canonical } = parseDigest(where, text);
-    if (!canonical) damage.push({ where, message: NOT_AS_WRITTEN });
-    const { revisions = [], ...rest } = digest;
-    const before = { ...rest, ...(revision === 1 ? {} : { revisions: revisions.slice(0, -1) }) };
-    if (revisions.length !== revision || asWritten(before) !== asWritten(latest.digest))
-      damage.push({ where, message: `it is not ${digestFileName(revision - 1)} with one more line in its log` });
-    latest = { name: where, digest };
-  }
+/** The site that a page of an edition says it belongs to. */
+function siteIn(page: string, folder: string): string | undefined {
+  const address = /<link rel="canonical" href="(https?:\/\/[^"]+)">/.exec(page)?.[1];
+  return address?.endsWith(`/${folder}`) === true ? address.slice(0, -folder.length - 1) : undefined;
 }
-
-const asWritten = (digest: Digest): string => json.render(digest, { siteUrl: undefined });
 
 interface Found {
   readonly name: string;
   readonly text: string;
+  /** Whether the edition was named, and not one revision of it. */
+  readonly whole: boolean;
   readonly store?: string;
   readonly site?: string;
   /** Reads a file by its path from the folder of the edition. */
   read(path: string): Promise<string | undefined>;
 }
 
+/** The latest revision where the whole edition was named: renderings are made of that one. */
+async function latestOf(found: Found): Promise<Found> {
+  let latest = found;
+  for (let revision = 1; found.whole; revision += 1) {
+    const text = await found.read(digestFileName(revision));
+    if (text === undefined) return latest;
+    latest = { ...found, text, name: found.name.replace(/[^/\\]*$/, digestFileName(revision)) };
+  }
+  return latest;
+}
+
+/** What of a corrected edition is not as before: a revision adds one line to the log, and nothing else. */
+async function logDamage({ name, read }: Found, digest: Digest): Promise<{ where: string; message: string }[]> {
+  const damage: { where: string; message: string }[] = [];
+  let [where, later] = [name, digest];
+  for (let revision = (digest.revisions?.length ?? 0) - 1; revision >= 0; revision -= 1) {
+    const file = digestFileName(revision);
+    const text = await read(file);
+    // A revision that lies alone is proven by its sentences only.
+    if (text === undefined) return damage;
+    const earlier = name.replace(/[^/\\]*$/, file);
+    const { digest: before } = parseDigest(earlier, text);
+    const { revisions = [], ...rest } = later;
+    const expected = { ...rest, ...(revision === 0 ? {} : { revisions: revisions.slice(0, -1) }) };
+    if (asWritten(expected) !== asWritten(before))
+      damage.push({ where, message: `it is not ${file} with one more line in its log` });
+    [where, later] = [earlier, before];
+  }
+  return damage;
+}
+
+const asWritten = (digest: Digest): string => json.render(digest, { siteUrl: undefined });
+
 async function openFile(path: string): Promise<Found> {
-  const file = (await isFolder(path)) ? join(path, digestFileName(0)) : path;
+  const whole = await isFolder(path);
+  const file = whole ? join(path, digestFileName(0)) : path;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`cannot read the edition ${file}: give its folder, its digest.json or its address`, cause);
   });
@@ -103,6 +119,7 @@ async function openFile(path: string): Promise<Found> {
   return {
     name: file,
     text,
+    whole,
     store: join(folder, '..', '..', '..', localNames.storeBucket),
     read: (key) => readFile(join(folder, key), 'utf8').catch(missing),
   };
@@ -110,10 +127,11 @@ async function openFile(path: string): Promise<Found> {
 
 async function openAddress(target: string): Promise<Found> {
   const { folder, site } = editionAddress(target);
-  const name = `${folder}digest.json`;
+  const named = /\/(digest(?:\.r\d+)?\.json)(?:[?#]|$)/.exec(target)?.[1];
+  const name = `${folder}${named ?? digestFileName(0)}`;
   const text = await readFromSite(name);
   if (text === undefined) throw new UsageError(`cannot read the edition ${name}: there is nothing at this address`);
-  return { name, text, site, read: (key) => readFromSite(new URL(key, folder).href) };
+  return { name, text, whole: named === undefined, site, read: (key) => readFromSite(new URL(key, folder).href) };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -8,7 +8,6 @@ export interface EditionAddress {
   readonly site: string;
 }
 
-/** Names of this machine; an address with one of them was meant. */
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/;
 const MOST_BYTES = 20_000_000;
 const TIMEOUT_MS = 30_000;
@@ -37,13 +36,18 @@ export function editionAddress(target: string): EditionAddress {
  * Errors: FetchError that names the address.
  */
 export async function readFromSite(url: string): Promise<string | undefined> {
-  const fetchPage = LOOPBACK.test(new URL(url).hostname) ? fetchHere : web;
+  const fetchPage = isLoopback(url) ? fetchHere : web;
   const { status, body } = await fetchPage({ url, accept: '*/*', maxBytes: MOST_BYTES, timeoutMs: TIMEOUT_MS });
   if (status === 403 || status === 404 || status === 410) return undefined;
   if (status !== 200) {
     throw new FetchError(`cannot fetch ${url}: the server answered ${status}`, { url, reason: 'http-status', status });
   }
   return new TextDecoder().decode(body);
+}
+
+/** Whether an address names this machine; one that does was meant. */
+export function isLoopback(url: string): boolean {
+  return LOOPBACK.test(new URL(url).hostname);
 }
 
 const web: FetchPage = createFetchPage({ userAgent: 'depeche-verify/1.0' });

@@ -1,6 +1,6 @@
 import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
 import type { SourceFinding } from './check-sources.ts';
-import type { RenderingVerdict } from './verify-renderings.ts';
+import type { RenderingVerdict } from './rendering-verdict.ts';
 
 /** All that was found about one edition. */
 export interface Verdict {
@@ -41,7 +41,7 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
             `${counted(corrections.revisions, 'revision')}, ${counted(corrections.withdrawn, 'point')} withdrawn; the rest is as first published`,
           ] as [string, string],
         ]),
-    ...renderings.map(({ file, state }): [string, string] => [file, STATES[state]]),
+    ...rowsOf(renderings),
     ...(sources === undefined ? [] : [['sources', countsOf(sources)] as [string, string]]),
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
@@ -65,6 +65,21 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
 
 function counted(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+
+/** One row a file of the edition; pages of stories and files of the search, which are many, together. */
+function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
+  const groups = Map.groupBy(renderings, ({ file, state }) => {
+    const folder = /^\.\.\/(?:stories|search)\//.exec(file)?.[0];
+    return `${folder ?? file} ${state}`;
+  });
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const folder = /^\.\.\/[^/]+\//.exec(first.file)?.[0] ?? first.file;
+    const name = all.length === 1 ? first.file : `${folder} (${all.length} files)`;
+    return [[name, STATES[first.state]] as [string, string]];
+  });
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {

@@ -3,23 +3,14 @@ import type { Digest } from '../../../functions/contracts/digest.ts';
 import { siteKeys } from '../../../functions/contracts/keys.ts';
 import type { Story } from '../../../functions/contracts/story.ts';
 import type { FormatContext } from '../../../functions/publish/format.ts';
+import { readSender } from '../../../functions/publish/formats/email/read-sender.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { formats } from '../../../functions/publish/formats.ts';
 import { activeContent } from './active-content.ts';
 import type { OpenedEdition } from './open-edition.ts';
 import { pageClaims } from './page-claims.ts';
+import type { RenderingVerdict } from './rendering-verdict.ts';
 import { strangeWords } from './strange-words.ts';
-
-/**
- * How a rendering stands to its `digest.json`. same: byte for byte what this version makes of it; says-the-same: made by
- * another version, with the same points, sentences and addresses and no text beside; missing: not there; differs: it
- * says something else, and `problems` tell what.
- */
-export interface RenderingVerdict {
-  readonly file: string;
-  readonly state: 'same' | 'says-the-same' | 'missing' | 'differs';
-  readonly problems: readonly string[];
-}
 
 /** One file that an edition is rendered to: its key, what this version writes, and the stories it shows. */
 interface Expected {
@@ -44,7 +35,9 @@ export async function verifyRenderings(edition: OpenedEdition): Promise<Renderin
       verdicts.push({ file, state: 'missing', problems: [] });
       continue;
     }
-    const same = sitesOf(text, edition).some((siteUrl) => expected.render({ siteUrl }) === text);
+    // Only a message names who sent it; the edition itself does not.
+    const sender = file.endsWith('.eml') ? readSender(text) : undefined;
+    const same = edition.sites.some((siteUrl) => expected.render({ siteUrl, sender }) === text);
     if (same) verdicts.push({ file, state: 'same', problems: [] });
     else verdicts.push({ file, ...judge(text, expected, edition.digest) });
   }
@@ -60,14 +53,6 @@ function expectedFiles(digest: Digest): Expected[] {
       stories: digest.stories,
       render: (context) => format.render(digest, context),
     }));
-}
-
-/** Addresses of the site that a rendering may have been made for: none, where it was read from, the one it names. */
-function sitesOf(text: string, { site, digest }: OpenedEdition): (string | undefined)[] {
-  const named = new RegExp(`(https?://[^"'<>\\s]+?)/${digest.digestId}/`).exec(text)?.[1];
-  // On a site, a page that names another one as its own is no rendering of this one; a copy on this machine is.
-  const here = site === undefined || /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(site);
-  return [undefined, ...(site === undefined ? [] : [site]), ...(here && named !== undefined ? [named] : [])];
 }
 
 function judge(text: string, { file, stories }: Expected, digest: Digest): Omit<RenderingVerdict, 'file'> {

@@ -150,7 +150,8 @@ describe('the pages of the archive', () => {
     expect(month).toContain(
       '<loc>https://news.example/quotidien/2016-03-10T0630/</loc><lastmod>2016-03-10T05:30:00.000Z</lastmod>',
     );
-    expect(month.match(/<loc>/g)).toHaveLength(11);
+    expect(month.match(/<loc>/g)).toHaveLength(11 + sample.stories.length);
+    expect(month).toContain(`<loc>https://news.example/quotidien/stories/${sample.stories[0]?.id}/</loc>`);
     const nowhere = await filesOf(undefined);
     expect([...nowhere.keys()].filter((key) => key.endsWith('sitemap.xml'))).toEqual([]);
     for (const { body } of nowhere.values()) expect(body).not.toMatch(/canonical|og:|>undefined|"undefined/);

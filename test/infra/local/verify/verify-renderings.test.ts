@@ -7,6 +7,7 @@ import { publish } from '../../../../functions/publish/publish.ts';
 import { type SiteServer, serveSite } from '../../../../infra/local/serve.ts';
 import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
 import { editionAddress, readFromSite } from '../../../../infra/local/verify/read-from-site.ts';
+import { verifyOverviews } from '../../../../infra/local/verify/verify-overviews.ts';
 import { verifyRenderings } from '../../../../infra/local/verify/verify-renderings.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
 import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
@@ -140,6 +141,69 @@ describe('the renderings of an edition', () => {
     const name = edition().stories[0]?.articles[0]?.source.name ?? '';
     change('digest.json', `"name": "${name}"`, '"name": "Autre Journal"');
     expect(await statesOf()).toMatchObject({ 'index.html': 'differs' });
+  });
+});
+
+describe('what is made of several editions', () => {
+  const site = (name: string): string => join(out, 'depeche-site/quotidien', name);
+  const overviewsOf = async (): Promise<Map<string, string>> => {
+    const found = await verifyOverviews(await openEdition(join(out, EDITION)));
+    return new Map(
+      found.map(({ file, state, problems }) => [file.replace('../', ''), [state, ...problems].join(', ')]),
+    );
+  };
+
+  test('is proven with the latest edition: stories, feeds, archive and search', async () => {
+    const found = await overviewsOf();
+    expect(new Set(found.values())).toEqual(new Set(['same']));
+    const { stories } = (await openEdition(join(out, EDITION))).digest;
+    expect([...found.keys()]).toEqual(
+      expect.arrayContaining([
+        'feed.atom',
+        'feed.json',
+        'index.html',
+        'archive/2016-04/index.html',
+        'search/search.js',
+        'sitemap.xml',
+        ...stories.map(({ id }) => `stories/${id}/index.html`),
+      ]),
+    );
+  });
+
+  test('with an earlier edition: the stories that no later one tells', async () => {
+    const found = await verifyOverviews(await openEdition(join(out, EDITION.replace('04-05', '04-04'))));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ file, state }) => file.startsWith('../stories/') && state === 'same')).toBe(true);
+  });
+
+  test.each([
+    ['feed.atom', '</title>', ' !</title>', /not what this version makes/],
+    ['feed.json', '"title"', '"titel"', /not what this version makes/],
+    ['index.html', '</main>', '<script>alert(1)</script></main>', /an element <script>/],
+    ['search/search.js', "'use strict';", "'use strict';fetch('https://spy.example/');", /not what this version makes/],
+    ['search/index.html', '<main', '<p>x</p><main', /not what this version makes/],
+    ['sitemap.xml', 'https://', 'http://', /not what this version makes/],
+  ])('a changed %s is caught', async (name, from, to, message) => {
+    const text = readFileSync(site(name), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(site(name), text.replace(from, to));
+    expect((await overviewsOf()).get(name)).toMatch(message);
+  });
+
+  test('a changed page of a story is caught, and the command says which', async () => {
+    const [story] = (await openEdition(join(out, EDITION))).digest.stories;
+    const page = site(`stories/${story?.id}/index.html`);
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.replace('<main>', '<main onclick="alert(1)">'));
+    const { code, stdout } = await depeche(['verify', join(out, EDITION)]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`stories/${story?.id}/index.html: it holds a handler on <main>`);
+  });
+
+  test('an edition that was taken out of its site is proven alone', async () => {
+    const alone = join(scratch, 'alone');
+    cpSync(join(out, EDITION), alone, { recursive: true });
+    expect(await verifyOverviews(await openEdition(alone))).toEqual([]);
   });
 });
 

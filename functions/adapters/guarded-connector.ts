@@ -1,0 +1,87 @@
+import { lookup } from 'node:dns/promises';
+import { buildConnector } from 'undici';
+import type { FetchFailure } from '../contracts/errors.ts';
+import { isPublicAddress, type Refusal } from './guard-address.ts';
+
+/** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
+export interface Address {
+  readonly address: string;
+  readonly port?: number;
+}
+
+/** How to connect. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
+export interface ConnectOptions {
+  /** Looks a name up; the default asks the system. */
+  readonly resolve?: (hostname: string) => Promise<readonly Address[]>;
+  /** Exactly these addresses and ports are asked though they are not public. */
+  readonly allow?: readonly { readonly address: string; readonly port: number }[];
+  /** Told of every connection before it is made. */
+  readonly onConnect?: (address: string, port: number) => void;
+}
+
+/** What to say of an address that must not be asked. */
+export const refusals: Readonly<Record<Refusal, string>> = {
+  'bad-url': 'it is no address of the web',
+  scheme: 'only http and https are read',
+  credentials: 'it holds a user name or password',
+  port: 'its port is none of the web',
+  'private-address': 'it is no public address',
+};
+
+/** A reason of ours on its way through the HTTP client. */
+export class GuardError extends Error {
+  readonly reason: FetchFailure;
+
+  constructor(reason: FetchFailure, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Makes the connector of an HTTP client that refuses every address that is not public, at the moment it connects. */
+export function guardedConnector({
+  resolve = systemResolve,
+  allow = [],
+  onConnect,
+}: ConnectOptions): buildConnector.connector {
+  const connect = buildConnector({ timeout: 10_000 });
+  return (target, done) => {
+    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
+    const host = target.hostname.replace(/^\[|\]$/g, '');
+    const addresses =
+      isPublicAddress(host) || /^[\d.]+$|:/.test(host) ? Promise.resolve([{ address: host }]) : resolve(host);
+    addresses.then(
+      (found: readonly Address[]) => {
+        const [first] = found;
+        // One private address among public ones is a rebinding attack in the making: the name is refused whole.
+        const refused = found.find(
+          ({ address, port: own = port }) =>
+            !isPublicAddress(address) && !allow.some((allowed) => allowed.address === address && allowed.port === own),
+        );
+        if (first === undefined) return done(new GuardError('dns', `the name ${host} has no address`), null);
+        if (refused !== undefined) {
+          return done(
+            new GuardError('private-address', `${host} leads to ${refused.address}, no public address`),
+            null,
+          );
+        }
+        onConnect?.(first.address, first.port ?? port);
+        return connect(
+          {
+            ...target,
+            hostname: first.address,
+            port: String(first.port ?? port),
+            servername: target.servername ?? host,
+          },
+          done,
+        );
+      },
+      (error: unknown) =>
+        done(new GuardError('dns', `the name ${host} was not found (${String((error as Error).message)})`), null),
+    );
+  };
+}
+
+async function systemResolve(hostname: string): Promise<Address[]> {
+  return (await lookup(hostname, { all: true })).map(({ address }) => ({ address }));
+}

@@ -1,0 +1,77 @@
+import { Agent, request } from 'undici';
+import type { PostWebhook, SendOutcome } from '../contracts/delivery.ts';
+import { urlRefusal } from './guard-address.ts';
+import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
+
+/** What to post with; `timeoutMs` is for the whole exchange. */
+export interface PostWebhookOptions extends ConnectOptions {
+  readonly timeoutMs?: number;
+  /** Lets plain http through: for a server of a test on this machine. */
+  readonly plain?: true;
+}
+
+const TIMEOUT_MS = 10_000;
+/** How long to wait where a server is unwell and does not say how long. */
+const UNWELL_MS = 1000;
+/** An answer is only looked at; a longer one is cut off. */
+const MOST_ANSWER_BYTES = 65_536;
+
+/** Makes the one way to post: https, public addresses only, no redirect followed, one try. */
+export function createPostWebhook(options: PostWebhookOptions = {}): PostWebhook {
+  const { timeoutMs = TIMEOUT_MS, plain = false } = options;
+  const agent = new Agent({ connect: guardedConnector(options), pipelining: 0 });
+  return async ({ url, headers, body }) => {
+    const refusal = urlRefusal(url) ?? (plain || url.startsWith('https:') ? undefined : 'scheme');
+    if (refusal !== undefined) {
+      const why = refusal === 'scheme' ? 'only https is posted to' : refusals[refusal];
+      return { status: 'refused', problem: { code: refusal, message: `its address is refused: ${why}` } };
+    }
+    try {
+      const answer = await request(url, {
+        method: 'POST',
+        dispatcher: agent,
+        signal: AbortSignal.timeout(timeoutMs),
+        headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'depeche', ...headers },
+        body,
+      });
+      await answer.body.dump({ limit: MOST_ANSWER_BYTES }).catch(() => undefined);
+      return outcomeOf(answer.statusCode, String(answer.headers['retry-after'] ?? ''));
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+}
+
+function outcomeOf(status: number, retryAfter: string): SendOutcome {
+  if (status >= 200 && status < 300) return { status: 'sent', receipt: `HTTP ${status}` };
+  const problem = { code: 'http-status', message: `the server said ${status}` };
+  const again = status === 429 || status >= 500;
+  return { status: 'refused', problem, ...(again ? { retryAfterMs: waitOf(retryAfter) } : {}) };
+}
+
+/** Milliseconds that a server asks for, as seconds or as a date. Source: RFC 9110, 10.2.3. */
+function waitOf(retryAfter: string): number {
+  if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? UNWELL_MS : Math.max(UNWELL_MS, at - Date.now());
+}
+
+function failureOf(error: unknown): SendOutcome {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (!(cause instanceof GuardError)) continue;
+    // The message of a guard names a host, which may be a secret's; the reason is enough.
+    const problem = { code: cause.reason, message: GUARD_WORDS[cause.reason] ?? 'its address is refused' };
+    return { status: 'refused', problem, ...(cause.reason === 'dns' ? { retryAfterMs: UNWELL_MS } : {}) };
+  }
+  const { name = '', code = '' } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
+  if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code)) {
+    const problem = { code: 'connect', message: `no connection could be made (${code})` };
+    return { status: 'refused', problem, retryAfterMs: UNWELL_MS };
+  }
+  return { status: 'unsure', problem: { code: 'no-answer', message: `no answer came (${code || name})` } };
+}
+
+const GUARD_WORDS: Readonly<Record<string, string>> = {
+  dns: 'the name of its host was not found',
+  'private-address': 'its host leads to no public address',
+};

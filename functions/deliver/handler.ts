@@ -1,0 +1,28 @@
+import { jsonLog } from '../adapters/json-log.ts';
+import { newClaim } from '../adapters/new-claim.ts';
+import { createPostWebhook } from '../adapters/post-webhook.ts';
+import { createReadParameter } from '../adapters/read-parameter.ts';
+import { createS3Store } from '../adapters/s3-store.ts';
+import { createSesMailbox } from '../adapters/ses-mailbox.ts';
+import { readSettings } from '../adapters/settings.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { DeliverEvent, type DeliverResult } from '../contracts/delivery.ts';
+import { type DeliverPorts, deliver } from './deliver.ts';
+
+/** Makes the Lambda handler of deliver; ports that are not given are built from the environment at the first call. */
+export function createHandler(given: Partial<DeliverPorts> = {}): (event: unknown) => Promise<DeliverResult> {
+  let ports: DeliverPorts | undefined;
+  return async (event) => {
+    if (ports === undefined) {
+      const { storeBucket, siteBucket, siteUrl } = readSettings();
+      const store = createS3Store({ bucket: storeBucket });
+      const site = createS3Store({ bucket: siteBucket ?? storeBucket });
+      const senders = { mailbox: createSesMailbox(), post: createPostWebhook(), readSecret: createReadParameter() };
+      ports = { store, site, siteUrl, senders, clock: systemClock, newClaim, log: jsonLog('deliver'), ...given };
+    }
+    return deliver(DeliverEvent.parse(event), ports);
+  };
+}
+
+/** Lambda entry of deliver. */
+export const handler = createHandler();

@@ -1,0 +1,54 @@
+import type { Digest } from '../../../contracts/digest.ts';
+import { languageOf } from '../../../languages/languages.ts';
+import { healthOf, isWell } from '../feed-health.ts';
+import { frenchSpaces } from '../french-spaces.ts';
+import { fill, longTime } from '../local-time.ts';
+import { labelled, shortName } from './mail-story.ts';
+import type { SiteLinks } from './site-links.ts';
+
+/** Feeds in trouble that are named; the rest is counted. */
+const MOST_FEEDS = 4;
+
+/** A line of ours: what it says, and where it leads. */
+export interface MailNote {
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
+/** The words around the stories of a message. */
+export interface MailFrame {
+  readonly title: string;
+  readonly date: string;
+  readonly count: string;
+  readonly readOnline: MailNote;
+  /** Feeds in trouble, what was withheld, how it was made. */
+  readonly notes: readonly string[];
+  /** Proof, archive, where to unsubscribe. */
+  readonly links: readonly MailNote[];
+}
+
+/** Chooses the words around the stories: what went wrong and what was withheld is told, shortly, and linked. */
+export function mailFrame(digest: Digest, links: SiteLinks, unsubscribe: string | undefined): MailFrame {
+  const { lang, timeZone, feeds, withheld, stories } = digest;
+  const { labels } = languageOf(lang);
+  const trouble = feeds.filter(({ health }) => !isWell(health));
+  const named = trouble.slice(0, MOST_FEEDS).map((feed) => `${shortName(feed.name)} (${healthOf(feed, digest)})`);
+  const others = trouble.length - named.length;
+  const troubles = `${named.join(', ')}${others > 0 ? ` + ${others}` : ''}`;
+  return {
+    title: shortName(digest.title),
+    date: fill(labels.dateLine, { date: longTime(digest.to, lang, timeZone) }),
+    count: fill(labels.stories, { n: stories.length }),
+    readOnline: { text: labels.readOnline, url: links.edition },
+    notes: [
+      ...(trouble.length === 0 ? [] : [labelled(labels.feeds, troubles, lang)]),
+      ...(withheld.length === 0 ? [] : [labelled(labels.withheld, String(withheld.length), lang)]),
+      frenchSpaces(labels.howMadeText, lang),
+    ],
+    links: [
+      { text: labels.verify, url: links.proof },
+      { text: labels.archive, url: links.archive },
+      { text: labels.unsubscribe, url: unsubscribe },
+    ].filter(({ url }) => url !== undefined),
+  };
+}

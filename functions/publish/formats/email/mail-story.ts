@@ -1,0 +1,134 @@
+import type { Digest } from '../../../contracts/digest.ts';
+import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
+import type { Story } from '../../../contracts/story.ts';
+import { languageOf } from '../../../languages/languages.ts';
+import { normalizeLine } from '../../../text/normalize-text.ts';
+import { withColon } from '../french-spaces.ts';
+import { fill, shortTime } from '../local-time.ts';
+import { webAddress } from '../web-address.ts';
+import type { SiteLinks } from './site-links.ts';
+import type { StoryDetail } from './story-details.ts';
+
+/** A text with the language it is in, and where it leads. */
+export interface MailText {
+  readonly text: string;
+  readonly lang: string;
+  readonly url?: string | undefined;
+}
+
+/** A key point: who said it, and when and in which sentence, in words of the edition. */
+export interface MailPoint extends MailText {
+  readonly label: string;
+  readonly outlet: string;
+  readonly place: string;
+}
+
+/** A story as a message tells it, in both of its parts; every text is one line. */
+export interface MailStory {
+  readonly headline: MailText;
+  /** Status, number of sources and what else stands under the headline. */
+  readonly facts: readonly string[];
+  /** What is new, where the story was there before. */
+  readonly change?: MailText;
+  readonly points: readonly MailPoint[];
+  /** Where sources differ: «40 corps (Le Fanal) / 42 corps (Hémisphère)». */
+  readonly clashes: readonly string[];
+  readonly sources: readonly MailText[];
+}
+
+/** Longer texts are cut, marked with an ellipsis, and whole behind their link: one text cannot fill a message. */
+const LONGEST = { headline: 300, point: 1000, name: 120 } as const;
+/** Sources that are linked under a story. */
+const MOST_SOURCES = 5;
+
+/** Chooses what a message says of a story. */
+export function mailStory(story: Story, digest: Digest, detail: StoryDetail, links: SiteLinks): MailStory {
+  const { labels } = languageOf(digest.lang);
+  const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
+  const owners = new Set(originals.map(({ source }) => source.owner ?? source.id)).size;
+  const shown = detail === 'whole' ? story.keyPoints : story.keyPoints.slice(0, detail === 'lead' ? 1 : 0);
+  const change = detail === 'headline' ? undefined : changeOf(story);
+  return {
+    headline: { text: clip(story.headline, LONGEST.headline), lang: story.lang, url: links.story(story.id) },
+    facts: [
+      labels[story.status],
+      owners > 1 ? fill(labels.manySources, { n: owners }) : labels.oneSource,
+      ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
+    ],
+    ...(change === undefined ? {} : { change }),
+    points: shown.map((point) => pointOf(point, story, digest, links)),
+    clashes: detail === 'whole' ? clashesOf(story) : [],
+    sources: detail === 'whole' ? sourcesOf(story) : [],
+  };
+}
+
+/** Cuts a text at a word, and says so by an ellipsis. */
+export function clip(raw: string, most: number): string {
+  const text = normalizeLine(raw);
+  if (text.length <= most) return text;
+  const cut = text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  return `${cut.replace(/\s+\S{0,40}$/, '')}…`;
+}
+
+/** A name of a source, short enough for a line. */
+export function shortName(name: string): string {
+  return clip(name, LONGEST.name);
+}
+
+function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks): MailPoint {
+  const { labels } = languageOf(digest.lang);
+  const [evidence] = point.evidence;
+  const article = story.articles.find(({ id }) => id === evidence?.articleId);
+  const place = [
+    ...(article?.published === undefined ? [] : [shortTime(article.published, digest.lang, digest.timeZone)]),
+    ...(evidence === undefined ? [] : [fill(labels.sentence, { n: evidence.sentence + 1 })]),
+    ...(point.corroboratedBy > 1 ? [fill(labels.manySources, { n: point.corroboratedBy })] : []),
+  ];
+  return {
+    label: clip(point.label, LONGEST.name),
+    text: clip(point.text, LONGEST.point),
+    lang: point.lang,
+    outlet: shortName(article?.source.name ?? ''),
+    place: place.join(' · '),
+    url: links.point(point.id),
+  };
+}
+
+function changeOf(story: Story): MailText | undefined {
+  const [change] = story.changes ?? [];
+  if (change === undefined) return undefined;
+  const { figure, evidence } = change;
+  const numbers = figure === undefined ? '' : `${figure.from} → ${figure.to} ${figure.noun} · `;
+  return { text: clip(`${numbers}${evidence.text}`, LONGEST.point), lang: langOf(evidence, story) };
+}
+
+function clashesOf(story: Story): string[] {
+  return (story.disagreements ?? []).map(({ noun, values }) =>
+    values
+      .map(({ value, evidence }) => {
+        const name = story.articles.find(({ id }) => id === evidence.articleId)?.source.name;
+        return `${clip(`${value} ${noun}`, LONGEST.name)}${name === undefined ? '' : ` (${shortName(name)})`}`;
+      })
+      .join(' / '),
+  );
+}
+
+function sourcesOf({ articles }: Story): MailText[] {
+  const first = new Map(articles.toReversed().map((article) => [article.source.name, article]));
+  return articles
+    .filter((article) => first.get(article.source.name) === article)
+    .slice(0, MOST_SOURCES)
+    .map(({ source, lang, url }) => ({ text: shortName(source.name), lang, url: webAddress(url) }));
+}
+
+function langOf(evidence: Evidence, story: Story): string {
+  return story.articles.find(({ id }) => id === evidence.articleId)?.lang ?? story.lang;
+}
+
+/** A label of ours before a text, as the language sets it. */
+export function labelled(label: string, text: string, lang: string): string {
+  return `${withColon(label, lang)} ${text}`;
+}
