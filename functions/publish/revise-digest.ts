@@ -10,7 +10,7 @@ const MOST_TRIES = 20;
 
 /**
  * Adds a correction to a published edition and stores it as the next revision, an object of its own that never changes;
- * what was published before stays. The same correction again finds itself and changes nothing.
+ * what was published before stays. The same correction again, now or later, finds itself and changes nothing.
  *
  * Errors: RevisionError when there is no such edition, a point is not in it, or the correction is older than the
  * edition or the last one; StoreError.
@@ -26,7 +26,7 @@ export async function reviseDigest(
       throw new RevisionError(`cannot correct edition ${digestId}/${editionId}: it was never published`);
     }
     const { revisions = [] } = digest;
-    if (revisions.some((known) => isSame(known, revision))) return digest;
+    if (revisions.some((known) => says(known, revision))) return digest;
     refuseWrong(digest, revision);
     const next = Digest.parse({ ...digest, revisions: [...revisions, revision] });
     const key = siteKeys.digest(digestId, editionId, revisions.length + 1);
@@ -47,7 +47,7 @@ function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
   const unknown = withdrawn.filter((id) => !points.has(id));
   if (unknown.length > 0) {
     throw new RevisionError(
-      `cannot withdraw ${unknown.join(', ')} of edition ${name}: it has no such key point; the id stands after #p- in its page`,
+      `cannot withdraw ${unknown.join(', ')} of edition ${name}: it has no such key point; the id stands after #p- in its page: ${listed([...points])}`,
     );
   }
   const last = digest.revisions?.at(-1)?.at ?? digest.to;
@@ -58,6 +58,16 @@ function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
   }
 }
 
-function isSame(a: Revision, b: Revision): boolean {
-  return a.at === b.at && a.reason === b.reason && a.by === b.by && a.withdrawn.join() === b.withdrawn.join();
+/** A message that names more ids than this is not read. */
+const MOST_LISTED = 20;
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length > MOST_LISTED ? `, and ${ids.length - MOST_LISTED} more` : '';
+  return `${ids.slice(0, MOST_LISTED).join(', ')}${more}`;
+}
+
+/** Whether a correction says what another is about to say: the time of it alone tells readers nothing new. */
+function says(known: Revision, asked: Revision): boolean {
+  const withdrawn = new Set(known.withdrawn);
+  return known.reason === asked.reason && known.by === asked.by && asked.withdrawn.every((id) => withdrawn.has(id));
 }

@@ -65,8 +65,10 @@ describe('a correction', () => {
   test('changes nothing when it comes again', async () => {
     await correct();
     const before = new Map(sample.site.objects);
-    expect(await correct()).toMatchObject({ status: 'already-published' });
-    expect(sample.site.objects).toEqual(before);
+    for (const again of [revision, { ...revision, at: '2016-04-05T09:00:00.000Z' }]) {
+      expect(await correct(again)).toMatchObject({ status: 'already-published' });
+      expect(sample.site.objects).toEqual(before);
+    }
     const { revision: _, ...event } = { ...sample.event, revision };
     expect(await publish(event, { store: sample.store, site: sample.site, siteUrl, log: quiet })).toMatchObject({
       status: 'already-published',
@@ -118,6 +120,7 @@ describe('a correction', () => {
   test('is refused with what to do where it makes no sense', async () => {
     const unknown = { ...revision, withdrawn: ['0'.repeat(16)] };
     await expect(correct(unknown)).rejects.toThrow(/has no such key point; the id stands after #p-/);
+    await expect(correct(unknown)).rejects.toThrow(revision.withdrawn[0]);
     await expect(correct({ ...revision, at: '2016-04-01T00:00:00.000Z' })).rejects.toThrow(/it is not after/);
     const event = { ...sample.event, editionId: '2016-05-01T0630', revision };
     const ports = { store: sample.store, site: sample.site, siteUrl, log: quiet };

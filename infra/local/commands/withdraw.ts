@@ -25,7 +25,7 @@ export function addWithdrawCommand(program: Command): void {
     .argument('<point...>', 'ids of the key points, as they stand after #p- in the page')
     .requiredOption('--reason <text>', 'why, in the words that readers shall see')
     .option('--by <name>', 'who decided, for readers to see')
-    .option('--at <time>', 'time of the correction (ISO 8601) instead of now; the same again changes nothing')
+    .option('--at <time>', 'time of the correction (ISO 8601) instead of now')
     .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
     .option('--out <dir>', 'folder of the buckets of the local S3', 'out')
     .option('--print', 'only print the event for the publish function in AWS (aws lambda invoke --payload)')

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Digest } from '../../../../functions/contracts/digest.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
+import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
 import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
 import { depeche } from './run-depeche.ts';
@@ -32,12 +33,32 @@ test('withdraws a point of a published edition by the rights of its function, an
   expect(JSON.parse(done.stdout)).toMatchObject({ status: 'published', key: `${EDITION}/digest.r1.json` });
   expect(readFileSync(join(folder, 'digest.json'), 'utf8')).toBe(before);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('It was not so.');
-  const again = await depeche(['withdraw', ...args]);
+  const again = await depeche(['withdraw', ...args.map((arg) => arg.replace('T09', 'T11'))]);
   expect(JSON.parse(again.stdout)).toMatchObject({ status: 'already-published' });
-  const proof = await depeche(['verify', folder]);
-  expect(proof.code).toBe(0);
-  expect(proof.stdout).toContain('digest.r1.json');
+  for (const target of [folder, join(folder, 'digest.json')]) {
+    const proof = await depeche(['verify', target]);
+    expect(proof.code).toBe(0);
+    expect(proof.stdout).toContain('digest.r1.json');
+    expect(proof.stdout).toContain('1 revision, 1 point withdrawn');
+  }
 }, 60_000);
+
+test('a revision that says more than the one before it and its line of the log is not proven', async () => {
+  const folder = join(buckets.root, 'depeche-site', EDITION);
+  const first = JSON.parse(readFileSync(join(folder, 'digest.json'), 'utf8')) as Digest;
+  const withdrawn = [first.stories[0]?.keyPoints[0]?.id ?? ''];
+  const revisions = [{ at: '2016-04-04T09:00:00.000Z', reason: 'It was not so.', withdrawn }];
+  const write = (digest: object): void =>
+    writeFileSync(join(folder, 'digest.r1.json'), `${JSON.stringify({ ...digest, revisions }, null, 2)}\n`);
+  write({ ...first, title: 'Another title' });
+  const { damage, digest } = await openEdition(folder);
+  expect(digest.title).toBe('Another title');
+  expect(damage).toEqual([
+    { where: join(folder, 'digest.r1.json'), message: 'it is not digest.json with one more line in its log' },
+  ]);
+  write(first);
+  expect((await openEdition(folder)).damage).toEqual([]);
+});
 
 test('only prints the event for the function in AWS, and refuses what names no edition or point', async () => {
   const point = '0123456789abcdef';
