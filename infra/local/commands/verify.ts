@@ -65,6 +65,10 @@ async function verdictOn(target: string, options: Options): Promise<{ verdict: V
     edition: `${digest.digestId}/${digest.editionId}`,
     verdict: {
       name,
+      corrections: {
+        revisions: digest.revisions?.length ?? 0,
+        withdrawn: new Set(digest.revisions?.flatMap(({ withdrawn }) => withdrawn)).size,
+      },
       counts,
       against: articles === undefined ? 'itself' : 'articles',
       renderings,

@@ -5,6 +5,8 @@ import type { RenderingVerdict } from './rendering-verdict.ts';
 /** All that was found about one edition. */
 export interface Verdict {
   readonly name: string;
+  /** How often it was corrected, and the points that were withdrawn. */
+  readonly corrections: { readonly revisions: number; readonly withdrawn: number };
   readonly counts: Omit<Verification, 'problems'>;
   /** Whether the stored articles were at hand. */
   readonly against: 'articles' | 'itself';
@@ -21,7 +23,7 @@ const STATES: Readonly<Record<RenderingVerdict['state'], string>> = {
 };
 
 /** Draws what was proven of an edition and what was not: the verdict, every problem, then one line a thing. */
-export function verdictTable({ name, counts, against, renderings, sources, problems }: Verdict): string {
+export function verdictTable({ name, corrections, counts, against, renderings, sources, problems }: Verdict): string {
   const { points, sentences, articles } = counts;
   const rest = `${sentences} sentences of ${articles} articles`;
   const rows: [string, string][] = [
@@ -31,6 +33,14 @@ export function verdictTable({ name, counts, against, renderings, sources, probl
         ? 'compared: every sentence at its place in the stored articles'
         : 'not at hand (--store gives them): proven by itself only',
     ],
+    ...(corrections.revisions === 0
+      ? []
+      : [
+          [
+            'corrections',
+            `${counted(corrections.revisions, 'revision')}, ${counted(corrections.withdrawn, 'point')} withdrawn; the rest is as first published`,
+          ] as [string, string],
+        ]),
     ...rowsOf(renderings),
     ...(sources === undefined ? [] : [['sources', countsOf(sources)] as [string, string]]),
   ];
@@ -66,6 +76,10 @@ function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
     const name = all.length === 1 ? first.file : `${folder} (${all.length} files)`;
     return [[name, STATES[first.state]] as [string, string]];
   });
+}
+
+function counted(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
