@@ -88,18 +88,31 @@ function linksBetween(
   const vectors = new Map(
     [...left, ...right].map((at) => [at, vectorOf(clusters[at], common, holders, clusters.length)]),
   );
+  // By witness and by stretch of time, so that a long stream costs each cluster no more than a short one.
   const postings = new Map<string, number[]>();
   for (const b of right) {
     for (const term of vectors.get(b)?.keys() ?? []) {
       if (!isWitness(term)) continue;
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [b]);
-      else list.push(b);
+      for (const stretch of stretchesOf(clusters[b], 0)) {
+        const key = `${stretch} ${term}`;
+        const list = postings.get(key);
+        if (list === undefined) postings.set(key, [b]);
+        else list.push(b);
+      }
     }
   }
   const found: LanguageLink[] = [];
   for (const a of left) {
-    const candidates = new Set([...(vectors.get(a)?.keys() ?? [])].flatMap((term) => postings.get(term) ?? []));
+    const candidates = new Set<number>();
+    const stretches = stretchesOf(clusters[a], MOST_APART_MS);
+    for (const term of vectors.get(a)?.keys() ?? []) {
+      if (!isWitness(term)) continue;
+      for (const stretch of stretches) {
+        const list = postings.get(`${stretch} ${term}`) ?? [];
+        // What so many hold finds nobody: the rarer witnesses do.
+        if (list.length <= MOST_HOLDERS) for (const b of list) candidates.add(b);
+      }
+    }
     for (const b of candidates) {
       const link = compare(a, b, clusters, vectors, holders);
       if (link !== undefined) found.push(link);
@@ -107,6 +120,23 @@ function linksBetween(
   }
   return mutuallyBest(found, ({ cosine }) => cosine);
 }
+
+/**
+ * The stretches of time a cluster lies in, with a margin; the undated lie in a stretch of their own, which all look into.
+ * One that spans more stretches than a story lives is found by its ends.
+ */
+function stretchesOf(cluster: LanguageCluster | undefined, marginMs: number): (number | 'undated')[] {
+  const { from, to } = cluster ?? {};
+  const margin: 'undated'[] = marginMs > 0 ? ['undated'] : [];
+  if (from === undefined || to === undefined) return ['undated'];
+  const [first, last] = [Math.floor((from - marginMs) / STRETCH_MS), Math.floor((to + marginMs) / STRETCH_MS)];
+  if (last - first > MOST_STRETCHES) return [...margin, first, last];
+  return [...margin, ...Array.from({ length: last - first + 1 }, (_, at) => first + at)];
+}
+
+const STRETCH_MS = 2 * 86_400_000;
+const MOST_STRETCHES = 40;
+const MOST_HOLDERS = 400;
 
 /** Keeps the links that are the best of both their clusters. Cost: linear. */
 export function mutuallyBest(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {

@@ -8,6 +8,7 @@ import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
 import { localNames } from '../local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
+import { proveRevisions } from './prove-revisions.ts';
 import { editionAddress, isLoopback, readFromSite } from './read-from-site.ts';
 import { readStoredArticles } from './read-stored-articles.ts';
 
@@ -38,13 +39,18 @@ export interface OpenedEdition {
  * read, FetchError when the address cannot be fetched.
  */
 export async function openEdition(target: string, storeFolder?: string): Promise<OpenedEdition> {
-  const opened = await latestOf(/^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target));
-  const { digest, canonical } = parseDigest(opened.name, opened.text);
+  const versions = await versionsOf(/^https?:\/\//i.test(target) ? await openAddress(target) : await openFile(target));
+  const read = versions.map((found) => ({ where: found.name, ...parseDigest(found.name, found.text) }));
+  const [opened, latest] = [versions.at(-1), read.at(-1)] as [Found, (typeof read)[number]];
+  const { digest } = latest;
   const folder = resolve(storeFolder ?? opened.store ?? '');
   const near = storeFolder !== undefined || (opened.store !== undefined && (await isFolder(folder)));
   const stored = near ? await readStoredArticles(folder, digest) : undefined;
-  const damage = canonical ? [] : [{ where: opened.name, message: 'it is not written as publish writes it' }];
-  damage.push(...(await logDamage(opened, digest)));
+  const written = read.filter(({ canonical }) => !canonical);
+  const damage = [
+    ...written.map(({ where }) => ({ where, message: 'it is not written as publish writes it' })),
+    ...proveRevisions(read),
+  ];
   const prefix = `${digest.digestId}/${digest.editionId}/`;
   const isCopy = opened.site === undefined || isLoopback(opened.site);
   const named = isCopy ? siteIn((await opened.read('index.html')) ?? '', prefix) : opened.site;
@@ -76,38 +82,16 @@ interface Found {
   read(path: string): Promise<string | undefined>;
 }
 
-/** The latest revision where the whole edition was named: renderings are made of that one. */
-async function latestOf(found: Found): Promise<Found> {
-  let latest = found;
+/** The first version and its revisions where the whole edition was named; renderings are made of the last. */
+async function versionsOf(found: Found): Promise<Found[]> {
+  const versions = [found];
   for (let revision = 1; found.whole; revision += 1) {
     const text = await found.read(digestFileName(revision));
-    if (text === undefined) return latest;
-    latest = { ...found, text, name: found.name.replace(/[^/\\]*$/, digestFileName(revision)) };
+    if (text === undefined) break;
+    versions.push({ ...found, text, name: found.name.replace(/[^/\\]*$/, digestFileName(revision)) });
   }
-  return latest;
+  return versions;
 }
-
-/** What of a corrected edition is not as before: a revision adds one line to the log, and nothing else. */
-async function logDamage({ name, read }: Found, digest: Digest): Promise<{ where: string; message: string }[]> {
-  const damage: { where: string; message: string }[] = [];
-  let [where, later] = [name, digest];
-  for (let revision = (digest.revisions?.length ?? 0) - 1; revision >= 0; revision -= 1) {
-    const file = digestFileName(revision);
-    const text = await read(file);
-    // A revision that lies alone is proven by its sentences only.
-    if (text === undefined) return damage;
-    const earlier = name.replace(/[^/\\]*$/, file);
-    const { digest: before } = parseDigest(earlier, text);
-    const { revisions = [], ...rest } = later;
-    const expected = { ...rest, ...(revision === 0 ? {} : { revisions: revisions.slice(0, -1) }) };
-    if (asWritten(expected) !== asWritten(before))
-      damage.push({ where, message: `it is not ${file} with one more line in its log` });
-    [where, later] = [earlier, before];
-  }
-  return damage;
-}
-
-const asWritten = (digest: Digest): string => json.render(digest, { siteUrl: undefined });
 
 async function openFile(path: string): Promise<Found> {
   const whole = await isFolder(path);

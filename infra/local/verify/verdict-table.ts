@@ -5,7 +5,7 @@ import type { RenderingVerdict } from './rendering-verdict.ts';
 /** All that was found about one edition. */
 export interface Verdict {
   readonly name: string;
-  /** How often it was corrected, and how many points were withdrawn. */
+  /** How often it was corrected, and the points that were withdrawn. */
   readonly corrections: { readonly revisions: number; readonly withdrawn: number };
   readonly counts: Omit<Verification, 'problems'>;
   /** Whether the stored articles were at hand. */
@@ -63,10 +63,6 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
   return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
 }
 
-function counted(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
-}
-
 /** One row a file of the edition; pages of stories and files of the search, which are many, together. */
 function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
   const groups = Map.groupBy(renderings, ({ file, state }) => {
@@ -80,6 +76,10 @@ function rowsOf(renderings: readonly RenderingVerdict[]): [string, string][] {
     const name = all.length === 1 ? first.file : `${folder} (${all.length} files)`;
     return [[name, STATES[first.state]] as [string, string]];
   });
+}
+
+function counted(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
