@@ -19,14 +19,14 @@ export interface S3StoreOptions {
   readonly random?: () => number;
 }
 
-/** A conflict of concurrent conditional writes passes within moments; S3 asks to retry it. */
+/** A conflict of concurrent writes of a key, of which one is conditional, passes within moments; S3 asks to retry. */
 const MOST_CONFLICT_TRIES = 8;
 const FIRST_WAIT_MS = 20;
 
 /**
  * Makes a store of one S3 bucket. The only way the system reaches S3; `AWS_ENDPOINT_URL_S3` sets another endpoint.
  *
- * 409 is retried, 412 compares what is stored with what was to be written; 5xx and throttling are the client's retries.
+ * 409 is retried whatever the write (writing the same again is the same), 412 compares what is stored with what was to be written; 5xx and throttling are the client's retries.
  * Errors: StoreError that names bucket and key; `retryable` where S3 or the network was only unwell.
  */
 export function createS3Store(options: S3StoreOptions): Store {
@@ -52,7 +52,7 @@ export function createS3Store(options: S3StoreOptions): Store {
         return { status: 'written', etag: answer.ETag ?? '' };
       } catch (error) {
         const { status, name } = describe(error);
-        const conflict = write.condition !== undefined && status === 409;
+        const conflict = status === 409;
         const refused = write.condition !== undefined && (status === 412 || name === 'NoSuchKey');
         if (refused) return compare(key, bytes);
         if (!conflict || tries === MOST_CONFLICT_TRIES) throw storeError('write', bucket, key, error);

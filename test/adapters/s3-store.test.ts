@@ -73,6 +73,13 @@ describe('the S3 store', () => {
     expect(new TextDecoder().decode((await store.get('a'))?.body)).toBe('one');
   });
 
+  test('a write without a condition that meets a conditional one of its key is retried, too', async () => {
+    faults = [409, 409];
+    const store = storeOf();
+    expect(await store.put('a', 'one', json)).toMatchObject({ status: 'written' });
+    expect(new TextDecoder().decode((await store.get('a'))?.body)).toBe('one');
+  });
+
   test('a refusal of what is not there after all is a refusal', async () => {
     faults = [412];
     expect(await storeOf().put('a', 'one', { ...json, condition: 'absent' })).toEqual({ status: 'refused' });
