@@ -19,7 +19,7 @@ export interface S3StoreOptions {
   readonly random?: () => number;
 }
 
-/** A conflict of concurrent conditional writes passes within moments; S3 asks to retry it. */
+/** A conflict of concurrent writes, conditional or not, passes within moments; S3 asks to retry it. */
 const MOST_CONFLICT_TRIES = 8;
 const FIRST_WAIT_MS = 20;
 
@@ -52,7 +52,7 @@ export function createS3Store(options: S3StoreOptions): Store {
         return { status: 'written', etag: answer.ETag ?? '' };
       } catch (error) {
         const { status, name } = describe(error);
-        const conflict = write.condition !== undefined && status === 409;
+        const conflict = status === 409;
         const refused = write.condition !== undefined && (status === 412 || name === 'NoSuchKey');
         if (refused) return compare(key, bytes);
         if (!conflict || tries === MOST_CONFLICT_TRIES) throw storeError('write', bucket, key, error);
