@@ -1,3 +1,5 @@
+import { parseHTML } from 'linkedom';
+import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Digest, type Revision } from '../../functions/contracts/digest.ts';
 import { RevisionError } from '../../functions/contracts/errors.ts';
@@ -5,8 +7,11 @@ import { siteKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { Editions } from '../../functions/contracts/stored.ts';
 import { requireStored } from '../../functions/contracts/stored-json.ts';
+import { html } from '../../functions/publish/formats/html/html.ts';
 import { publish } from '../../functions/publish/publish.ts';
+import { tellingOf } from '../../functions/publish/stories/story-record.ts';
 import { verifyDigest } from '../../functions/publish/verify-digest.ts';
+import { standingChanges } from '../../functions/publish/withdrawals.ts';
 import { readByFeedsmith } from './read-feeds.ts';
 import { quiet, type Sample, sampleEdition } from './sample-digest.ts';
 
@@ -21,6 +26,8 @@ beforeEach(async () => {
 
 const correct = (given: Revision = revision, site: Store = sample.site) =>
   publish({ ...sample.event, revision: given }, { store: sample.store, site, siteUrl, log: quiet });
+const textOf = (page: string, selector: string): string =>
+  parseHTML(page).document.querySelector(selector)?.textContent ?? '';
 const textAt = (key: string): string => sample.site.objects.get(key) ?? '';
 const folder = (): string => siteKeys.edition(sample.event.digestId, sample.event.editionId);
 
@@ -51,6 +58,38 @@ describe('a correction', () => {
       expect(item?.content).toContain('<del>');
       expect(item?.content).toContain('The outlet &lt;took&gt; it back.');
     }
+  });
+
+  test('stands in the message, too, for who gets it late', async () => {
+    await correct();
+    const { text, html: shown } = await simpleParser(textAt(`${folder()}email.eml`));
+    expect(text?.replace(/\s+/g, ' ')).toContain('(retiré : The outlet <took> it back.)');
+    expect(shown).toMatch(/<del><b>[^<]+<\/b>[^<]+<\/del>/);
+  });
+
+  test('takes what only the withdrawn sentence said off the news, everywhere', async () => {
+    const { digest } = await sampleEdition({ edition: 2 });
+    const held = digest.stories.flatMap(({ changes = [], keyPoints }) =>
+      changes
+        .slice(0, 1)
+        .flatMap(({ evidence }) =>
+          keyPoints
+            .filter((point) => point.evidence.some(({ sha256 }) => sha256 === evidence.sha256))
+            .map((point) => ({ point: point.id, text: evidence.text })),
+        ),
+    );
+    const [said] = held;
+    if (said === undefined) throw new Error('no point of the sample is news');
+    const revised: Digest = { ...digest, revisions: [{ ...revision, withdrawn: [said.point] }] };
+    const [story] = digest.stories.filter(({ keyPoints }) => keyPoints.some(({ id }) => id === said.point));
+    if (story === undefined) throw new Error('the sample has no such story');
+    expect(standingChanges(story, digest)).toHaveLength(story.changes?.length ?? -1);
+    expect(standingChanges(story, revised).map(({ evidence }) => evidence.text)).not.toContain(said.text);
+    expect(tellingOf(story, revised).changes?.map(({ evidence }) => evidence.text) ?? []).not.toContain(said.text);
+    const news = (shown: Digest): string => textOf(html.render(shown, { siteUrl }), 'section.changes:last-of-type');
+    expect(news(digest)).toContain(said.text);
+    expect(news(revised)).not.toContain(said.text);
+    expect(textOf(html.render(revised, { siteUrl }), `#p-${said.point} del`)).not.toBe('');
   });
 
   test('reaches readers of feeds as one item of the same id; all others stay as they were', async () => {

@@ -8,7 +8,7 @@ import { withColon } from '../formats/french-spaces.ts';
 import { foreign } from '../formats/html/foreign.ts';
 import { fill } from '../formats/local-time.ts';
 import { webAddress } from '../formats/web-address.ts';
-import { withdrawalsOf } from '../withdrawals.ts';
+import { standingChanges, withdrawalsOf } from '../withdrawals.ts';
 import { escapeText } from './feed-text.ts';
 
 /**
@@ -26,7 +26,7 @@ export function storyContent(story: Story, digest: Digest): string {
       (reason) => `<p${own}><b>${withColon(labels.corrections, digest.lang)}</b> ${escapeText(reason)}</p>`,
     ),
     ...interventionsOf(story, labels, digest.lang).map((done) => `<p${own}><i>${escapeText(done)}</i></p>`),
-    ...(story.changes ?? []).map((change) => changeOf(change, story, digest)),
+    ...standingChanges(story, digest).map((change) => changeOf(change, story, digest)),
     `<ul>${story.keyPoints.map((point) => pointOf(point, story, digest, withdrawn.get(point.id))).join('')}</ul>`,
     `<p${own}>${withColon(labels.sources, digest.lang)} ${escapeText(names)}</p>`,
   ].join('\n');

@@ -4,7 +4,7 @@ import type { Story } from '../../contracts/story.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import type { Format } from '../format.ts';
-import { withdrawalsOf } from '../withdrawals.ts';
+import { standingChanges, withdrawalsOf } from '../withdrawals.ts';
 import { editorsReason, interventionsOf } from './editor-words.ts';
 import { healthOf } from './feed-health.ts';
 import { frenchSpaces, withColon } from './french-spaces.ts';
@@ -57,7 +57,7 @@ function renderStory(story: Story, digest: Digest): string[] {
   const { labels } = languageOf(digest.lang);
   const lines = [`## ${escapeMarks(story.headline)}`, '', `*${labels[story.status]}*`, ''];
   for (const done of interventionsOf(story, labels, digest.lang)) lines.push(`*${escapeMarks(done)}*`, '');
-  for (const { figure, evidence, correction } of story.changes ?? []) {
+  for (const { figure, evidence, correction } of standingChanges(story, digest)) {
     const change =
       figure === undefined
         ? ''

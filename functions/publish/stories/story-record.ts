@@ -1,19 +1,22 @@
 import type { Digest } from '../../contracts/digest.ts';
 import type { StoryRecord, StoryTelling } from '../../contracts/stored.ts';
 import type { Story } from '../../contracts/story.ts';
+import { standingChanges } from '../withdrawals.ts';
 
 /** A record stays small: of a story told more often than this, the first edition and the latest ones are kept. */
 const MOST_TELLINGS = 60;
 
 /** How one edition tells a story. */
-export function tellingOf(story: Story, { editionId, to, revisions }: Digest): StoryTelling {
-  const { status, headline, changes } = story;
+export function tellingOf(story: Story, digest: Digest): StoryTelling {
+  const { editionId, to, revisions } = digest;
+  const { status, headline } = story;
+  const changes = standingChanges(story, digest);
   return {
     editionId,
     to,
     status,
     headline,
-    ...(changes === undefined ? {} : { changes }),
+    ...(changes.length === 0 ? {} : { changes: [...changes] }),
     ...(revisions === undefined ? {} : { revision: revisions.length }),
   };
 }

@@ -53,13 +53,15 @@ ${clashes.map((clash) => html`<p style="${STYLES.small}"><b>${withColon(labels.d
 }
 
 function renderPoint(point: MailPoint, lang: string): Markup {
-  const { label, text, outlet, place, url } = point;
+  const { label, text, outlet, place, url, withdrawn } = point;
   const attributes = foreign(point.lang, lang);
   // What stands under a foreign sentence is in the language of the edition again, and so is its direction.
   const { code, direction } = languageOf(lang);
   const back = attributes === '' ? '' : html` lang="${code}" dir="${direction}"`;
   const source = html`<bdi>${outlet}</bdi> · ${place}`;
-  return html`<li style="${STYLES.point}"${attributes}><b>${label}</b> — ${text}
+  const said = html`<b>${label}</b> — ${text}`;
+  const shown = withdrawn === undefined ? said : html`<del>${said}</del> <i${back}>(${withdrawn})</i>`;
+  return html`<li style="${STYLES.point}"${attributes}>${shown}
 <br><span style="font:14px Arial,sans-serif"${back}>${url === undefined ? source : html`<a href="${url}">${source}</a>`}</span></li>
 `;
 }

@@ -3,6 +3,7 @@ import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import { normalizeLine } from '../../../text/normalize-text.ts';
+import { standingChanges, withdrawalsOf } from '../../withdrawals.ts';
 import { withColon } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
 import { webAddress } from '../web-address.ts';
@@ -21,6 +22,8 @@ export interface MailPoint extends MailText {
   readonly label: string;
   readonly outlet: string;
   readonly place: string;
+  /** Why it was withdrawn, with the word for it, where it was. */
+  readonly withdrawn?: string;
 }
 
 /** A story as a message tells it, in both of its parts; every text is one line. */
@@ -47,7 +50,7 @@ export function mailStory(story: Story, digest: Digest, detail: StoryDetail, lin
   const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
   const owners = new Set(originals.map(({ source }) => source.owner ?? source.id)).size;
   const shown = detail === 'whole' ? story.keyPoints : story.keyPoints.slice(0, detail === 'lead' ? 1 : 0);
-  const change = detail === 'headline' ? undefined : changeOf(story);
+  const change = detail === 'headline' ? undefined : changeOf(story, digest);
   return {
     headline: { text: clip(story.headline, LONGEST.headline), lang: story.lang, url: links.story(story.id) },
     facts: [
@@ -87,6 +90,7 @@ function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks
     ...(evidence === undefined ? [] : [fill(labels.sentence, { n: evidence.sentence + 1 })]),
     ...(point.corroboratedBy > 1 ? [fill(labels.manySources, { n: point.corroboratedBy })] : []),
   ];
+  const revision = withdrawalsOf(digest).get(point.id);
   return {
     label: clip(point.label, LONGEST.name),
     text: clip(point.text, LONGEST.point),
@@ -94,11 +98,14 @@ function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks
     outlet: shortName(article?.source.name ?? ''),
     place: place.join(' · '),
     url: links.point(point.id),
+    ...(revision === undefined
+      ? {}
+      : { withdrawn: labelled(labels.withdrawn, clip(revision.reason, LONGEST.point), digest.lang) }),
   };
 }
 
-function changeOf(story: Story): MailText | undefined {
-  const [change] = story.changes ?? [];
+function changeOf(story: Story, digest: Digest): MailText | undefined {
+  const [change] = standingChanges(story, digest);
   if (change === undefined) return undefined;
   const { figure, evidence } = change;
   const numbers = figure === undefined ? '' : `${figure.from} → ${figure.to} ${figure.noun} · `;

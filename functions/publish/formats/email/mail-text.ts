@@ -31,8 +31,9 @@ function storyLines(story: MailStory, number: number, { lang }: Digest): string[
   const { headline, facts, change, points, clashes, sources } = story;
   const paragraphs = [
     ...(change === undefined ? [] : [flowLines(labelled(labels.whatChanged, change.text, lang))]),
-    ...points.map(({ label, text, outlet, place }) => [
+    ...points.map(({ label, text, outlet, place, withdrawn }) => [
       ...flowLines(`* ${label} — ${text}`),
+      ...(withdrawn === undefined ? [] : flowLines(`(${withdrawn})`)),
       ...flowLines(`[${outlet} · ${place}]`),
     ]),
     ...clashes.map((clash) => flowLines(labelled(labels.disagreement, clash, lang))),

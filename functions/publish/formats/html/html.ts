@@ -4,6 +4,7 @@ import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
+import { standingChanges } from '../../withdrawals.ts';
 import { isWell } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
@@ -89,7 +90,7 @@ export function renderChange(
   { changes, articles, lang }: Pick<Story, 'changes' | 'articles' | 'lang'>,
   digest: Digest,
 ): Markup | string {
-  const change = changes?.[0];
+  const [change] = standingChanges({ changes }, digest);
   if (change === undefined) return '';
   const { figure, evidence, correction } = change;
   const of = articles.find(({ id }) => id === evidence.articleId)?.lang ?? lang;
