@@ -115,7 +115,13 @@ async function openAddress(target: string): Promise<Found> {
   const name = `${folder}${named ?? digestFileName(0)}`;
   const text = await readFromSite(name);
   if (text === undefined) throw new UsageError(`cannot read the edition ${name}: there is nothing at this address`);
-  return { name, text, whole: named === undefined || named === digestFileName(0), site, read: (key) => readFromSite(new URL(key, folder).href) };
+  return {
+    name,
+    text,
+    whole: named === undefined || named === digestFileName(0),
+    site,
+    read: (key) => readFromSite(new URL(key, folder).href),
+  };
 }
 
 async function isFolder(path: string): Promise<boolean> {
