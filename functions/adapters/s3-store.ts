@@ -19,7 +19,7 @@ export interface S3StoreOptions {
   readonly random?: () => number;
 }
 
-/** A conflict of concurrent writes of a key, of which one is conditional, passes within moments; S3 asks to retry. */
+/** A conflict of concurrent writes, conditional or not, passes within moments; S3 asks to retry it. */
 const MOST_CONFLICT_TRIES = 8;
 const FIRST_WAIT_MS = 20;
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Article } from '../../../functions/contracts/article.ts';
 import { Digest } from '../../../functions/contracts/digest.ts';
@@ -31,8 +31,8 @@ export interface OpenedEdition {
 }
 
 /**
- * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it. A folder
- * or page stands for its latest revision, a `digest.json` or `digest.r1.json` for itself.
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it. Each
+ * stands for its latest revision; a `digest.r1.json` for itself.
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
  * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
@@ -94,8 +94,8 @@ async function versionsOf(found: Found): Promise<Found[]> {
 }
 
 async function openFile(path: string): Promise<Found> {
-  const whole = await isFolder(path);
-  const file = whole ? join(path, digestFileName(0)) : path;
+  const file = (await isFolder(path)) ? join(path, digestFileName(0)) : path;
+  const whole = basename(file) === digestFileName(0);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`cannot read the edition ${file}: give its folder, its digest.json or its address`, cause);
   });
@@ -115,7 +115,13 @@ async function openAddress(target: string): Promise<Found> {
   const name = `${folder}${named ?? digestFileName(0)}`;
   const text = await readFromSite(name);
   if (text === undefined) throw new UsageError(`cannot read the edition ${name}: there is nothing at this address`);
-  return { name, text, whole: named === undefined, site, read: (key) => readFromSite(new URL(key, folder).href) };
+  return {
+    name,
+    text,
+    whole: named === undefined || named === digestFileName(0),
+    site,
+    read: (key) => readFromSite(new URL(key, folder).href),
+  };
 }
 
 async function isFolder(path: string): Promise<boolean> {

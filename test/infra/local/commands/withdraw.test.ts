@@ -35,7 +35,7 @@ test('withdraws a point of a published edition by the rights of its function, an
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('It was not so.');
   const again = await depeche(['withdraw', ...args.map((arg) => arg.replace('T09', 'T11'))]);
   expect(JSON.parse(again.stdout)).toMatchObject({ status: 'already-published' });
-  for (const target of [folder, join(folder, 'digest.r1.json')]) {
+  for (const target of [folder, join(folder, 'digest.json'), join(folder, 'digest.r1.json')]) {
     const proof = await depeche(['verify', target]);
     expect(proof.code).toBe(0);
     expect(proof.stdout).toContain('digest.r1.json');
