@@ -38,9 +38,9 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
   },
   group: {
     does: 'articles to stories',
-    // 1,769 MB is one whole virtual processor; grouping is the one station that computes over everything at once.
-    memoryMb: 1769,
-    timeoutSeconds: 300,
+    // Grouping is the one station that holds and computes over everything at once: 100,000 articles take 2 GB and minutes.
+    memoryMb: 3008,
+    timeoutSeconds: 900,
     store: { read: ['config', 'articles', 'storylines', 'stories'], write: ['stories'] },
     site: 'none',
   },

@@ -7,7 +7,7 @@ const CLUSTER_KEYS = 40;
 export const LOOKED_UP_TERMS = 20;
 
 /** A term that more clusters of a time share than this finds too many to tell anything. */
-const MOST_POSTINGS = 200;
+const MOST_POSTINGS = 100;
 
 /** Candidates whose likeness is computed. */
 const MOST_CANDIDATES = 15;

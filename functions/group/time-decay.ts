@@ -15,8 +15,8 @@ export function decayBetween(a: Span, b: Span): number {
   return Math.max(decay(a.from, b), decay(a.to, b));
 }
 
-/** A likeness that has fallen to a tenth joins nothing but near copies, and those are found before. */
-const LEAST_DECAY = 0.1;
+/** A likeness that has fallen to a fifth joins nothing but near copies, and those are found before. */
+const LEAST_DECAY = 0.2;
 
-/** Milliseconds after which texts are no longer compared: about six days. */
+/** Milliseconds after which texts are no longer compared: about five days. */
 export const WINDOW_MS = DECAY_MS * Math.sqrt(2 * Math.log(1 / LEAST_DECAY));
