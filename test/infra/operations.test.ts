@@ -99,7 +99,7 @@ describe('alarms', () => {
     ['ingest threw', 'Errors', 1],
     ['publish was refused', 'Throttles', 1],
     ['ingest took over 80 %', 'Duration', 104_000],
-    ['group took over 80 %', 'Duration', 240_000],
+    ['group took over 80 %', 'Duration', 720_000],
     ['could not start its run', 'ApproximateNumberOfMessagesVisible', 1],
   ])('«%s» watches %s from %i on', (description, metric, threshold) => {
     expect(about(description)).toMatchObject({
