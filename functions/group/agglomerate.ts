@@ -8,7 +8,7 @@ import { decayBetween } from './time-decay.ts';
 
 /**
  * Levels of likeness, as multiples of what is asked, from the surest down: what is most alike is one before the rest is looked at, so that the result
- * does not hang on which text came first. Steps of a quarter: finer ones changed nothing.
+ * does not hang on which text came first.
  */
 const LEVELS = [6, 4.3, 3.2, 2.4, 1.8, 1.35, 1.15, 1];
 
