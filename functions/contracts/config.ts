@@ -28,7 +28,7 @@ export const FetchConfig = z.strictObject({
 });
 export type FetchConfig = z.infer<typeof FetchConfig>;
 
-/** Weights of the parts of a story's rank; see `functions/group/rank.ts`. */
+/** Weights of the parts of a story's rank; see `functions/group/story/rank.ts`. */
 export const RankingConfig = z.strictObject({
   sources: z.number().min(0).default(1).describe('for each independent source that tells the story'),
   diversity: z.number().min(0).default(0.5).describe('for countries and languages among the sources'),

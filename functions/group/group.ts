@@ -4,9 +4,9 @@ import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
-import { type GroupPorts, makeStories } from './make-stories.ts';
+import { type GroupPorts, makeStories } from './build-stories.ts';
 import { readArticles } from './read-articles.ts';
-import { readOverrides } from './read-overrides.ts';
+import { readOverrides } from './overrides/read-overrides.ts';
 
 /**
  * Groups the articles of an edition into stories, follows them from the last one, ranks them, and stores them, once.

@@ -1,9 +1,9 @@
 import { cosineSimilarity } from '../text/similarity.ts';
-import { isWitness } from './cross-features.ts';
+import { isWitness } from './languages/cross-features.ts';
 import type { FormedParts } from './form-stories.ts';
-import type { Part } from './language-parts.ts';
-import { countHolders, evidenceFor, type LanguageLink, mutuallyBest } from './link-languages.ts';
-import type { GroupableText } from './terms.ts';
+import type { Part } from './languages/language-parts.ts';
+import { countHolders, evidenceFor, type LanguageLink, mutuallyBest } from './languages/link-languages.ts';
+import type { GroupableText } from './cluster/terms.ts';
 
 /** What a model is shown of a part, and the language it is in. */
 export interface PartText {

@@ -6,7 +6,7 @@ import type { EmbeddingProvider, Log, Store } from '../contracts/ports.ts';
 import { embedParts } from './embed-parts.ts';
 import type { FormedParts } from './form-stories.ts';
 import { linkByMeaning, meaningCandidates } from './link-by-meaning.ts';
-import type { LanguageLink } from './link-languages.ts';
+import type { LanguageLink } from './languages/link-languages.ts';
 
 /** What asking a model needs of the outside. */
 export interface MeaningPorts {

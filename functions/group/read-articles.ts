@@ -4,7 +4,7 @@ import { storeKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
 import { StoredBatch } from '../contracts/stored.ts';
 import { requireStored } from '../contracts/stored-json.ts';
-import { byTime } from './by-time.ts';
+import { byTime } from './story/by-time.ts';
 
 /** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
 const AT_ONCE = 8;

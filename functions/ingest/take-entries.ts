@@ -6,7 +6,7 @@ import { addressKey } from '../text/canonical-url.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import type { FeedEntry, ParsedFeed } from './feed/parsed-feed.ts';
 import { addressOf, findSeen, type ItemIdentity, identityOf } from './item-identity.ts';
-import { findFurniture, withoutFurniture } from './page/furniture.ts';
+import { findFurniture, withoutFurniture } from './page/boilerplate.ts';
 import { feedTextOf, toArticle } from './to-article.ts';
 import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 

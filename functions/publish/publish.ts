@@ -15,7 +15,7 @@ import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
-import { bringStoriesUp } from './stories/bring-stories-up.ts';
+import { bringStoriesUp } from './stories/update-story-pages.ts';
 import { swapEditions } from './swap-editions.ts';
 
 /** What the step needs of the outside. Only this step may write the site. */

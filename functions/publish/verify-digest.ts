@@ -4,7 +4,7 @@ import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import type { Story } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
-import { lessDeletions } from '../text/less-deletions.ts';
+import { lessDeletions } from '../text/apply-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';

@@ -2,7 +2,7 @@ import { canonicalTerms } from '../languages/canonical-terms.ts';
 import { indexNames } from '../languages/names-in-text.ts';
 import { containment } from '../text/similarity.ts';
 import { type Claim, claimOf, contradict, shareFigures, shareNames } from './claim.ts';
-import type { Passage } from './extractive/passages.ts';
+import type { Passage } from './select/passages.ts';
 import type { SourceText } from './summarizer.ts';
 
 /** Above this cosine, or this share of the shorter sentence's terms, two sentences of different owners say the same. */

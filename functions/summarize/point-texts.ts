@@ -1,9 +1,9 @@
 import type { LanguageTools } from '../contracts/language.ts';
 import { cosineSimilarity, type SparseVector } from '../text/similarity.ts';
 import { splitWords } from '../text/split-words.ts';
-import { contentTerms } from './extractive/passages.ts';
-import { countTerms, SAME } from './extractive/redundancy.ts';
-import { type ShortenedText, shortenedText } from './shortened-text.ts';
+import { contentTerms } from './select/passages.ts';
+import { countTerms, SAME } from './select/redundancy.ts';
+import { type ShortenedText, shortenedText } from './shorten/shortened-text.ts';
 
 /** A chosen sentence as it stands, and its language. */
 export interface ChosenSlice {

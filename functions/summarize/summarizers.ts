@@ -1,5 +1,5 @@
 import { ConfigError } from '../contracts/errors.ts';
-import { extractive } from './extractive/extractive.ts';
+import { extractive } from './select/extractive.ts';
 import type { Summarizer } from './summarizer.ts';
 
 /** The summarizers there are. A new one is a file and a line here. */

@@ -2,7 +2,7 @@ import type { Article } from '../contracts/article.ts';
 import type { KeyPoint } from '../contracts/key-point.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
-import { lessDeletions } from '../text/less-deletions.ts';
+import { lessDeletions } from '../text/apply-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../contracts/language.ts';
-import { lessDeletions } from './less-deletions.ts';
+import { lessDeletions } from './apply-deletions.ts';
 import { accentedWords, foldedWords, matchAccented, matchPhrases } from './match-phrases.ts';
 
 const QUOTES = /[«»“”„‟"‹›‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { extractive } from '../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { splitWords } from '../../functions/text/split-words.ts';
 import { PEERS, tryPeer } from '../quality/baselines/peers.ts';
 import { articleText, singleArticles } from '../summarize/single-articles.ts';

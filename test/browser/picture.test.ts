@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../functions/adapters/load-config.ts';
-import { newsstandEditions } from '../../infra/local/newsstand-config.ts';
-import { runDigest } from '../../infra/local/run-digest.ts';
+import { newsstandEditions } from '../../infra/local/pipeline/newsstand-config.ts';
+import { runDigest } from '../../infra/local/pipeline/run-digest.ts';
 import { projectRoot } from '../../infra/project-root.ts';
 import { startChromium } from './start-chromium.ts';
 

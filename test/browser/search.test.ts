@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
-import { type SiteServer, serveSite } from '../../infra/local/serve.ts';
+import { type SiteServer, serveSite } from '../../infra/local/serve/serve.ts';
 import { type LocalBuckets, localBuckets } from '../publish/local-site.ts';
 import { prepareEdition, quiet } from '../publish/sample-digest.ts';
 import { startChromium } from './start-chromium.ts';

@@ -8,7 +8,7 @@ import type { EmbeddingProvider, Log, Store } from '../../functions/contracts/po
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { group } from '../../functions/group/group.ts';
-import type { GroupPorts } from '../../functions/group/make-stories.ts';
+import type { GroupPorts } from '../../functions/group/build-stories.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { memoryStore } from '../publish/memory-store.ts';
 import { newsstandArticles } from './newsstand.ts';

@@ -5,7 +5,7 @@ import type { Log } from '../../functions/contracts/ports.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { group } from '../../functions/group/group.ts';
-import type { GroupableText } from '../../functions/group/terms.ts';
+import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { memoryStore } from '../bench/memory-store.ts';
 

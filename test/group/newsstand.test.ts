@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { DigestConfig } from '../../functions/contracts/config.ts';
-import { bringStorylinesUp } from '../../functions/group/bring-storylines-up.ts';
-import { followStorylines } from '../../functions/group/follow.ts';
+import { bringStorylinesUp } from '../../functions/group/storylines/update-storylines.ts';
+import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { bringFrequenciesUp, readFrequencies } from '../../functions/group/keep-frequencies.ts';
-import { type ToldStory, tellStories } from '../../functions/group/tell-stories.ts';
+import { bringFrequenciesUp, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
+import { type ToldStory, tellStories } from '../../functions/group/story/describe-stories.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { marked, marks, newsstand } from '../fixtures.ts';
 import { newsstandArticles } from './newsstand.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { DigestConfig } from '../../functions/contracts/config.ts';
 import type { Storyline } from '../../functions/contracts/stored.ts';
-import { bringStorylinesUp, livingStorylines } from '../../functions/group/bring-storylines-up.ts';
-import { followStorylines } from '../../functions/group/follow.ts';
+import { bringStorylinesUp, livingStorylines } from '../../functions/group/storylines/update-storylines.ts';
+import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { type ToldStory, tellStories } from '../../functions/group/tell-stories.ts';
+import { type ToldStory, tellStories } from '../../functions/group/story/describe-stories.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 
 const digest = DigestConfig.parse({

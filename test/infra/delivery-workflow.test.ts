@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeliverResult } from '../../functions/contracts/delivery.ts';
-import { runWorkflow, type WorkflowOutcome } from '../../infra/local/run-workflow.ts';
-import { type Notice, TaskError } from '../../infra/local/workflow/workflow-ports.ts';
+import { runWorkflow, type WorkflowOutcome } from '../../infra/local/pipeline/run-workflow.ts';
+import { type Notice, TaskError } from '../../infra/local/pipeline/workflow-ports.ts';
 import { readWorkflow } from '../../infra/read-template.ts';
 import { synthesizeStack } from '../../infra/synthesize.ts';
 import { sampleConfig } from './sample-config.ts';

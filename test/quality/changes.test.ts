@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
-import { findChanges, traceOf } from '../../functions/group/changes.ts';
-import { readSentences } from '../../functions/group/sentences.ts';
+import { findChanges, traceOf } from '../../functions/group/story/changes.ts';
+import { readSentences } from '../../functions/group/story/sentences.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
-import { extractive } from '../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { unfaithfulReasons } from '../summarize/unfaithful-reasons.ts';
 import { rowsOf, textsOf } from './key-points/public-data.ts';

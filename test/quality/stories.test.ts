@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Storyline } from '../../functions/contracts/stored.ts';
-import { type FollowSetting, followStorylines, storedTerms } from '../../functions/group/follow.ts';
+import { type FollowSetting, followStorylines, storedTerms } from '../../functions/group/storylines/follow.ts';
 import { type FormedStory, formStories } from '../../functions/group/form-stories.ts';
-import { joinFollowed } from '../../functions/group/join-followed.ts';
-import { bringFrequenciesUp, readFrequencies } from '../../functions/group/keep-frequencies.ts';
-import { areNearDuplicates } from '../../functions/group/near-duplicates.ts';
-import type { GroupableText } from '../../functions/group/terms.ts';
+import { joinFollowed } from '../../functions/group/storylines/join-followed.ts';
+import { bringFrequenciesUp, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
+import { areNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
+import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corroborating } from '../../functions/summarize/corroborate.ts';
-import { passagesOf } from '../../functions/summarize/extractive/passages.ts';
+import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
 import { articleText } from './single-articles.ts';
 

@@ -1,4 +1,4 @@
-import { extractive } from '../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { lead } from '../quality/baselines/lead.ts';

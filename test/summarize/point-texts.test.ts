@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../functions/languages/find-language.ts';
-import { extractive } from '../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { pointTexts } from '../../functions/summarize/point-texts.ts';
 import { articleText } from './single-articles.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import type { LanguageTools } from '../../functions/contracts/language.ts';
-import { contentTerms } from '../../functions/summarize/extractive/passages.ts';
+import { contentTerms } from '../../functions/summarize/select/passages.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findLanguage } from '../../functions/languages/find-language.ts';
-import { candidatesOf } from '../../functions/summarize/extractive/candidates.ts';
-import { featuresOf } from '../../functions/summarize/extractive/features.ts';
-import { passagesOf } from '../../functions/summarize/extractive/passages.ts';
+import { candidatesOf } from '../../functions/summarize/select/candidates.ts';
+import { featuresOf } from '../../functions/summarize/select/features.ts';
+import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import { normalizeText } from '../../functions/text/normalize-text.ts';
 import { fitRidge } from './ridge-regression.ts';
 
 const shared = new URL('../../../shared/summarization/', import.meta.url);
-const file = fileURLToPath(new URL('../../functions/summarize/extractive/weights.json', import.meta.url));
+const file = fileURLToPath(new URL('../../functions/summarize/select/weights.json', import.meta.url));
 
 /** Standardized weights are held back as if this many average sentences said nothing. */
 const PENALTY = 30;

@@ -6,7 +6,7 @@ import { parseJsonFeed } from './json-feed.ts';
 import { normalizeFeed } from './normalize-feed.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
-import { readPollWishes } from './poll-wishes.ts';
+import { readPollWishes } from './polling-hints.ts';
 
 const FIELDS = [
   'd-guid',

@@ -5,14 +5,14 @@ import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
 import { DigestError, UsageError } from '../../../functions/contracts/errors.ts';
 import { toAwsCron } from '../../cron.ts';
-import { checkEditor } from '../check-editor.ts';
-import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds.ts';
-import { feedTable, isFine } from '../feed-table.ts';
-import { writeJsonLine } from '../json-lines.ts';
-import { startNewsstand } from '../newsstand.ts';
-import { newsstandEditions, newsstandFolder, readsNewsstand } from '../newsstand-config.ts';
-import { onlineWeb, turnsWith } from '../online-web.ts';
-import { untilInterrupted } from '../until-interrupted.ts';
+import { checkEditor } from './check-editor.ts';
+import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds/check-feeds.ts';
+import { feedTable, isFine } from '../check-feeds/feed-table.ts';
+import { writeJsonLine } from './json-lines.ts';
+import { startNewsstand } from '../pipeline/newsstand.ts';
+import { newsstandEditions, newsstandFolder, readsNewsstand } from '../pipeline/newsstand-config.ts';
+import { onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 const RUNS_SHOWN = 3;
 

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { isPublicAddress, urlRefusal } from '../../../functions/adapters/guard-address.ts';
-import { writeJsonLine } from '../json-lines.ts';
+import { writeJsonLine } from './json-lines.ts';
 
 /** Adds `check-url`: whether addresses may be fetched, by the guard that every fetch goes through. */
 export function addCheckUrlCommand(program: Command): void {

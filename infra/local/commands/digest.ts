@@ -6,13 +6,13 @@ import type { DepecheConfig } from '../../../functions/contracts/config.ts';
 import type { EditorFile } from '../../../functions/contracts/editor.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
-import { feedsConfig } from '../feeds-config.ts';
-import { newsstandEditions, readsNewsstand } from '../newsstand-config.ts';
-import { showProgress } from '../progress.ts';
-import type { DigestRun } from '../run-digest.ts';
-import { runTable } from '../run-table.ts';
-import { textsDigest } from '../texts-config.ts';
-import { untilInterrupted } from '../until-interrupted.ts';
+import { feedsConfig } from '../pipeline/feeds-config.ts';
+import { newsstandEditions, readsNewsstand } from '../pipeline/newsstand-config.ts';
+import { showProgress } from '../pipeline/progress.ts';
+import type { DigestRun } from '../pipeline/run-digest.ts';
+import { runTable } from '../pipeline/run-table.ts';
+import { textsDigest } from '../pipeline/texts-config.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 interface Options {
   readonly config?: string;
@@ -44,7 +44,7 @@ export function addDigestCommand(program: Command): void {
       const started = Date.now();
       const progress = showProgress(process.stderr, { quiet: options.json === true });
       // The stack takes a second to load: other commands and a wrong call should not wait for it.
-      const { runDigest } = await import('../run-digest.ts');
+      const { runDigest } = await import('../pipeline/run-digest.ts');
       const runs = await untilInterrupted((signal) =>
         runDigest({
           ...plan,

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
-import { chosenDigests } from '../chosen-digests.ts';
+import { chosenDigests } from './chosen-digests.ts';
 import { writeOpml } from '../opml/write-opml.ts';
 
 interface Options {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
-import { findFurniture, withoutFurniture } from '../../../functions/ingest/page/furniture.ts';
+import { findFurniture, withoutFurniture } from '../../../functions/ingest/page/boilerplate.ts';
 import { type ReadPage, readPage } from '../../../functions/ingest/page/read-page.ts';
-import { writeJsonLine } from '../json-lines.ts';
-import { readBytes } from '../read-bytes.ts';
+import { writeJsonLine } from './json-lines.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Adds `extract`: the article of a page, or of every page of a folder. */
 export function addExtractCommand(program: Command): void {

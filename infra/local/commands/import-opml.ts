@@ -3,11 +3,11 @@ import { Document, isMap, isSeq } from 'yaml';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
-import { chosenDigests } from '../chosen-digests.ts';
-import { writeJsonLine } from '../json-lines.ts';
+import { chosenDigests } from './chosen-digests.ts';
+import { writeJsonLine } from './json-lines.ts';
 import { feedsOfOutlines, type ImportedFeed, type KnownFeeds } from '../opml/feeds-of-outlines.ts';
 import { MOST_OPML_BYTES, readOpml } from '../opml/read-opml.ts';
-import { readBytes } from '../read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
 
 interface Options {
   readonly config?: string;

@@ -4,9 +4,9 @@ import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { type Station, stations } from '../../stations.ts';
-import { writeJsonLine } from '../json-lines.ts';
-import { untilInterrupted } from '../until-interrupted.ts';
-import { TaskError } from '../workflow/workflow-ports.ts';
+import { writeJsonLine } from './json-lines.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+import { TaskError } from '../pipeline/workflow-ports.ts';
 
 /** Adds `invoke`: calls one function with an event, as the workflow would, on the local S3. */
 export function addInvokeCommand(program: Command): void {
@@ -22,7 +22,7 @@ export function addInvokeCommand(program: Command): void {
       const event = readEvent(options.event);
       const at = options.at === undefined ? undefined : new Date(options.at);
       if (at !== undefined && Number.isNaN(at.getTime())) throw new UsageError(`cannot read the time «${options.at}»`);
-      const { invokeFunction } = await import('../invoke-function.ts');
+      const { invokeFunction } = await import('../pipeline/invoke-function.ts');
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
       try {
         await writeJsonLine(

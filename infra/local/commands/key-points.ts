@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
-import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { pointTexts } from '../../../functions/summarize/point-texts.ts';
 import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
-import { readRows, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from './json-lines.ts';
 
 const Row = z
   .object({

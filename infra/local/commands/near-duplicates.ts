@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { areNearDuplicates } from '../../../functions/group/near-duplicates.ts';
+import { areNearDuplicates } from '../../../functions/group/copies/near-duplicates.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
-import { readRows, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from './json-lines.ts';
 
 const Text = z
   .object({ title: z.string().nullish(), text: z.string().nullish() })

@@ -5,8 +5,8 @@ import { FeedError, UsageError } from '../../../functions/contracts/errors.ts';
 import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
 import type { FeedEntry } from '../../../functions/ingest/feed/parsed-feed.ts';
 import { htmlToLine, htmlToText } from '../../../functions/ingest/page/read-page.ts';
-import { writeJsonLine } from '../json-lines.ts';
-import { readBytes } from '../read-bytes.ts';
+import { writeJsonLine } from './json-lines.ts';
+import { readBytes } from './read-bytes.ts';
 
 interface Options {
   readonly contentType?: string;

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../../functions/contracts/errors.ts';
-import { localNames } from '../local-names.ts';
+import { localNames } from '../pipeline/local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
-import { serveSite } from '../serve.ts';
+import { serveSite } from '../serve/serve.ts';
 
 const SITE_BUCKET = localNames.siteBucket;
 

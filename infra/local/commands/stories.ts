@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { type FormedStory, formStories } from '../../../functions/group/form-stories.ts';
-import type { GroupableText } from '../../../functions/group/terms.ts';
-import { writtenTerms } from '../../../functions/group/written-terms.ts';
+import type { GroupableText } from '../../../functions/group/cluster/terms.ts';
+import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
-import { readJsonLines, writeJsonLine } from '../json-lines.ts';
+import { readJsonLines, writeJsonLine } from './json-lines.ts';
 
 const Row = z.object({
   id: z.string().min(1),

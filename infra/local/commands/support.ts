@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { judgeSupport } from '../../../functions/summarize/support/judge-support.ts';
-import { readRows, writeJsonLine } from '../json-lines.ts';
+import { readRows, writeJsonLine } from './json-lines.ts';
 
 const Row = z
   .object({

@@ -3,9 +3,9 @@ import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { PublishEvent } from '../../../functions/contracts/events.ts';
 import { projectRoot } from '../../project-root.ts';
-import { writeJsonLine } from '../json-lines.ts';
-import { untilInterrupted } from '../until-interrupted.ts';
-import { TaskError } from '../workflow/workflow-ports.ts';
+import { writeJsonLine } from './json-lines.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+import { TaskError } from '../pipeline/workflow-ports.ts';
 
 interface Options {
   readonly reason: string;
@@ -38,7 +38,7 @@ export function addWithdrawCommand(program: Command): void {
         throw new UsageError(`there is no digest «${event.digestId}»; there is: ${ids}`);
       }
       // The stack takes a second to load: a wrong call should not wait for it.
-      const { invokeFunction } = await import('../invoke-function.ts');
+      const { invokeFunction } = await import('../pipeline/invoke-function.ts');
       const call = { config, station: 'publish', event, at: undefined, out: options.out } as const;
       try {
         await writeJsonLine(await untilInterrupted((signal) => invokeFunction({ ...call, signal })));

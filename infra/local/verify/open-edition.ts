@@ -6,7 +6,7 @@ import { Digest } from '../../../functions/contracts/digest.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { digestFileName } from '../../../functions/contracts/keys.ts';
 import { json } from '../../../functions/publish/formats/json.ts';
-import { localNames } from '../local-names.ts';
+import { localNames } from '../pipeline/local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
 import { proveRevisions } from './prove-revisions.ts';
 import { editionAddress, isLoopback, readFromSite } from './read-from-site.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { keyPointsOf } from '../../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../../functions/summarize/support.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';

@@ -1,4 +1,4 @@
-import { extractive } from '../../../functions/summarize/extractive/extractive.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { type ArticleText, keyPointsOf } from '../../../functions/summarize/key-points.ts';
 import type { PointBudget } from '../../../functions/summarize/summarizer.ts';
 import { articleText } from '../../summarize/single-articles.ts';

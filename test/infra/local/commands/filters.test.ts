@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckedFeed } from '../../../../infra/local/check-feeds.ts';
+import type { CheckedFeed } from '../../../../infra/local/check-feeds/check-feeds.ts';
 import { bytesOf, FIXTURES } from '../../../fixtures.ts';
 import { depeche } from './run-depeche.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FetchError, UsageError } from '../../../../functions/contracts/errors.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
-import { type SiteServer, serveSite } from '../../../../infra/local/serve.ts';
+import { type SiteServer, serveSite } from '../../../../infra/local/serve/serve.ts';
 import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
 import { editionAddress, readFromSite } from '../../../../infra/local/verify/read-from-site.ts';
 import { verifyOverviews } from '../../../../infra/local/verify/verify-overviews.ts';

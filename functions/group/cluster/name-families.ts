@@ -1,0 +1,29 @@
+import type { LanguageTools } from '../../contracts/language.ts';
+import { foldText } from '../../text/fold-text.ts';
+
+/**
+ * Says which terms speak of one named thing: `segolen`, `royal`, `@royal` and `@segolene royal` are one witness, not
+ * four.
+ *
+ * `names` as `namesOf` gives them. Shape: the family of each term of a name; a term of no name is its own family and not
+ * listed. Names that share a word are one family. The same for any order of the names.
+ */
+export function nameFamilies(names: readonly string[], language: LanguageTools): Map<string, string> {
+  const families = new Map<string, string>();
+  // Long names first, so that a lone last name finds the family of the full one.
+  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const ofWord = new Map<string, string>();
+  for (const name of sorted) {
+    const words = name.split(' ').map((word) => word.toLowerCase());
+    const folded = words.map(foldText);
+    const family = folded.map((word) => ofWord.get(word)).find((known) => known !== undefined) ?? folded.join(' ');
+    for (const [at, word] of words.entries()) {
+      const plain = folded[at] ?? word;
+      if (!ofWord.has(plain)) ofWord.set(plain, family);
+      families.set(`@${plain}`, family);
+      families.set(foldText(language.stem(word)), family);
+    }
+    families.set(`@${foldText(name)}`, family);
+  }
+  return families;
+}

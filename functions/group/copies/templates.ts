@@ -1,0 +1,129 @@
+import { figuresOf } from '../../languages/figures.ts';
+import { findLanguage } from '../../languages/find-language.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { splitWords, type Word } from '../../text/split-words.ts';
+import type { GroupableText } from '../cluster/terms.ts';
+
+/** What is read of an article to tell whether its title fills in a form. */
+export type TitledText = Pick<GroupableText, 'id' | 'lang' | 'title' | 'source'>;
+
+/** Two titles can be alike by chance. */
+const FEWEST_TITLES = 3;
+
+/** What is filled in is a name of a few words; what stays the same is most of the title. */
+const MOST_SLOT_WORDS = 3;
+const FEWEST_FIXED_WORDS = 3;
+const FIXED_SHARE = 0.6;
+
+/** A longer line is no title. */
+const MOST_TITLE_WORDS = 24;
+
+/** Above this share of capitalized words a title is in title case, and capitals show no names. */
+const TITLE_CASE_SHARE = 0.6;
+
+/** Articles whose titles fill in one form, and the words that all their titles share. */
+export interface Template {
+  readonly ids: readonly string[];
+  readonly words: readonly string[];
+}
+
+interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Members by what they fill in, folded. */
+  readonly members: Map<string, string[]>;
+}
+
+/**
+ * Finds the articles of one owner whose titles fill in one form: what the weather is in each town, the stars of each
+ * sign, the price of each share. They are one item, however many there are, and no event.
+ *
+ * A form has one slot for a name, and no name, number or count that varies beside it: `Fire in the old port: three dead`
+ * and `… five dead` are news of one event. Shape: at least three articles a form with different names, in order of
+ * the input; each in at most one. Articles whose source is not known are in none. Cost: linear in titles.
+ */
+export function findTemplates(articles: readonly TitledText[]): Template[] {
+  const byOwner = Map.groupBy(articles, ({ source }) => source?.owner ?? source?.id);
+  const found: Template[] = [];
+  for (const [owner, own] of byOwner) {
+    if (owner !== undefined && own.length >= FEWEST_TITLES) found.push(...templatesOf(own));
+  }
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
+  const place = (id = ''): number => order.get(id) ?? 0;
+  return found
+    .map(({ ids, words }) => ({ ids: ids.toSorted((a, b) => place(a) - place(b)), words }))
+    .sort((a, b) => place(a.ids[0]) - place(b.ids[0]));
+}
+
+function templatesOf(articles: readonly TitledText[]): Template[] {
+  const forms = new Map<string, Form>();
+  for (const article of articles) {
+    for (const { key, words, filling } of fillingsOf(article)) {
+      const form = forms.get(key) ?? { key, words, members: new Map() };
+      const members = form.members.get(filling) ?? [];
+      members.push(article.id);
+      form.members.set(filling, members);
+      forms.set(key, form);
+    }
+  }
+  const large = [...forms.values()]
+    .filter(({ members }) => members.size >= FEWEST_TITLES && isTight([...members.keys()]))
+    .sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1));
+  const taken = new Set<string>();
+  const found: Template[] = [];
+  for (const { members, words } of large) {
+    const free = [...members.values()].map((ids) => ids.filter((id) => !taken.has(id))).filter((ids) => ids.length > 0);
+    if (free.length < FEWEST_TITLES) continue;
+    const ids = free.flat();
+    for (const id of ids) taken.add(id);
+    found.push({ ids, words });
+  }
+  return found;
+}
+
+/** Whether the slot is no wider than what varies: a name that all fillings begin or end with says which event it is. */
+function isTight(fillings: readonly string[]): boolean {
+  const ends = fillings.map((filling) => filling.split(' '));
+  return [0, -1].every((at) => new Set(ends.map((words) => words.at(at))).size > 1);
+}
+
+/** Each way in which a title may be a form with a name filled in. */
+function fillingsOf({ title, lang }: TitledText): { key: string; words: string[]; filling: string }[] {
+  const words = splitWords(title.slice(0, 20 * MOST_TITLE_WORDS));
+  if (words.length <= FEWEST_FIXED_WORDS || words.length > MOST_TITLE_WORDS) return [];
+  const folded = words.map(({ word }) => foldText(word));
+  const named = words.map(({ word }) => /^\p{Lu}/u.test(word));
+  const titleCase = named.filter(Boolean).length > TITLE_CASE_SHARE * words.length;
+  const language = findLanguage(lang);
+  const ways: { key: string; words: string[]; filling: string }[] = [];
+  for (let length = 1; length <= MOST_SLOT_WORDS && words.length - length >= FEWEST_FIXED_WORDS; length += 1) {
+    if (words.length - length < FIXED_SHARE * words.length) break;
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const to = from + length;
+      if (named[from] !== true) continue;
+      // A name beside the slot says which event it is. The first word begins with a capital whatever it is.
+      if (!titleCase && named.some((name, at) => name && at > 0 && (at < from || at >= to))) continue;
+      if (counts(title, words[from], words[to - 1], language)) continue;
+      const key = [...folded.slice(0, from), '*', ...folded.slice(to)].join(' ');
+      ways.push({
+        key,
+        words: [...folded.slice(0, from), ...folded.slice(to)],
+        filling: folded.slice(from, to).join(' '),
+      });
+    }
+  }
+  return ways;
+}
+
+function counts(
+  title: string,
+  first: Word | undefined,
+  last: Word | undefined,
+  language: ReturnType<typeof findLanguage>,
+): boolean {
+  const slot = title.slice(first?.start ?? 0, last?.end ?? 0);
+  return (
+    /\p{N}/u.test(slot) ||
+    figuresOf(`${slot}${title.slice(last?.end ?? 0)}`, language).some(({ written }) => slot.includes(written))
+  );
+}

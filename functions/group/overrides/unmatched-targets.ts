@@ -1,0 +1,32 @@
+import type { Problem } from '../../contracts/digest.ts';
+import type { Overrides } from '../../contracts/editor.ts';
+import type { FindTarget } from './find-targets.ts';
+
+/**
+ * Tells the targets of an editor's overrides that stand for nothing, each once an instruction. One that an earlier edition
+ * knew and this one does not is right and waits.
+ */
+export function unmatchedTargets(overrides: Overrides, find: FindTarget): Problem[] {
+  const { pin, hide, merge, split } = overrides;
+  const targets: readonly (readonly [keyof Overrides, readonly (string | undefined)[], 'story' | 'url'])[] = [
+    ['pin', pin.map(({ story }) => story), 'story'],
+    ['pin', pin.map(({ url }) => url), 'url'],
+    ['hide', hide.map(({ story }) => story), 'story'],
+    ['hide', hide.map(({ url }) => url), 'url'],
+    ['merge', merge.flatMap(({ stories }) => stories), 'story'],
+    ['merge', merge.flatMap(({ urls }) => urls), 'url'],
+    ['split', split.flatMap(({ urls }) => urls), 'url'],
+  ];
+  return targets.flatMap(([action, named, kind]) =>
+    [...new Set(named)].flatMap((name) =>
+      name === undefined || find({ [kind]: name }) !== undefined
+        ? []
+        : [
+            {
+              code: 'editor-unmatched',
+              message: `${action}: ${kind} ${name} is neither in this edition nor in an earlier one; correct it or take it out`,
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import type { SparseVector } from '../../text/similarity.ts';
+import { strongestTerms, unitVector } from '../../text/similarity.ts';
+import { byTime } from './by-time.ts';
+import type { FormedStory } from '../form-stories.ts';
+import type { GroupableText } from '../cluster/terms.ts';
+
+/** A story is known by so many terms in all; in several languages each has its share. */
+const MOST_TERMS = 130;
+
+/**
+ * Makes one story of several, as if they had been formed together: terms weigh by the number of their articles.
+ *
+ * Errors: RangeError without a story.
+ */
+export function joinStories<T extends GroupableText>(stories: readonly FormedStory<T>[]): FormedStory<T> {
+  const [first] = stories;
+  if (first === undefined) throw new RangeError('cannot join no stories');
+  if (stories.length === 1) return first;
+  return {
+    articles: stories.flatMap(({ articles }) => articles).sort(byTime),
+    terms: joinTerms(stories),
+    features: new Set(stories.flatMap(({ features }) => [...features])),
+    centrality: new Map(stories.flatMap(({ centrality }) => [...centrality])),
+    joins: new Map(stories.flatMap(({ joins }) => [...joins])),
+    links: stories.flatMap(({ links }) => links),
+  };
+}
+
+function joinTerms(stories: readonly FormedStory<GroupableText>[]): Map<string, SparseVector> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const { terms, articles } of stories) {
+    for (const [lang, vector] of terms) {
+      const sum = sums.get(lang) ?? new Map<string, number>();
+      for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight * articles.length);
+      sums.set(lang, sum);
+    }
+  }
+  const each = Math.max(1, Math.floor(MOST_TERMS / Math.max(1, sums.size)));
+  return new Map([...sums].map(([lang, sum]) => [lang, unitVector(new Map(strongestTerms(sum, each)))]));
+}

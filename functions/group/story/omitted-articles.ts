@@ -1,0 +1,68 @@
+import type { Article } from '../../contracts/article.ts';
+import type { Withheld } from '../../contracts/digest.ts';
+import { MOST_COMPARED } from '../copies/near-duplicates.ts';
+import type { ToldStory } from './describe-stories.ts';
+
+/** Stories below the cut that are named one by one; a list of 30,000 would make an edition of 6 MB. */
+const MOST_NAMED = 500;
+
+/** Long texts that are named one by one. */
+const MOST_LONG = 20;
+
+/**
+ * Says what an edition leaves out or reads in part: stories below the cut, articles of a story beyond those listed, and
+ * texts that are too long to be compared as a whole.
+ *
+ * `told` in rank order, of which `most` are shown. Shape: bounded; what is not named is counted.
+ */
+export function leftOut(told: readonly ToldStory[], most: number, articles: readonly Article[]): Withheld[] {
+  return [...unlisted(told.slice(0, most)), ...longTexts(articles), ...belowCut(told.slice(most), most)];
+}
+
+function belowCut(told: readonly ToldStory[], most: number): Withheld[] {
+  const reason = {
+    code: 'below-cut',
+    message: `the edition shows ${most} stories, and this one ranks below them`,
+    values: { most: String(most) },
+  };
+  const named = told.slice(0, MOST_NAMED).map(({ story }): Withheld => {
+    const url = story.articles[0]?.url;
+    return { kind: 'story', title: story.headline, ...(url === undefined ? {} : { url }), reason };
+  });
+  const more = told.length - named.length;
+  if (more === 0) return named;
+  const message = `the edition shows ${most} stories, and ${more} more rank below those named here`;
+  const values = { more: String(more), most: String(most) };
+  return [...named, { kind: 'story', title: '', reason: { code: 'below-cut', message, values } }];
+}
+
+function unlisted(shown: readonly ToldStory[]): Withheld[] {
+  return shown.flatMap(({ story, formed }): Withheld[] => {
+    const [all, listed] = [formed.articles.length, story.articles.length];
+    if (all === listed) return [];
+    const message = `this story has ${all} articles, of which the first ${listed} are listed`;
+    const values = { all: String(all), listed: String(listed) };
+    return [{ kind: 'article', title: story.headline, reason: { code: 'many-articles', message, values } }];
+  });
+}
+
+function longTexts(articles: readonly Article[]): Withheld[] {
+  const long = articles.filter(({ text }) => text.length > MOST_COMPARED);
+  const named = long.slice(0, MOST_LONG).map(
+    ({ title, url, text }): Withheld => ({
+      kind: 'article',
+      title,
+      url,
+      reason: {
+        code: 'long-text',
+        message: `its text has ${text.length} characters; the first ${MOST_COMPARED} were compared with other articles`,
+        values: { length: String(text.length), compared: String(MOST_COMPARED) },
+      },
+    }),
+  );
+  const more = long.length - named.length;
+  if (more === 0) return named;
+  const message = `${more} more texts are longer than the ${MOST_COMPARED} characters that are compared`;
+  const values = { more: String(more), compared: String(MOST_COMPARED) };
+  return [...named, { kind: 'article', title: '', reason: { code: 'long-text', message, values } }];
+}

@@ -1,0 +1,57 @@
+import type { StoredFrequencies } from '../../contracts/stored.ts';
+import type { Frequencies } from '../languages/language-parts.ts';
+
+/** Texts a language's table stands for; older ones fade as newer ones come. */
+const MOST_TEXTS = 3000;
+
+/** Terms kept of a language, the commonest: a term that is not listed is rare. Some 200 kB of JSON. */
+const MOST_TERMS = 12_000;
+
+/** Languages kept, those with most texts; feeds may claim any. */
+const MOST_LANGUAGES = 30;
+
+/** A term of a single text is not worth its place. */
+const FEWEST_HOLDERS = 1.5;
+
+/** Reads a kept table of how common words are. */
+export function readFrequencies(stored: StoredFrequencies): Frequencies {
+  return new Map(
+    Object.entries(stored).map(([lang, { texts, holders }]) => [lang, { texts, holders: new Map(holders) }]),
+  );
+}
+
+/**
+ * Brings the kept table of how common words are up after an edition: old counts and new ones, scaled down together once
+ * they stand for more than 3,000 texts.
+ *
+ * Shape: by language; the commonest terms first, ties by term. Bounded: 30 languages of 12,000 terms.
+ */
+export function bringFrequenciesUp(stored: StoredFrequencies, now: Frequencies): StoredFrequencies {
+  const known = readFrequencies(stored);
+  const languages = [...new Set([...known.keys(), ...now.keys()])].map((lang) => {
+    const [old, fresh] = [known.get(lang), now.get(lang)];
+    const texts = (old?.texts ?? 0) + (fresh?.texts ?? 0);
+    const holders = new Map(old?.holders);
+    for (const [term, count] of fresh?.holders ?? []) holders.set(term, (holders.get(term) ?? 0) + count);
+    return { lang, texts, holders };
+  });
+  const kept = languages
+    .sort((a, b) => b.texts - a.texts || (a.lang < b.lang ? -1 : 1))
+    .slice(0, MOST_LANGUAGES)
+    .sort((a, b) => (a.lang < b.lang ? -1 : 1));
+  return Object.fromEntries(
+    kept.map(({ lang, texts, holders }) => {
+      const scale = Math.min(1, MOST_TEXTS / Math.max(1, texts));
+      const terms = [...holders]
+        .map(([term, count]): [string, number] => [term, round(count * scale)])
+        .filter(([, count]) => count >= FEWEST_HOLDERS)
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .slice(0, MOST_TERMS);
+      return [lang, { texts: round(texts * scale), holders: terms }];
+    }),
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../../contracts/article.ts';
+import type { Storyline } from '../../contracts/stored.ts';
+import type { GroupedStory } from '../../contracts/story.ts';
+import { traceOf } from '../story/changes.ts';
+import { type Continuation, storedTerms } from './follow.ts';
+import type { FormedStory } from '../form-stories.ts';
+import type { ReadSentence } from '../story/sentences.ts';
+
+/** What an edition adds to a storyline. */
+export interface StoryNews {
+  readonly story: Pick<GroupedStory, 'id' | 'headline' | 'lang' | 'firstSeen'>;
+  readonly formed: FormedStory<Article>;
+  readonly continuation: Continuation | undefined;
+  /** Reads the sentences of its originals, which are too many to be held for every story. */
+  readonly sentences: () => readonly ReadSentence[];
+  /** Whether the reader sees it in this edition. */
+  readonly shown: boolean;
+}
+
+/** A story that was silent this long begins anew. */
+const MOST_DAYS = 60;
+/** A story that no reader was shown need only be known while it is in the feeds. */
+const MOST_DAYS_UNSHOWN = 7;
+const MOST_LINES = 3000;
+/** What bounds one storyline: about 10 kB of JSON at the most. */
+const MOST_TRACES = 120;
+const MOST_FEATURES = 60;
+const MOST_ARTICLES = 300;
+
+/** The storylines that a story of an edition ending at `to` can go on: shown in the last 60 days, or 7 if never shown. */
+export function livingStorylines(lines: readonly Storyline[], to: string): Storyline[] {
+  return lines.filter((line) => daysBetween(line.lastSeen, to) <= lifeOf(line));
+}
+
+/**
+ * Brings the storylines up after an edition: continued ones take what is new, new ones begin, old ones end.
+ *
+ * Shape: by the time they were last seen, then by id; at most 3,000. `to` is the end of the edition.
+ */
+export function bringStorylinesUp(lines: readonly Storyline[], news: readonly StoryNews[], to: string): Storyline[] {
+  const gone = new Set(
+    news.flatMap(({ continuation }) =>
+      continuation === undefined ? [] : [continuation.line.id, ...continuation.aliases],
+    ),
+  );
+  const kept = livingStorylines(lines, to).filter((line) => !gone.has(line.id));
+  const next = [...kept, ...news.map((item) => lineOf(item, to))];
+  return next
+    .sort((a, b) => (a.lastSeen === b.lastSeen ? (a.id < b.id ? -1 : 1) : a.lastSeen < b.lastSeen ? -1 : 1))
+    .slice(-MOST_LINES);
+}
+
+function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to: string): Storyline {
+  const earlier = continuation?.line;
+  const own = formed.articles;
+  return {
+    id: story.id,
+    aliases: [...new Set([...(earlier?.aliases ?? []), ...(continuation?.aliases ?? [])])],
+    headline: story.headline,
+    lang: story.lang,
+    terms: mergeTerms(earlier?.terms ?? [], storedTerms(formed.terms)),
+    entities: [...new Set([...formed.features].sort().concat(earlier?.entities ?? []))].slice(0, MOST_FEATURES),
+    // A story nobody was shown is new whenever it is shown: it needs no memory of its sentences.
+    traces:
+      shown || earlier !== undefined
+        ? [...(earlier?.traces ?? []), ...sentences().map(traceOf)].slice(-MOST_TRACES)
+        : [],
+    sources: [...new Set([...(earlier?.sources ?? []), ...own.map(({ source }) => source.id)])].sort(),
+    articleIds: [
+      ...new Set([...(earlier?.articleIds ?? []), ...own.map(({ id, revisionOf }) => revisionOf ?? id)]),
+    ].slice(-MOST_ARTICLES),
+    firstSeen: story.firstSeen,
+    lastSeen: to,
+    shown: (earlier?.shown ?? 0) + (shown ? 1 : 0),
+  };
+}
+
+/** What the story says now, and in languages it is not told in now what it said then. */
+function mergeTerms(earlier: Storyline['terms'], now: Storyline['terms']): Storyline['terms'] {
+  const told = new Set(now.map(([key]) => key.split('|')[0]));
+  return [...now, ...earlier.filter(([key]) => !told.has(key.split('|')[0]))];
+}
+
+function lifeOf({ shown }: Storyline): number {
+  return shown > 0 ? MOST_DAYS : MOST_DAYS_UNSHOWN;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,59 @@
+import type { ParsedFeed } from '../../../functions/ingest/feed/parsed-feed.ts';
+import { addressKey, canonicalUrl } from '../../../functions/text/canonical-url.ts';
+import type { Finding } from './feed-findings.ts';
+
+/** A feed of a digest that was read, and how to name it. */
+export interface ReadFeed {
+  readonly name: string;
+  readonly finalUrl: string;
+  readonly parsed: ParsedFeed;
+}
+
+/** So many of a feed's entries in another make it that feed. */
+const SAME_SHARE = 0.8;
+/** Two feeds may share one or two entries by chance. */
+const FEWEST_LINKS = 3;
+
+/**
+ * Finds the feeds of a digest that are another of it: the address they lead to is the same, or most of their entries
+ * are in the other too. Of two that are the same the later one is told; of a part and its whole, the part.
+ *
+ * Shape: one finding or none for each feed, in the order given.
+ */
+export function sameFeeds(feeds: readonly ReadFeed[]): (Finding | undefined)[] {
+  const links = feeds.map(({ parsed }) => linksOf(parsed));
+  return feeds.map((feed, at) => {
+    const own = links[at] ?? new Set<string>();
+    for (const [other, { name, finalUrl }] of feeds.entries()) {
+      if (other === at) continue;
+      const earlier = other < at;
+      if (earlier && finalUrl === feed.finalUrl) {
+        return told(`it leads to the same address as ${name}: ${finalUrl}; take one of them out`);
+      }
+      const theirs = links[other] ?? new Set<string>();
+      if (own.size < FEWEST_LINKS || shareOf(own, theirs) < SAME_SHARE) continue;
+      if (!earlier && theirs.size >= FEWEST_LINKS && shareOf(theirs, own) >= SAME_SHARE) continue;
+      const shared = own.intersection(theirs).size;
+      return told(`${shared} of its ${own.size} entries are in ${name} too; take one of them out`);
+    }
+    return undefined;
+  });
+}
+
+/** The share of one feed's links that the other has too. */
+function shareOf(links: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return links.intersection(others).size / Math.max(1, links.size);
+}
+
+function linksOf({ entries }: ParsedFeed): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ link }) => {
+      const url = link === undefined ? undefined : canonicalUrl(link);
+      return url === undefined ? [] : [addressKey(url)];
+    }),
+  );
+}
+
+function told(message: string): Finding {
+  return { code: 'same-as', level: 'problem', about: 'url', message };
+}

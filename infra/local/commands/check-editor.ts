@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { type ConfigProblem, readConfigFile } from '../../../functions/adapters/load-config.ts';
+import { editorFileOf, readEditor } from '../../../functions/adapters/load-editor.ts';
+import type { DepecheConfig } from '../../../functions/contracts/config.ts';
+
+/** What `editor.yaml` says, in one line, or what is wrong with it and where. */
+export interface CheckedEditor {
+  readonly file: string;
+  readonly problems: readonly ConfigProblem[];
+  readonly told: string;
+}
+
+/** Checks the editor's file beside a configuration; nothing when there is none. Errors: ConfigError when it cannot be read. */
+export function checkEditor(configFile: string, config: Pick<DepecheConfig, 'digests'>): CheckedEditor | undefined {
+  const file = editorFileOf(configFile);
+  if (!existsSync(file)) return undefined;
+  const { config: editor = {}, problems } = readEditor(readConfigFile(file), config);
+  const counts = (['pin', 'hide', 'merge', 'split'] as const).map((action) => {
+    const count = Object.values(editor).reduce((sum, overrides) => sum + overrides[action].length, 0);
+    return `${action} ${count}`;
+  });
+  return { file, problems, told: `${file} is right: ${counts.join(', ')}` };
+}

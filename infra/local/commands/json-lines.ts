@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import * as z from 'zod';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+
+/**
+ * Reads JSON lines from a stream, one value a line; blank lines are passed over.
+ *
+ * Errors: UsageError that names the line when it is no JSON.
+ */
+export async function* readJsonLines(input: NodeJS.ReadableStream): AsyncGenerator<unknown> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      yield JSON.parse(line);
+    } catch (cause) {
+      throw new UsageError(`cannot read line ${number} of the input: it is no JSON`, cause);
+    }
+  }
+}
+
+/**
+ * Reads JSON lines of one shape from a stream.
+ *
+ * Errors: UsageError that names the line that is no JSON, or the row that has another shape and what is wrong with it.
+ */
+export async function* readRows<Row>(input: NodeJS.ReadableStream, schema: z.ZodType<Row>): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const value of readJsonLines(input)) {
+    number += 1;
+    const row = schema.safeParse(value);
+    if (!row.success) throw new UsageError(`cannot use row ${number} of the input: ${z.prettifyError(row.error)}`);
+    yield row.data;
+  }
+}
+
+/** Writes a value as one JSON line to stdout and waits where the reader is slow. */
+export async function writeJsonLine(value: unknown): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
+    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+  }
+}

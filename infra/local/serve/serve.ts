@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { PortInUseError } from '../../../functions/contracts/errors.ts';
+import { notFoundKey, notFoundPage, robotsKey, robotsText, securityPolicyOf } from '../../site-policy.ts';
+import { siteRouterCode } from '../../site-router.ts';
+import { isCode } from '../s3-server/file-errors.ts';
+import { type ObjectFiles, objectFiles } from '../s3-server/object-files.ts';
+import { renderHome } from './site-home.ts';
+
+/** What to serve, and where. `root` holds the buckets as folders; `port` 0 takes any free one; `host` is 127.0.0.1. */
+export interface SiteServerOptions {
+  readonly root: string;
+  readonly bucket: string;
+  readonly port: number;
+  readonly host?: string;
+}
+
+/** A running server of the site. */
+export interface SiteServer {
+  /** Its address without a trailing slash. */
+  readonly url: string;
+  /** The digests that have an edition. */
+  readonly digests: readonly string[];
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body?: Uint8Array | string;
+}
+
+type Route = (event: { request: { uri: string } }) => {
+  readonly uri?: string;
+  readonly statusCode?: number;
+  readonly headers?: { readonly location: { readonly value: string } };
+};
+
+/** As CloudFront sends with every answer, but for Strict-Transport-Security, which plain http must not send. */
+const POLICY = {
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+const HTML = 'text/html; charset=utf-8';
+
+/**
+ * Serves the site bucket on this machine as CloudFront does: the same function turns addresses into keys, objects come
+ * with the type they were stored with. Only stored objects are found, so that no address leads out of the bucket.
+ *
+ * Errors: PortInUseError.
+ */
+export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: SiteServerOptions): Promise<SiteServer> {
+  const files = objectFiles(resolve(root));
+  const digests = await digestsOf(files, bucket);
+  const name = host.includes(':') ? `[${host}]` : host;
+  const [only] = digests;
+  const home = digests.length === 1 ? `/${only}/` : undefined;
+  // The router is a script for CloudFront; run as it is, this machine cannot route otherwise than the cloud.
+  const route = new Function(`${siteRouterCode(home ?? '/')}; return handler;`)() as Route;
+
+  const answer = async ({ method, url, headers }: IncomingMessage): Promise<Answer> => {
+    if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+    const path = (url ?? '/').split(/[?#]/)[0] ?? '/';
+    if (path === '/' && home === undefined) {
+      return { status: 200, headers: { 'content-type': HTML }, body: renderHome(await digestsOf(files, bucket)) };
+    }
+    const routed = route({ request: { uri: path } });
+    if (routed.statusCode !== undefined) {
+      return { status: routed.statusCode, headers: { location: routed.headers?.location.value } };
+    }
+    if (path === `/${robotsKey}`) {
+      const text = robotsText(`http://${headers.host ?? name}`, await digestsOf(files, bucket));
+      return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
+    }
+    const key = keyOf(routed.uri ?? path);
+    const found = key === undefined ? undefined : await files.read(bucket, key);
+    if (found === undefined) {
+      const page = await files.read(bucket, notFoundKey);
+      return { status: 404, headers: { 'content-type': HTML }, body: page?.body ?? notFoundPage };
+    }
+    const { etag, contentType, lastModified, headers: stored } = found.meta;
+    const kept = {
+      etag: `"${etag}"`,
+      'cache-control': stored['cache-control'],
+      'last-modified': new Date(lastModified).toUTCString(),
+    };
+    if (headers['if-none-match'] === kept.etag) return { status: 304, headers: kept };
+    return { status: 200, headers: { ...kept, 'content-type': contentType }, body: found.body };
+  };
+
+  const server = createServer((message, response) => {
+    answer(message)
+      .catch(
+        (error: unknown): Answer => ({ status: 500, headers: { 'content-type': 'text/plain' }, body: `${error}\n` }),
+      )
+      .then((done) => write(message, response, done));
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? new PortInUseError(port, error) : error));
+    server.listen(port, host, done);
+  });
+  return {
+    url: `http://${name}:${(server.address() as AddressInfo).port}`,
+    digests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function digestsOf(files: ObjectFiles, bucket: string): Promise<string[]> {
+  if (!(await files.hasBucket(bucket))) return [];
+  return (await files.keys(bucket)).flatMap((key) => /^([^/]+)\/editions\.json$/.exec(key)?.[1] ?? []);
+}
+
+function keyOf(uri: string): string | undefined {
+  try {
+    return decodeURIComponent(uri.slice(1));
+  } catch {
+    return undefined; // a broken escape names nothing
+  }
+}
+
+function write({ method, url }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  const policy = securityPolicyOf((url ?? '/').split(/[?#]/)[0] ?? '/');
+  const given = Object.entries({ 'content-security-policy': policy, ...POLICY, ...headers }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const length = body === undefined ? 0 : Buffer.byteLength(body);
+  response.writeHead(status, { ...Object.fromEntries(given), ...(status === 304 ? {} : { 'content-length': length }) });
+  response.end(method === 'HEAD' ? undefined : body);
+}

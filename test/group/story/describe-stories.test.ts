@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../functions/contracts/article.ts';
+import { DigestConfig } from '../../../functions/contracts/config.ts';
+import type { FormedStory } from '../../../functions/group/form-stories.ts';
+import { type ToldStory, tellStories } from '../../../functions/group/story/describe-stories.ts';
+import { hexId, sha256Hex } from '../../../functions/text/sha256.ts';
+
+const to = '2016-04-04T04:30:00.000Z';
+const digest = DigestConfig.parse({
+  id: 'daily',
+  title: 'Daily',
+  lang: 'en',
+  timeZone: 'UTC',
+  schedule: '30 6 * * *',
+  feeds: [{ id: 'any', url: 'http://any.example/feed', name: 'Any' }],
+});
+
+function article(outlet: string, more: Partial<Article> = {}): Article {
+  const text = more.text ?? 'The old harbour bridge was closed on Sunday after a crane struck its northern pillar.';
+  return {
+    id: hexId(`${outlet} ${text} ${more.published ?? ''}`),
+    feedId: outlet,
+    source: { id: outlet, name: outlet },
+    url: `https://${outlet}.example/${hexId(text)}`,
+    title: 'Harbour bridge closed',
+    published: '2016-04-03T20:00:00.000Z',
+    fetchedAt: to,
+    lang: 'en',
+    text,
+    textSha256: sha256Hex(text),
+    textFrom: 'feed',
+    teaser: false,
+    ...more,
+  };
+}
+
+const formed = (articles: readonly Article[]): FormedStory<Article> => ({
+  articles,
+  terms: new Map(),
+  features: new Set(),
+  centrality: new Map(),
+  joins: new Map(),
+  links: [],
+});
+const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): ToldStory[] =>
+  tellStories(
+    { stories: stories.map(formed), copies, frequencies: new Map() },
+    stories.map(() => undefined),
+    { digest, to },
+  );
+
+const wire = ['w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6'].map((outlet) => article(outlet));
+const reports = ['a', 'b', 'c'].map((outlet) =>
+  article(outlet, {
+    text: `The mayor told ${outlet} that the market hall will be rebuilt by the autumn of next year.`,
+  }),
+);
+const copies = new Map(wire.slice(1).map(({ id }) => [id, wire[0]?.id ?? '']));
+
+describe('the order of an edition', () => {
+  test('a text of an agency in seven outlets ranks below three reports, above one', () => {
+    const [first, second, third] = tell(
+      [wire, reports, [article('d', { text: 'A short report of one outlet.' })]],
+      copies,
+    );
+    expect(first?.story.articles).toHaveLength(3);
+    expect(second?.story.articles).toHaveLength(7);
+    expect(third?.story.articles).toHaveLength(1);
+    expect(first?.story.score.parts.sources).toBe(2);
+    expect(second?.story.score.parts.sources).toBe(1.32);
+  });
+
+  test('equal ranks: the newest text first, also beside an undated one; then by id', () => {
+    const at = (outlet: string, published: string | undefined): Article => {
+      const { published: _, ...undated } = article(outlet, { published: to, text: `A report of outlet ${outlet}.` });
+      return published === undefined ? undated : { ...undated, published };
+    };
+    const old = '2016-01-01T00:00:00.000Z';
+    const newer = '2016-01-01T00:00:01.000Z';
+    const stories = [[at('a', old)], [at('b', old)], [at('c', newer), at('c', undefined)], [at('d', old)]];
+    const told = tell(stories);
+    expect(new Set(told.map(({ story }) => story.score.total)).size).toBe(1);
+    expect(told[0]?.story.articles).toHaveLength(2);
+    const ids = told.slice(1).map(({ story }) => story.id);
+    expect(ids).toEqual(ids.toSorted());
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stories, { minLength: 4 }), (shuffled) => {
+        expect(tell(shuffled).map(({ story }) => story)).toEqual(told.map(({ story }) => story));
+      }),
+      { seed: 1 },
+    );
+  });
+});
