@@ -1,7 +1,7 @@
 import type { Permission } from './read-template.ts';
 
 /** What a caller asks of S3; `key` is empty for a request on the bucket, `prefix` is that of a list. */
-export interface S3Wish {
+export interface S3ActionRequest {
   readonly action: string;
   readonly bucket: string;
   readonly key: string;
@@ -14,7 +14,7 @@ export interface S3Wish {
  * Knows what our stack writes: Allow statements, `*` in resources, and `StringLikeIfExists` on `s3:prefix`. A condition it
  * does not know permits nothing.
  */
-export function permits(permissions: readonly Permission[], wish: S3Wish): boolean {
+export function permits(permissions: readonly Permission[], wish: S3ActionRequest): boolean {
   const resource = `arn:aws:s3:::${wish.bucket}${wish.key === '' ? '' : `/${wish.key}`}`;
   return permissions.some(
     ({ actions, resources, condition }) =>
@@ -22,7 +22,7 @@ export function permits(permissions: readonly Permission[], wish: S3Wish): boole
   );
 }
 
-function holds(condition: unknown, { prefix }: S3Wish): boolean {
+function holds(condition: unknown, { prefix }: S3ActionRequest): boolean {
   if (condition === undefined) return true;
   const { StringLikeIfExists: known, ...unknown } = condition as Record<string, Record<string, string[]> | undefined>;
   const { 's3:prefix': prefixes, ...others } = known ?? {};

@@ -29,7 +29,7 @@ export const bundle = {
 } as const;
 
 /** Modules that the bundles have another one for, by name. */
-export const standIns = { 'cssomnom/parse': `${projectRoot}functions/ingest/page/no-style-sheets.ts` } as const;
+export const stubs = { 'cssomnom/parse': `${projectRoot}functions/ingest/page/no-style-sheets.ts` } as const;
 
 /** Tag that says which station a function is, for bills and for those who read the template. */
 export const stationTag = 'depeche:station';
@@ -82,7 +82,7 @@ export class PipelineFunction extends NodejsFunction {
         format: OutputFormat.ESM,
         // The SDK of the runtime would change under us; ours is the one that was tested.
         bundleAwsSDK: true,
-        esbuildArgs: Object.fromEntries(Object.entries(standIns).map(([name, file]) => [`--alias:${name}`, file])),
+        esbuildArgs: Object.fromEntries(Object.entries(stubs).map(([name, file]) => [`--alias:${name}`, file])),
         forceDockerBundling: false,
       },
     });

@@ -13,12 +13,12 @@ export interface BedrockOptions {
   readonly clock?: Clock;
 }
 
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 250;
 const TIMEOUT_MS = 20_000;
 
 /** Characters that Cohere takes of a text. */
-const MOST_CHARACTERS = 2048;
+const MAX_CHARACTERS = 2048;
 
 const TitanAnswer = z.object({ embedding: z.array(z.number()).min(1) });
 const CohereAnswer = z.object({ embeddings: z.array(z.array(z.number()).min(1)) });
@@ -50,7 +50,7 @@ export function createBedrockEmbeddings(options: BedrockOptions): EmbeddingProvi
       const answer = await send(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(TIMEOUT_MS) }, model);
       if (answer.status === 200) return read(answer.text, schema, model);
       const busy = answer.status === 429 || answer.status >= 500;
-      if (!busy || tries === MOST_TRIES) {
+      if (!busy || tries === MAX_TRIES) {
         const why = busy
           ? 'is busy; the next edition asks again'
           : `answers ${answer.status}; may the function call it?`;
@@ -67,7 +67,7 @@ export function createBedrockEmbeddings(options: BedrockOptions): EmbeddingProvi
   return {
     model,
     async embed(texts) {
-      const cut = texts.map((text) => text.slice(0, MOST_CHARACTERS));
+      const cut = texts.map((text) => text.slice(0, MAX_CHARACTERS));
       if (model.startsWith('cohere.')) {
         const input = { texts: cut, input_type: 'clustering', truncate: 'END' };
         return (await invoke(input, CohereAnswer)).embeddings.map((vector) => Float32Array.from(vector));

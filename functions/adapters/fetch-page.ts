@@ -15,7 +15,7 @@ export interface FetchPageOptions extends ConnectOptions {
   readonly budgetMs?: number;
 }
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -33,7 +33,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
     let left = page.timeoutMs;
     let url = page.url;
     let permanent = true;
-    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       const refusal = urlRefusal(url);
       if (refusal !== undefined) {
         throw new FetchError(`refused to fetch ${named(url, page)}: ${refusals[refusal]}`, {
@@ -60,7 +60,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
       permanent &&= answer.status === 301 || answer.status === 308;
       url = URL.parse(location, url)?.href ?? location;
     }
-    throw new FetchError(`cannot fetch ${shown(page.url)}: more than ${MOST_REDIRECTS} redirects`, {
+    throw new FetchError(`cannot fetch ${shown(page.url)}: more than ${MAX_REDIRECTS} redirects`, {
       url: page.url,
       reason: 'too-many-redirects',
     });

@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 export type Refusal = 'bad-url' | 'scheme' | 'credentials' | 'port' | 'private-address';
 
 /** Longer addresses break servers, logs and keys; no article has one. */
-const LONGEST_URL = 2048;
+const MAX_URL_LENGTH = 2048;
 
 /** Ports of web servers that publish feeds; anything else is a service of somebody's own. */
 const WEB_PORTS = new Set(['', '80', '443', '8080', '8443']);
@@ -19,7 +19,7 @@ const LOCAL_NAME =
  * Literal addresses are refused in every spelling that the URL standard folds (decimal, octal, hexadecimal, short).
  */
 export function urlRefusal(text: string): Refusal | undefined {
-  if (text.length > LONGEST_URL || /[\p{Cc}\s]/u.test(text)) return 'bad-url';
+  if (text.length > MAX_URL_LENGTH || /[\p{Cc}\s]/u.test(text)) return 'bad-url';
   const url = URL.parse(text);
   if (url === null) return 'bad-url';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme';

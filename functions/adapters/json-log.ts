@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Log } from '../contracts/ports.ts';
 
 /** A feed may put anything into a field: a line stays a line, and short enough to be read. */
-const LONGEST_FIELD = 500;
+const MAX_FIELD_LENGTH = 500;
 
 /** Makes a log that writes one JSON line an event to stdout, through Powertools; its level comes from the environment. */
 export function jsonLog(station: string): Log {
@@ -18,7 +18,7 @@ function clean(fields: Readonly<Record<string, unknown>>): Record<string, unknow
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      typeof value === 'string' ? value.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').slice(0, LONGEST_FIELD) : value,
+      typeof value === 'string' ? value.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').slice(0, MAX_FIELD_LENGTH) : value,
     ]),
   );
 }

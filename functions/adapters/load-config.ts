@@ -13,7 +13,7 @@ export interface ConfigProblem {
 }
 
 /** A configuration of ten thousand feeds is a megabyte or two; a larger file is something else. */
-const MOST_BYTES = 4_000_000;
+const MAX_BYTES = 4_000_000;
 
 /**
  * Loads and checks `digest.yaml`.
@@ -39,7 +39,7 @@ export function readConfigFile(file: string): string {
   try {
     const facts = statSync(file);
     if (facts.isDirectory()) return refuse('it is a folder; give the file in it (digest.yaml)');
-    if (facts.size > MOST_BYTES) return refuse(`it is larger than ${MOST_BYTES / 1_000_000} MB`);
+    if (facts.size > MAX_BYTES) return refuse(`it is larger than ${MAX_BYTES / 1_000_000} MB`);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (cause) {
     if (cause instanceof ConfigError) throw cause;

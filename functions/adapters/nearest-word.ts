@@ -1,5 +1,5 @@
 /** More edits than this share of the word, and it is another word. */
-const MOST_EDITS_SHARE = 0.4;
+const MAX_EDITS_SHARE = 0.4;
 
 /** Finds the word of a list that was most likely meant, or nothing when none is near. Ties go to the first. */
 export function nearestWord(meant: string, words: readonly string[]): string | undefined {
@@ -8,7 +8,7 @@ export function nearestWord(meant: string, words: readonly string[]): string | u
     const edits = editDistance(meant.toLowerCase(), word.toLowerCase());
     if (best === undefined || edits < best.edits) best = { word, edits };
   }
-  return best !== undefined && best.edits <= MOST_EDITS_SHARE * meant.length ? best.word : undefined;
+  return best !== undefined && best.edits <= MAX_EDITS_SHARE * meant.length ? best.word : undefined;
 }
 
 /** Counts the insertions, deletions and replacements between two words. Source: Levenshtein 1966. */

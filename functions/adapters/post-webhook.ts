@@ -14,7 +14,7 @@ const TIMEOUT_MS = 10_000;
 /** How long to wait where a server is unwell and does not say how long. */
 const UNWELL_MS = 1000;
 /** An answer is only looked at; a longer one is cut off. */
-const MOST_ANSWER_BYTES = 65_536;
+const MAX_ANSWER_BYTES = 65_536;
 
 /** Makes the one way to post: https, public addresses only, no redirect followed, one try. */
 export function createPostWebhook(options: PostWebhookOptions = {}): PostWebhook {
@@ -34,7 +34,7 @@ export function createPostWebhook(options: PostWebhookOptions = {}): PostWebhook
         headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'depeche', ...headers },
         body,
       });
-      await answer.body.dump({ limit: MOST_ANSWER_BYTES }).catch(() => undefined);
+      await answer.body.dump({ limit: MAX_ANSWER_BYTES }).catch(() => undefined);
       return outcomeOf(answer.statusCode, String(answer.headers['retry-after'] ?? ''));
     } catch (error) {
       return failureOf(error);

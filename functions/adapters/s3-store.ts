@@ -20,7 +20,7 @@ export interface S3StoreOptions {
 }
 
 /** A conflict of concurrent writes, conditional or not, passes within moments; S3 asks to retry it. */
-const MOST_CONFLICT_TRIES = 8;
+const MAX_CONFLICT_TRIES = 8;
 const FIRST_WAIT_MS = 20;
 
 /**
@@ -55,7 +55,7 @@ export function createS3Store(options: S3StoreOptions): Store {
         const conflict = status === 409;
         const refused = write.condition !== undefined && (status === 412 || name === 'NoSuchKey');
         if (refused) return compare(key, bytes);
-        if (!conflict || tries === MOST_CONFLICT_TRIES) throw storeError('write', bucket, key, error);
+        if (!conflict || tries === MAX_CONFLICT_TRIES) throw storeError('write', bucket, key, error);
         await sleep(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + random()));
       }
     }

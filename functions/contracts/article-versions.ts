@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
  * whole text before a teaser, then the first feed by id. All that read stored articles go by this order, so that the
  * sentences of a point are those of the text that was grouped.
  */
-export function byWorth(a: Article, b: Article): number {
+export function byPrecedence(a: Article, b: Article): number {
   return (
     ascending(b.fetchedAt, a.fetchedAt) ||
     Number(b.revisionOf !== undefined) - Number(a.revisionOf !== undefined) ||
@@ -20,7 +20,7 @@ export function articlesById(batches: readonly { readonly articles: readonly Art
     batches.flatMap(({ articles }) => articles),
     ({ id }) => id,
   );
-  return new Map([...versions].map(([id, all]) => [id, all.toSorted(byWorth)[0] as Article]));
+  return new Map([...versions].map(([id, all]) => [id, all.toSorted(byPrecedence)[0] as Article]));
 }
 
 function ascending(a: string, b: string): number {

@@ -3,11 +3,11 @@ import { HexId, Slug } from './article.ts';
 
 /** More instructions than an edition has stories are no hand on an edition any more. */
 const MOST = 200;
-const LONGEST_WORDS = 300;
+const MAX_WORDS = 300;
 
 const storyId = HexId.describe('id of a story, as its permalink has it after #s-');
 const articleUrl = z.url().describe('address of an article');
-const note = z.string().min(1).max(LONGEST_WORDS).optional().describe('shown with the story, in your own words');
+const note = z.string().min(1).max(MAX_WORDS).optional().describe('shown with the story, in your own words');
 const until = z.iso
   .date('a day is wanted here, as 2016-04-30')
   .optional()
@@ -27,7 +27,7 @@ const Pin = z.strictObject({ ...target, note, until }).refine(namesOne, NAME_ONE
 const Hide = z
   .strictObject({
     ...target,
-    reason: z.string().min(1).max(LONGEST_WORDS).describe('shown where the edition lists what it withheld'),
+    reason: z.string().min(1).max(MAX_WORDS).describe('shown where the edition lists what it withheld'),
     until,
   })
   .refine(namesOne, NAME_ONE);

@@ -5,7 +5,7 @@ import { normalizeLine } from '../text/normalize-text.ts';
 import { pageOf } from './edition-event.ts';
 
 /** Slack takes 50 blocks; two are ours. Source: Block Kit reference. */
-const MOST_STORIES = 48;
+const MAX_STORIES = 48;
 /** Slack takes 3,000 characters of text in a block; a story has one block, and some are its label's and its marks. */
 const LONGEST = { headline: 250, point: 500, block: 2900, notice: 500 } as const;
 
@@ -24,12 +24,12 @@ export function slackMessage(digest: Digest, siteUrl: string): string {
   const { title, lang, to, timeZone, stories } = digest;
   const { labels } = languageOf(lang);
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(to));
-  const left = stories.length - Math.min(stories.length, MOST_STORIES);
+  const left = stories.length - Math.min(stories.length, MAX_STORIES);
   const online: Element = { type: 'link', url: pageOf(digest, siteUrl), text: labels.readOnline };
   const more = left === 0 ? [] : [plain(`${labels.moreOnline.replace('{n}', String(left))} · `)];
   const blocks = [
     rich([section([bold(cut(title, LONGEST.headline)), plain(`\n${normalizeLine(date)} · `), online])]),
-    ...stories.slice(0, MOST_STORIES).map((story) => storyBlock(story, digest, siteUrl)),
+    ...stories.slice(0, MAX_STORIES).map((story) => storyBlock(story, digest, siteUrl)),
     rich([section([...more, { type: 'link', url: pageOf(digest, siteUrl, 'how'), text: labels.verify }])]),
   ];
   const notice = escapeMarkup(cut(`${title} — ${stories[0]?.headline ?? ''}`, LONGEST.notice));

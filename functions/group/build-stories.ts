@@ -5,18 +5,18 @@ import type { Overrides } from '../contracts/editor.ts';
 import { OverrideConflictError } from '../contracts/errors.ts';
 import type { StoredStories, Storylines } from '../contracts/stored.ts';
 import { sha256Hex } from '../text/sha256.ts';
+import { type FormedStories, formParts, linkParts } from './form-stories.ts';
+import { linksByMeaning, type MeaningPorts } from './links-by-meaning.ts';
 import { type AppliedOverrides, applyOverrides, type OverrideContext } from './overrides/apply-overrides.ts';
 import { arrangeStories } from './overrides/arrange-stories.ts';
-import { bringStorylinesUp, livingStorylines } from './storylines/update-storylines.ts';
-import { followStorylines } from './storylines/follow.ts';
-import { type FormedStories, formParts, linkParts } from './form-stories.ts';
-import { joinFollowed } from './storylines/join-followed.ts';
-import { bringFrequenciesUp, readFrequencies } from './storylines/merge-frequencies.ts';
-import { leftOut } from './story/omitted-articles.ts';
-import { linksByMeaning, type MeaningPorts } from './links-by-meaning.ts';
-import type { CollectedArticles } from './read-articles.ts';
 import { noOverrides, type ReadOverrides } from './overrides/read-overrides.ts';
-import { tellStories } from './story/describe-stories.ts';
+import type { CollectedArticles } from './read-articles.ts';
+import { describeStories } from './story/describe-stories.ts';
+import { leftOut } from './story/omitted-articles.ts';
+import { followStorylines } from './storylines/follow.ts';
+import { joinFollowed } from './storylines/join-followed.ts';
+import { mergeFrequencies, readFrequencies } from './storylines/merge-frequencies.ts';
+import { livingStorylines, updateStorylines } from './storylines/update-storylines.ts';
 
 /** What the step needs of the outside. */
 export type GroupPorts = MeaningPorts;
@@ -25,7 +25,7 @@ export type GroupPorts = MeaningPorts;
 const STORIES_PER_BATCH = 6;
 
 /** What the stories of an edition are made of. */
-export interface Making {
+export interface EditionInput {
   readonly config: StoredDigestConfig;
   readonly digestId: string;
   readonly editionId: string;
@@ -41,7 +41,7 @@ export interface Making {
  * The same for the same making; a model of meaning, where the digest asks for one, can only add links. Errors: those of
  * the store.
  */
-export async function makeStories(making: Making, ports: GroupPorts): Promise<StoredStories> {
+export async function buildStories(making: EditionInput, ports: GroupPorts): Promise<StoredStories> {
   const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = making;
   const { digest } = config;
   const lines = livingStorylines(earlier?.storylines ?? [], scheduledAt);
@@ -52,7 +52,7 @@ export async function makeStories(making: Making, ports: GroupPorts): Promise<St
   const apart = linkParts(parts, meant.links);
   const formed = { ...apart, stories: joinFollowed(apart.stories, lines) };
   const edited = editStories(formed, editor, { digestId, lines });
-  const ranked = tellStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
+  const ranked = describeStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
   const { told, hidden } = arrangeStories(ranked, edited.marks);
   const shown = told.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
@@ -88,7 +88,7 @@ export async function makeStories(making: Making, ports: GroupPorts): Promise<St
       schemaVersion: 1,
       edition: editionId,
       to: scheduledAt,
-      storylines: bringStorylinesUp(
+      storylines: updateStorylines(
         lines,
         [
           ...told.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
@@ -96,7 +96,7 @@ export async function makeStories(making: Making, ports: GroupPorts): Promise<St
         ],
         scheduledAt,
       ),
-      frequencies: bringFrequenciesUp(frequencies, formed.frequencies),
+      frequencies: mergeFrequencies(frequencies, formed.frequencies),
     },
   };
 }

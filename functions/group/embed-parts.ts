@@ -7,7 +7,7 @@ import { sha256Hex } from '../text/sha256.ts';
 import type { PartText } from './link-by-meaning.ts';
 
 /** Texts of one call. */
-const MOST_TEXTS = 48;
+const MAX_TEXTS = 48;
 
 /**
  * Gives the vector of each text, by its key: from the store where the same model has seen the same text, else from the
@@ -29,8 +29,8 @@ export async function embedParts(
   }
   const missing = [...texts].filter(([at]) => !vectors.has(at));
   for (const [lang, list] of Map.groupBy(missing, ([, { lang }]) => lang)) {
-    for (let from = 0; from < list.length; from += MOST_TEXTS) {
-      const batch = list.slice(from, from + MOST_TEXTS);
+    for (let from = 0; from < list.length; from += MAX_TEXTS) {
+      const batch = list.slice(from, from + MAX_TEXTS);
       const made = await provider.embed(
         batch.map(([, { text }]) => text),
         { lang },

@@ -4,9 +4,9 @@ import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
-import { type GroupPorts, makeStories } from './build-stories.ts';
-import { readArticles } from './read-articles.ts';
+import { buildStories, type GroupPorts } from './build-stories.ts';
 import { readOverrides } from './overrides/read-overrides.ts';
+import { readArticles } from './read-articles.ts';
 
 /**
  * Groups the articles of an edition into stories, follows them from the last one, ranks them, and stores them, once.
@@ -27,7 +27,7 @@ export async function group({ digestId, scheduledAt }: RunEvent, ports: GroupPor
   const earlier = late ? undefined : latest;
   const collected = await readArticles(store, digestId, editionId, { alone: late, after: earlier?.edition });
   const editor = await readOverrides(store, digestId, editionId);
-  const made = await makeStories({ config, digestId, editionId, scheduledAt, earlier, collected, editor }, ports);
+  const made = await buildStories({ config, digestId, editionId, scheduledAt, earlier, collected, editor }, ports);
   for (const { code, message } of made.notices ?? []) log.warn(message, { digestId, editionId, code });
   const put = await writeStored(store, key, made, 'absent');
   const stories = put.status === 'refused' ? await requireStored(store, key, StoredStories) : made;

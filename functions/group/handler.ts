@@ -3,8 +3,8 @@ import { jsonLog } from '../adapters/json-log.ts';
 import { createS3Store } from '../adapters/s3-store.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { type GroupResult, RunEvent } from '../contracts/events.ts';
-import { group } from './group.ts';
 import type { GroupPorts } from './build-stories.ts';
+import { group } from './group.ts';
 
 /** Makes the Lambda handler of group; ports that are not given are built from the environment at the first call. */
 export function createHandler(given: Partial<GroupPorts> = {}): (event: unknown) => Promise<GroupResult> {

@@ -1,9 +1,9 @@
 import { cosineSimilarity } from '../text/similarity.ts';
-import { isWitness } from './languages/cross-features.ts';
-import type { FormedParts } from './form-stories.ts';
-import type { Part } from './languages/language-parts.ts';
-import { countHolders, evidenceFor, type LanguageLink, mutuallyBest } from './languages/link-languages.ts';
 import type { GroupableText } from './cluster/terms.ts';
+import type { FormedParts } from './form-stories.ts';
+import { isWitness } from './languages/cross-features.ts';
+import type { Part } from './languages/language-parts.ts';
+import { documentFrequency, evidenceFor, type LanguageLink, mutuallyBest } from './languages/link-languages.ts';
 
 /** What a model is shown of a part, and the language it is in. */
 export interface PartText {
@@ -21,13 +21,13 @@ interface Candidate {
 }
 
 /** Parts that are sent to a model in one edition, the likeliest first: a bound on calls, time and money. */
-const MOST_PARTS = 200;
+const MAX_PARTS = 200;
 
 /** More clusters than this hold a witness that proves nothing; it makes no candidates. */
-const MOST_HOLDERS = 12;
+const MAX_HOLDERS = 12;
 
 /** A model sees the headline and the first sentences; more would blur what happened, and cost more. */
-const MOST_LEAD = 600;
+const MAX_LEAD = 600;
 
 /** Unlike texts have about this cosine in multilingual models; above it, likeness counts as evidence, in nats. */
 const NEUTRAL_MEANING = 0.4;
@@ -45,11 +45,11 @@ export function meaningCandidates<T extends GroupableText>({
   links,
 }: FormedParts<T>): { readonly pairs: readonly Candidate[]; readonly texts: ReadonlyMap<number, PartText> } {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
-  const holders = countHolders(clusters);
+  const holders = documentFrequency(clusters);
   const postings = new Map<string, number[]>();
   for (const [at, { features }] of clusters.entries()) {
     for (const term of features.keys()) {
-      if (!isWitness(term) || (holders.get(term) ?? 0) > MOST_HOLDERS) continue;
+      if (!isWitness(term) || (holders.get(term) ?? 0) > MAX_HOLDERS) continue;
       postings.set(term, [...(postings.get(term) ?? []), at]);
     }
   }
@@ -71,7 +71,7 @@ export function meaningCandidates<T extends GroupableText>({
   const texts = new Map<number, PartText>();
   const pairs = found.filter(({ a, b }) => {
     const more = [a, b].filter((at) => !texts.has(at));
-    if (texts.size + more.length > MOST_PARTS) return false;
+    if (texts.size + more.length > MAX_PARTS) return false;
     for (const at of more) texts.set(at, textOf(parts[at]));
     return true;
   });
@@ -104,5 +104,5 @@ function textOf<T extends GroupableText>(part: Part<T> | undefined): PartText {
   const medoid = part?.articles.toSorted(
     (x, y) => (part.centrality.get(y.id) ?? 0) - (part.centrality.get(x.id) ?? 0) || (x.id < y.id ? -1 : 1),
   )[0];
-  return { lang: part?.lang ?? '', text: `${medoid?.title ?? ''}\n${medoid?.text.slice(0, MOST_LEAD) ?? ''}`.trim() };
+  return { lang: part?.lang ?? '', text: `${medoid?.title ?? ''}\n${medoid?.text.slice(0, MAX_LEAD) ?? ''}`.trim() };
 }

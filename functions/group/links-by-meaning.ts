@@ -5,8 +5,8 @@ import { isDigestError } from '../contracts/errors.ts';
 import type { EmbeddingProvider, Log, Store } from '../contracts/ports.ts';
 import { embedParts } from './embed-parts.ts';
 import type { FormedParts } from './form-stories.ts';
-import { linkByMeaning, meaningCandidates } from './link-by-meaning.ts';
 import type { LanguageLink } from './languages/link-languages.ts';
+import { linkByMeaning, meaningCandidates } from './link-by-meaning.ts';
 
 /** What asking a model needs of the outside. */
 export interface MeaningPorts {

@@ -1,5 +1,5 @@
 import type { Article } from '../contracts/article.ts';
-import { byWorth } from '../contracts/article-versions.ts';
+import { byPrecedence } from '../contracts/article-versions.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
 import { StoredBatch } from '../contracts/stored.ts';
@@ -59,7 +59,7 @@ function latestVersions(articles: readonly Article[]): Article[] {
 }
 
 function oneOf(versions: readonly Article[]): Article {
-  const [best] = versions.toSorted(byWorth) as [Article];
+  const [best] = versions.toSorted(byPrecedence) as [Article];
   const others = new Map(
     versions.filter(({ feedId }) => feedId !== best.feedId).map(({ source }) => [source.id, source] as const),
   );

@@ -2,7 +2,7 @@ import type { FeedConfig } from '../contracts/config.ts';
 import type { FeedReport, Problem } from '../contracts/digest.ts';
 import type { PageResponse, Validators } from '../contracts/ports.ts';
 import type { FeedState, MovedFeed } from '../contracts/stored.ts';
-import type { PollWishes } from './feed/parsed-feed.ts';
+import type { PollingHints } from './feed/parsed-feed.ts';
 import { nextPoll, nextPollAfterFailure } from './poll-policy.ts';
 
 /** A redirect for good is believed when it stood this long and was met this often: servers are misconfigured for days. */
@@ -42,11 +42,11 @@ export function stateAfterAnswer(
   state: FeedState,
   answer: PageResponse,
   at: Date,
-  read?: { readonly seen: FeedState['seen']; readonly furniture: string[]; readonly wishes: PollWishes },
+  read?: { readonly seen: FeedState['seen']; readonly furniture: string[]; readonly wishes: PollingHints },
 ): FeedState {
   const { failures: _, failingSince: __, problem: ___, moved: ____, ...kept } = state;
   const moved = movedAfter(state, answer, at);
-  const wishes = (read?.wishes ?? state.wishes) as PollWishes | undefined;
+  const wishes = (read?.wishes ?? state.wishes) as PollingHints | undefined;
   const next: FeedState = {
     ...(read === undefined ? kept : withoutValidators(kept)),
     failures: 0,

@@ -1,22 +1,22 @@
-import type { PollWishes } from './feed/parsed-feed.ts';
+import type { PollingHints } from './feed/parsed-feed.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** No feed is asked more often. Source: what those who run feed servers ask for (rachelbythebay.com, feed reader score). */
-export const LEAST_INTERVAL_MS = HOUR;
+export const MIN_INTERVAL_MS = HOUR;
 
 /** Wishes and failures put a poll off by less than a day, so that a daily edition asks every feed. */
-const MOST_PUT_OFF_MS = 23 * HOUR;
+const MAX_PUT_OFF_MS = 23 * HOUR;
 
 /** A server that asks for more patience than this has made a mistake. */
-const MOST_PATIENCE_MS = 30 * 24 * HOUR;
+const MAX_PATIENCE_MS = 30 * 24 * HOUR;
 
 /** What an answer says about the next poll: headers in lower case, the time it came, what the feed itself wishes. */
 export interface PollAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly at: Date;
-  readonly wishes?: PollWishes | undefined;
+  readonly wishes?: PollingHints | undefined;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface PollAnswer {
  * Source: RFC 9111, 4.2.1; RFC 9110, 10.2.3; RSS 2.0.
  */
 export function nextPoll({ headers, at, wishes = {} }: PollAnswer): Date {
-  const latest = at.getTime() + MOST_PUT_OFF_MS;
-  const fresh = Math.max(LEAST_INTERVAL_MS, freshMs(headers, at), (wishes.ttlMinutes ?? 0) * MINUTE);
+  const latest = at.getTime() + MAX_PUT_OFF_MS;
+  const fresh = Math.max(MIN_INTERVAL_MS, freshMs(headers, at), (wishes.ttlMinutes ?? 0) * MINUTE);
   let next = Math.min(latest, at.getTime() + fresh);
   while (next < latest && isSkipped(new Date(next), wishes)) next = Math.min(latest, nextHour(next));
   return new Date(Math.max(next, retryAfter(headers, at)?.getTime() ?? 0));
@@ -35,7 +35,7 @@ export function nextPoll({ headers, at, wishes = {} }: PollAnswer): Date {
 
 /** Says when a feed that failed may be asked again: an hour after the first failure, then twice as late each time. */
 export function nextPollAfterFailure(headers: PollAnswer['headers'], at: Date, failures: number): Date {
-  const backOff = Math.min(MOST_PUT_OFF_MS, LEAST_INTERVAL_MS * 2 ** Math.min(10, Math.max(0, failures - 1)));
+  const backOff = Math.min(MAX_PUT_OFF_MS, MIN_INTERVAL_MS * 2 ** Math.min(10, Math.max(0, failures - 1)));
   return new Date(Math.max(at.getTime() + backOff, retryAfter(headers, at)?.getTime() ?? 0));
 }
 
@@ -45,7 +45,7 @@ export function retryAfter(headers: PollAnswer['headers'], at: Date): Date | und
   if (text === undefined) return undefined;
   const until = /^\d{1,9}$/.test(text) ? at.getTime() + Number(text) * 1000 : Date.parse(text);
   if (Number.isNaN(until) || until <= at.getTime()) return undefined;
-  return new Date(Math.min(until, at.getTime() + MOST_PATIENCE_MS));
+  return new Date(Math.min(until, at.getTime() + MAX_PATIENCE_MS));
 }
 
 /** For how long an answer stays fresh by its headers; `max-age` counts before `Expires`, less the age it came with. */
@@ -61,7 +61,7 @@ function freshMs(headers: PollAnswer['headers'], at: Date): number {
   return Math.max(0, expires - (Number.isNaN(sent) ? at.getTime() : sent));
 }
 
-function isSkipped(time: Date, { skipHours, skipDays }: PollWishes): boolean {
+function isSkipped(time: Date, { skipHours, skipDays }: PollingHints): boolean {
   return (skipHours?.includes(time.getUTCHours()) ?? false) || (skipDays?.includes(time.getUTCDay()) ?? false);
 }
 

@@ -38,7 +38,7 @@ const ACCEPT_FEED =
 const SHORT_WAIT_MS = 90_000;
 
 /** No feed of ten megabytes takes a third of this. */
-const MOST_PARSE_MS = 10_000;
+const MAX_PARSE_MS = 10_000;
 
 /** Failures that are our own reserve: nothing is known of the feed, and it is asked in the next run. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['resting', 'no-time']);
@@ -145,10 +145,10 @@ async function parse(answer: PageResponse, feed: FeedConfig, { within }: ReadFee
   const contentType = answer.headers['content-type'];
   const about = { feed: feed.url, base: answer.url, ...(contentType === undefined ? {} : { contentType }) };
   try {
-    return await within(MOST_PARSE_MS, () => parseFeed(answer.body, about));
+    return await within(MAX_PARSE_MS, () => parseFeed(answer.body, about));
   } catch (error) {
     if (!isDigestError(error) || error.code !== 'time-limit') throw error;
-    const message = `cannot parse feed ${feed.url}: it takes over ${MOST_PARSE_MS / 1000} seconds`;
+    const message = `cannot parse feed ${feed.url}: it takes over ${MAX_PARSE_MS / 1000} seconds`;
     throw new FeedError(message, { feed: feed.url, code: error.code, cause: error });
   }
 }

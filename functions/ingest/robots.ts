@@ -9,7 +9,7 @@ const parseRobots = robots as unknown as (typeof robots)['default'];
 const AGENT = 'depeche';
 
 /** RFC 9309 asks to read at least 500 KiB. */
-const MOST_BYTES = 512_000;
+const MAX_BYTES = 512_000;
 
 /**
  * Makes a question: may this page be fetched? Each host's robots.txt is read once.
@@ -28,7 +28,7 @@ export function robotsGate(fetchPage: FetchPage, timeoutMs: number): (url: strin
 
 async function readRobots(fetchPage: FetchPage, url: string, timeoutMs: number): Promise<(url: string) => boolean> {
   try {
-    const answer = await fetchPage({ url, accept: 'text/plain', maxBytes: MOST_BYTES, timeoutMs });
+    const answer = await fetchPage({ url, accept: 'text/plain', maxBytes: MAX_BYTES, timeoutMs });
     if (answer.status >= 500) return () => false;
     if (answer.status >= 400) return () => true;
     const rules = parseRobots(url, new TextDecoder().decode(answer.body));

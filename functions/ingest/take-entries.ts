@@ -6,16 +6,16 @@ import { addressKey } from '../text/canonical-url.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import type { FeedEntry, ParsedFeed } from './feed/parsed-feed.ts';
 import { addressOf, findSeen, type ItemIdentity, identityOf } from './item-identity.ts';
-import { findFurniture, withoutFurniture } from './page/boilerplate.ts';
+import { findFurniture, withoutBoilerplateLines } from './page/boilerplate.ts';
 import { feedTextOf, toArticle } from './to-article.ts';
 import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 
 /** Enough to tell new from old in the largest feed, and bounded. */
-const MOST_SEEN = 1000;
-const MOST_NEW = 100;
+const MAX_SEEN = 1000;
+const MAX_NEW = 100;
 
 /** An archive without dates is no news; of a feed seen for the first time only its first undated items are taken. */
-const MOST_UNDATED_AT_FIRST = 10;
+const MAX_UNDATED_AT_FIRST = 10;
 
 /** What the steps on one feed's items need to know and to ask. */
 export interface TakeEntriesPorts extends ReadEntryPorts {
@@ -58,7 +58,7 @@ export async function takeEntries(
   const now = new Map<string, SeenItem>();
   const articles: Article[] = [];
   const pages: NonNullable<FeedReport['pages']> = [];
-  let undated = earlier === undefined ? MOST_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
+  let undated = earlier === undefined ? MAX_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
   let left = 0;
   for (const { entry, identity } of identified) {
     if (now.has(identity.key)) continue;
@@ -75,7 +75,7 @@ export async function takeEntries(
       remember(was?.articleId ?? identity.key);
       continue;
     }
-    if (articles.length >= MOST_NEW) {
+    if (articles.length >= MAX_NEW) {
       left += 1;
       if (was !== undefined) now.set(was.key, was);
       continue;
@@ -90,26 +90,26 @@ export async function takeEntries(
     );
   }
   const older = known.filter((item) => !now.has(item.key));
-  const seen = [...now.values(), ...older].slice(0, MOST_SEEN);
-  return { ...unfurnished(articles, earlier?.furniture ?? []), seen, pages, left };
+  const seen = [...now.values(), ...older].slice(0, MAX_SEEN);
+  return { ...withoutBoilerplate(articles, earlier?.furniture ?? []), seen, pages, left };
 }
 
 /** Takes off the articles what stands on several pages of the site, and remembers it for pages that come alone. */
-function unfurnished(
+function withoutBoilerplate(
   articles: readonly Article[],
   known: readonly string[],
 ): Pick<TakenEntries, 'articles' | 'furniture'> {
   const found = findFurniture(articles.filter(({ textFrom }) => textFrom === 'page').map(({ text }) => text));
-  const furniture = [...new Set([...found, ...known])].slice(0, MOST_FURNITURE);
+  const furniture = [...new Set([...found, ...known])].slice(0, MAX_FURNITURE);
   const set = new Set(furniture);
   const clean = articles.map((article) => {
-    const text = article.textFrom === 'page' ? withoutFurniture(article.text, set) : article.text;
+    const text = article.textFrom === 'page' ? withoutBoilerplateLines(article.text, set) : article.text;
     return text === article.text ? article : { ...article, text, textSha256: sha256Hex(text) };
   });
   return { articles: clean, furniture };
 }
 
-const MOST_FURNITURE = 100;
+const MAX_FURNITURE = 100;
 
 interface ReadEntry {
   readonly article: Omit<Article, 'id'>;

@@ -7,9 +7,9 @@ import type { FeedEntry } from './feed/parsed-feed.ts';
 import { htmlToLine, htmlToText, type ReadPage } from './page/read-page.ts';
 
 /** A text above this is a book or an attack; its end is cut off. */
-const MOST_CHARACTERS = 200_000;
-const LONGEST_TITLE = 300;
-const LONGEST_BYLINE = 200;
+const MAX_CHARACTERS = 200_000;
+const MAX_TITLE_LENGTH = 300;
+const MAX_BYLINE_LENGTH = 200;
 
 /** An item whose text is shorter than this and has a page is a teaser: the page holds the article. */
 const TEASER_CHARACTERS = 600;
@@ -42,8 +42,8 @@ export function toArticle(from: {
   const { entry, feed, page, feedText } = from;
   const text = cap(page?.text ?? feedText.text);
   const title =
-    normalizeLine(htmlToLine(entry.title)).slice(0, LONGEST_TITLE) || (page?.title ?? '').slice(0, LONGEST_TITLE);
-  const byline = normalizeLine(htmlToLine(page?.byline ?? entry.author ?? '')).slice(0, LONGEST_BYLINE);
+    normalizeLine(htmlToLine(entry.title)).slice(0, MAX_TITLE_LENGTH) || (page?.title ?? '').slice(0, MAX_TITLE_LENGTH);
+  const byline = normalizeLine(htmlToLine(page?.byline ?? entry.author ?? '')).slice(0, MAX_BYLINE_LENGTH);
   const declared = page?.lang ?? entry.lang ?? feed.lang ?? from.feedLang;
   const published = entry.published ?? page?.published;
   return {
@@ -87,5 +87,5 @@ function languageOf(declared: string | undefined, text: string): string {
 }
 
 function cap(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : normalizeText(text.slice(0, MOST_CHARACTERS));
+  return text.length <= MAX_CHARACTERS ? text : normalizeText(text.slice(0, MAX_CHARACTERS));
 }

@@ -7,7 +7,7 @@ import { type ReadPage, readPage } from './page/read-page.ts';
 const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
 /** No article takes a tenth of this; a page that does is made to. */
-const MOST_PAGE_MS = 10_000;
+const MAX_PAGE_MS = 10_000;
 
 /** What reading the page of an item needs. */
 export interface ReadEntryPorts {
@@ -46,7 +46,7 @@ export async function tryPage(
     }
     const contentType = answer.headers['content-type'];
     const about = { url: answer.url, ...(contentType === undefined ? {} : { contentType }) };
-    return { url: answer.url, page: within(MOST_PAGE_MS, () => readPage(answer.body, about)) };
+    return { url: answer.url, page: within(MAX_PAGE_MS, () => readPage(answer.body, about)) };
   } catch (error) {
     if (!isDigestError(error)) throw error;
     if (error.code === 'time-limit') return say(error.code, 'the page took too long to read; only the teaser is used');

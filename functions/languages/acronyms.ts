@@ -11,8 +11,8 @@ export interface Acronym {
 }
 
 /** A short form has this many letters; a long name this many words, small ones counted. Source: Schwartz and Hearst 2003. */
-const MOST_LETTERS = 10;
-const MOST_WORDS = 12;
+const MAX_LETTERS = 10;
+const MAX_WORDS = 12;
 
 /** The name before a parenthesis is looked for this near. */
 const REACH = 160;
@@ -70,10 +70,10 @@ function explain(written: string, context: string, language: LanguageTools, whol
   const short = foldText(written.replaceAll('.', ''));
   const arabic = ARABIC_SHORT.test(written);
   const letters = Array.from(short);
-  if (letters.length < 2 || letters.length > MOST_LETTERS) return undefined;
+  if (letters.length < 2 || letters.length > MAX_LETTERS) return undefined;
   const clause = whole ? context : (context.split(/[.!?;:«»"()\n]\s*/u).at(-1) ?? '');
   const words = splitWords(clause)
-    .slice(-MOST_WORDS)
+    .slice(-MAX_WORDS)
     .map(({ word }) => foldText(word));
   const bare = words.map((word) => (arabic ? word.replace(/^و?(?:ال)?(?=..)/, '') : word));
   const small = words.map((word, at) => isSmall(word, language) || (arabic && (bare[at]?.length ?? 0) < 3));

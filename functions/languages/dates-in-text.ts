@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
 
 /** Words between a day and its month that may be passed over: `24 de noviembre`, `18 al 20 de mayo`. */
-const MOST_BETWEEN = 1;
+const MAX_BETWEEN = 1;
 
 /** Places whose Arabic names the months differently. */
 const ARABIC_PLACES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'];
@@ -24,7 +24,7 @@ export function datesIn(text: string, language: LanguageTools): string[] {
   for (const [at, word] of words.entries()) {
     const month = months.get(word);
     if (month === undefined) continue;
-    const before = Array.from({ length: MOST_BETWEEN + 1 }, (_, back) => dayOf(words[at - 1 - back]));
+    const before = Array.from({ length: MAX_BETWEEN + 1 }, (_, back) => dayOf(words[at - 1 - back]));
     const day = before.find((value) => value !== undefined) ?? dayOf(words[at + 1]);
     if (day !== undefined) found.add(`${two(month)}-${two(day)}`);
   }

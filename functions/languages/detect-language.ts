@@ -4,7 +4,7 @@ import { findLanguage } from './find-language.ts';
 import { languages } from './languages.ts';
 
 /** Enough words to tell; a longer text is not read further. */
-const MOST_WORDS = 300;
+const MAX_WORDS = 300;
 
 /** Scripts that by themselves tell a language, or the most likely one. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +26,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * Source: function words as the fingerprint of a language (Grefenstette 1995); the lists are those we load anyway.
  */
 export function detectLanguage(text: string): string {
-  const words = splitWords(text.slice(0, 4000)).slice(0, MOST_WORDS);
+  const words = splitWords(text.slice(0, 4000)).slice(0, MAX_WORDS);
   const letters = words.map(({ word }) => word).join('');
   for (const [script, code] of SCRIPTS) {
     const count = letters.match(new RegExp(script.source, 'gu'))?.length ?? 0;

@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** Words between a number and its noun that may be passed over: `45 autres corps`. */
-const MOST_SKIPPED = 2;
+const MAX_SKIPPED = 2;
 
 /** Scales by which languages shorten large numbers; beginnings of folded words. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -145,7 +145,7 @@ function wordsValue(
 function wordValue(word: string, known: ReadonlyMap<string, number>): number | undefined {
   const folded = foldText(word);
   const value = known.get(folded);
-  if (value !== undefined || folded.length > LONGEST_COMPOUND) return value;
+  if (value !== undefined || folded.length > MAX_COMPOUND_LENGTH) return value;
   // Arabic writes its `and` onto the tens.
   if (folded.startsWith('و')) return known.get(folded.slice(1));
   const [, unit, tens] = /^(ein|een|\p{L}{3,6}?)(?:und|en)(\p{L}{5,8})$/u.exec(folded) ?? [];
@@ -155,7 +155,7 @@ function wordValue(word: string, known: ReadonlyMap<string, number>): number | u
     : undefined;
 }
 
-const LONGEST_COMPOUND = 18;
+const MAX_COMPOUND_LENGTH = 18;
 
 /** What stands between tens and units. */
 const JOINTS = new Set(['et', 'y', 'e', 'ed', 'and']);
@@ -187,7 +187,7 @@ const monthWords = new WeakMap<object, ReadonlySet<string>>();
 function nounAfter(sentence: string, words: readonly Word[], last: number, language: LanguageTools): Word | undefined {
   let end = words[last]?.end ?? 0;
   if (/^[ \u00A0\u202F]?%/.test(sentence.slice(end))) return { word: '%', start: end, end: end + 1 };
-  for (const word of words.slice(last + 1, last + 2 + MOST_SKIPPED)) {
+  for (const word of words.slice(last + 1, last + 2 + MAX_SKIPPED)) {
     const gap = sentence.slice(end, word.start);
     if (!/^[ \u00A0\u202F'’]+$/.test(gap) || /^\p{N}/u.test(word.word)) return undefined;
     const lower = word.word.toLowerCase();

@@ -30,11 +30,11 @@ function stemmerOf(name: string | undefined): (word: string) => string {
   return (word) => {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    if (stems.size >= MOST_STEMS) stems.clear();
+    if (stems.size >= MAX_STEMS) stems.clear();
     const stem = stemmer.stem(word);
     stems.set(word, stem);
     return stem;
   };
 }
 
-const MOST_STEMS = 50_000;
+const MAX_STEMS = 50_000;

@@ -12,10 +12,10 @@ export interface FullName {
 }
 
 /** More last names than a story has. */
-const MOST_NAMES = 200;
+const MAX_NAMES = 200;
 
 /** More first names than one last name has. */
-const MOST_GIVEN = 8;
+const MAX_GIVEN = 8;
 
 /** The last names in a story: one entry for each person, in the order of letters. `texts` are the texts themselves. */
 export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], texts: readonly string[]): FullName[] {
@@ -27,10 +27,10 @@ export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], tex
   for (const [last, givens] of [...byLast].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (givens.keys().every((given) => alone.has(given))) continue;
     tried += 1;
-    if (tried > MOST_NAMES) break;
+    if (tried > MAX_NAMES) break;
     const sure = [...givens]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .slice(0, MOST_GIVEN)
+      .slice(0, MAX_GIVEN)
       .filter(([given, { written }]) => !alone.has(given) && !holdsLower(texts, written));
     // What stood once, at the beginning of a sentence, may be any word.
     if (!sure.some(([, { middle, count }]) => middle || count > 1)) continue;

@@ -116,7 +116,7 @@ function personAt(
   at: number,
   { persons, spellings }: NameIndex,
 ): Found | undefined {
-  for (let last = at; last < words.length && last - at <= MOST_GIVEN && mayName(words[last] ?? ''); last += 1) {
+  for (let last = at; last < words.length && last - at <= MAX_GIVEN && mayName(words[last] ?? ''); last += 1) {
     const name = folded(last);
     for (const person of persons.get(name) ?? []) {
       if (last === at ? !person.alone : !isGiven(person, folded, at, last)) continue;
@@ -133,7 +133,7 @@ function isGiven({ given }: FullName, folded: Folded, from: number, to: number):
 }
 
 /** First names before a last name, double ones counted by their parts. */
-const MOST_GIVEN = 3;
+const MAX_GIVEN = 3;
 
 function shortAt(
   words: readonly string[],
@@ -147,8 +147,7 @@ function shortAt(
   if (own !== undefined && !loud && isShortForm(written)) return { to: at + 1, term: own };
   // `O.N.U.` comes as three words.
   let spelled = '';
-  for (let next = at; next - at < MOST_SPELLED && /^\p{Lu}$/u.test(words[next] ?? ''); next += 1)
-    spelled += words[next];
+  for (let next = at; next - at < MAX_SPELLED && /^\p{Lu}$/u.test(words[next] ?? ''); next += 1) spelled += words[next];
   if (spelled.length > 1 && !loud) {
     const term = shorts.get(foldText(spelled)) ?? tableTerm(lazily([spelled]), spelled, 0)?.term;
     if (term !== undefined) return { to: at + spelled.length, term };
@@ -157,7 +156,7 @@ function shortAt(
 }
 
 /** Letters of a short form that is spelled out. */
-const MOST_SPELLED = 8;
+const MAX_SPELLED = 8;
 
 function tableTerm(folded: Folded, written: string, at: number): Found | undefined {
   const alias = aliasAt(folded, written, at);

@@ -1,9 +1,9 @@
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 
 /** Names this short, or with so few consonants, are alike by chance. */
-const FEWEST_LETTERS = 5;
-const MOST_LETTERS = 30;
-const FEWEST_CONSONANTS = 4;
+const MIN_LETTERS = 5;
+const MAX_LETTERS = 30;
+const MIN_CONSONANTS = 4;
 
 /** Names of this many letters may differ in two, shorter ones in one. */
 const LONG_NAME = 8;
@@ -18,16 +18,16 @@ const LONG_NAME = 8;
 export function nearSpellings(textsOf: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string> {
   const groups = new Map<string, string[]>();
   for (const name of textsOf.keys()) {
-    if (name.length < FEWEST_LETTERS || name.length > MOST_LETTERS) continue;
+    if (name.length < MIN_LETTERS || name.length > MAX_LETTERS) continue;
     const skeleton = consonantSkeleton(name);
-    if (skeleton.length < FEWEST_CONSONANTS) continue;
+    if (skeleton.length < MIN_CONSONANTS) continue;
     const group = groups.get(skeleton);
     if (group === undefined) groups.set(skeleton, [name]);
     else group.push(name);
   }
   const first = new Map<string, string>();
   for (const group of groups.values()) {
-    if (group.length < 2 || group.length > MOST_SPELLINGS) continue;
+    if (group.length < 2 || group.length > MAX_SPELLINGS) continue;
     const sorted = group.toSorted();
     const [least = ''] = sorted;
     const apart = sorted.every((name, at) =>
@@ -42,7 +42,7 @@ export function nearSpellings(textsOf: ReadonlyMap<string, ReadonlySet<number>>)
 }
 
 /** More spellings than this are not one name. */
-const MOST_SPELLINGS = 4;
+const MAX_SPELLINGS = 4;
 
 function isNear(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length) >= LONG_NAME ? 2 : 1;

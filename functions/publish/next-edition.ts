@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** A schedule that names no day in four years (30 February) has no next edition. */
-const MOST_DAYS = 1461;
+const MAX_DAYS = 1461;
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
@@ -18,7 +18,7 @@ const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 export function nextEdition(schedule: string, timeZone: string, after: string): string | undefined {
   const [minutes = [], hours = [], days, months, weekdays] = fieldsOf(schedule);
   const today = Date.parse(`${editionIdOf(after, timeZone).slice(0, 10)}T00:00:00Z`);
-  for (let ahead = 0; ahead < MOST_DAYS; ahead += 1) {
+  for (let ahead = 0; ahead < MAX_DAYS; ahead += 1) {
     const date = new Date(today + ahead * DAY);
     if (!days?.includes(date.getUTCDate()) || !months?.includes(date.getUTCMonth() + 1)) continue;
     if (!weekdays?.some((day) => day % 7 === date.getUTCDay())) continue;

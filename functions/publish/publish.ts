@@ -8,14 +8,14 @@ import { readStored, requireStored, writeStored } from '../contracts/stored-json
 import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
 import type { FormatContext } from './format.ts';
-import { isWell } from './formats/feed-health.ts';
+import { isHealthy } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
 import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { schemas } from './schemas.ts';
-import { bringStoriesUp } from './stories/update-story-pages.ts';
+import { updateStoryPages } from './stories/update-story-pages.ts';
 import { swapEditions } from './swap-editions.ts';
 
 /** What the step needs of the outside. Only this step may write the site. */
@@ -128,8 +128,8 @@ async function publishWhole(
   for (const [name, schema] of Object.entries(schemas)) {
     await site.put(siteKeys.schema(name), schema, { contentType: 'application/schema+json', cacheControl: SHORTLY });
   }
-  if (storylines !== undefined) await bringStorylinesUp(store, storylines, digestId);
-  await bringStoriesUp(digest, storylines, { site, siteUrl });
+  if (storylines !== undefined) await updateStorylines(store, storylines, digestId);
+  await updateStoryPages(digest, storylines, { site, siteUrl });
   await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
 }
 
@@ -167,7 +167,7 @@ async function readPoints(store: Store, { digestId, editionId, batches }: Stored
 }
 
 /** The next edition follows stories from here; a later edition may have been faster. */
-async function bringStorylinesUp(store: Store, storylines: Storylines, digestId: string): Promise<void> {
+async function updateStorylines(store: Store, storylines: Storylines, digestId: string): Promise<void> {
   const key = storeKeys.storylines(digestId);
   const current = await readStored(store, key, Storylines);
   if (current !== undefined && current.value.edition >= storylines.edition) return;
@@ -179,7 +179,7 @@ function resultOf(
   status: PublishResult['status'],
   delivery: DeliveryConfig | undefined,
 ): PublishResult {
-  const failing = digest.feeds.filter(({ health }) => !isWell(health)).length;
+  const failing = digest.feeds.filter(({ health }) => !isHealthy(health)).length;
   // A correction tells nobody again of what the edition told of its feeds.
   const tells = status !== 'already-published' && revisionOf(digest) === 0;
   const changed = tells ? digest.feeds.filter(({ change }) => change !== undefined) : [];
@@ -201,9 +201,9 @@ function noticeOf(changed: readonly FeedReport[]): string {
   const lines = changed.map(({ id, change, problem }) =>
     change === 'recovered' ? `${id}: recovered` : `${id}: began to fail: ${problem?.message ?? 'no answer'}`,
   );
-  const more = lines.length > MOST_IN_NOTICE ? [`and ${lines.length - MOST_IN_NOTICE} more: see the edition`] : [];
-  return [...lines.slice(0, MOST_IN_NOTICE), ...more].join('\n');
+  const more = lines.length > MAX_IN_NOTICE ? [`and ${lines.length - MAX_IN_NOTICE} more: see the edition`] : [];
+  return [...lines.slice(0, MAX_IN_NOTICE), ...more].join('\n');
 }
 
 /** A notice is for reading; what travels between states is small. */
-const MOST_IN_NOTICE = 50;
+const MAX_IN_NOTICE = 50;

@@ -6,7 +6,7 @@ import { json } from './formats/json.ts';
 import { readDigest } from './read-digest.ts';
 
 /** Corrections made at once are few; somebody is done after each refused try. */
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 
 /**
  * Adds a correction to a published edition and stores it as the next revision, an object of its own that never changes;
@@ -20,7 +20,7 @@ export async function reviseDigest(
   { digestId, editionId }: { readonly digestId: string; readonly editionId: string },
   revision: Revision,
 ): Promise<Digest> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const digest = await readDigest(site, digestId, editionId);
     if (digest === undefined) {
       throw new RevisionError(`cannot correct edition ${digestId}/${editionId}: it was never published`);
@@ -38,7 +38,7 @@ export async function reviseDigest(
     if (put.status !== 'refused') return next;
   }
   const key = siteKeys.edition(digestId, editionId);
-  throw new StoreError(`cannot correct ${key}: somebody else was faster ${MOST_TRIES} times`, { key, retryable: true });
+  throw new StoreError(`cannot correct ${key}: somebody else was faster ${MAX_TRIES} times`, { key, retryable: true });
 }
 
 function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
@@ -59,11 +59,11 @@ function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
 }
 
 /** A message that names more ids than this is not read. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 function listed(ids: readonly string[]): string {
-  const more = ids.length > MOST_LISTED ? `, and ${ids.length - MOST_LISTED} more` : '';
-  return `${ids.slice(0, MOST_LISTED).join(', ')}${more}`;
+  const more = ids.length > MAX_LISTED ? `, and ${ids.length - MAX_LISTED} more` : '';
+  return `${ids.slice(0, MAX_LISTED).join(', ')}${more}`;
 }
 
 /** Whether a correction says what another is about to say: the time of it alone tells readers nothing new. */

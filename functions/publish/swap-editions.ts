@@ -10,7 +10,7 @@ import { keepEarlierMonths } from './archive/keep-earlier-months.ts';
 import { keepMonth } from './archive/keep-month.ts';
 
 /** Runs that publish at once are few; somebody is done after each refused try. */
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 
 /**
  * Puts an edition into its month and into the pointer of its digest: read, add, swap, and again when somebody else was
@@ -26,7 +26,7 @@ export async function swapEditions(
   prepare: (editions: Editions, months: readonly EditionMonth[]) => Promise<void>,
 ): Promise<void> {
   const key = siteKeys.pointer(digest.digestId);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const current = await readStored(site, key, Editions);
     const earlier = await keepEarlierMonths(site, current?.value);
     // Read after the pointer: a month then holds at least what the pointer counted.
@@ -42,7 +42,7 @@ export async function swapEditions(
     });
     if (put.status !== 'refused') return;
   }
-  throw new StoreError(`cannot swap the pointer ${key}: somebody else was faster ${MOST_TRIES} times`, {
+  throw new StoreError(`cannot swap the pointer ${key}: somebody else was faster ${MAX_TRIES} times`, {
     key,
     retryable: true,
   });

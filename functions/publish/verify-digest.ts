@@ -3,8 +3,8 @@ import type { Digest } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import type { Story } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import { applyDeletions } from '../text/apply-deletions.ts';
 import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
-import { lessDeletions } from '../text/apply-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -185,7 +185,7 @@ function pointProblems(point: KeyPoint, story: Story, articles: KnownArticles): 
   if (first !== undefined && point.id !== hexId(`${first.articleId}:${first.start}:${first.end}`))
     found.push(`its id ${point.id} is not made of its place`);
   found.push(...forbiddenDeletions(slice, ranges, findLanguage(source?.lang ?? point.lang)));
-  const kept = lessDeletions(slice, ranges);
+  const kept = applyDeletions(slice, ranges);
   if (normalizeLine(kept) !== point.text)
     found.push(`it reads ${shown(point.text)}, its sentence gives ${shown(normalizeLine(kept))}`);
   if (source !== undefined && point.lang !== source.lang) {

@@ -8,10 +8,10 @@ import type { SourceText } from './summarizer.ts';
 /** Above this cosine, or this share of the shorter sentence's terms, two sentences of different owners say the same. */
 const SAME_COSINE = 0.5;
 const SAME_SHARE = 0.6;
-const LEAST_COSINE = 0.42;
+const MIN_COSINE = 0.42;
 
 /** A short sentence that only names the subject of the story stands within every other: this many terms and figures are shared. */
-const FEWEST_SHARED = 4;
+const MIN_SHARED = 4;
 
 /**
  * A sentence of this many words that stands word for word in two outlets was written once: they print the same wire.
@@ -68,8 +68,8 @@ function sameness(a: Claim, b: Claim): number {
   const shared = a.terms.intersection(b.terms).size;
   const fewest = Math.min(a.terms.size, b.terms.size);
   const cosine = shared === 0 ? 0 : shared / Math.sqrt(a.terms.size * b.terms.size);
-  if (shared + a.numbers.intersection(b.numbers).size < FEWEST_SHARED) return 0;
-  return cosine >= SAME_COSINE || (cosine >= LEAST_COSINE && shared >= SAME_SHARE * fewest) ? cosine : 0;
+  if (shared + a.numbers.intersection(b.numbers).size < MIN_SHARED) return 0;
+  return cosine >= SAME_COSINE || (cosine >= MIN_COSINE && shared >= SAME_SHARE * fewest) ? cosine : 0;
 }
 
 /** Leaves out sentences printed word for word as the chosen one, or as one that stays. */

@@ -4,10 +4,10 @@ import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { corroborating } from './corroborate.ts';
 import { labelOf } from './label/label.ts';
-import { contentTerms, type Passage, passagesOf } from './select/passages.ts';
-import { termWeights } from './select/term-weights.ts';
 import { pointTexts } from './point-texts.ts';
 import { quotesOf } from './quotes.ts';
+import { contentTerms, type Passage, passagesOf } from './select/passages.ts';
+import { termWeights } from './select/term-weights.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
 
@@ -79,7 +79,7 @@ function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {
 }
 
 /** Code units: of a neighbor no more is shown than tells what a sentence answers to. */
-const MOST_CONTEXT = 100;
+const MAX_CONTEXT = 100;
 
 /** What stands right before and after a sentence: a short neighbor whole, of a long one the nearest words. */
 function contextOf({ document, sentence }: Passage, passages: readonly Passage[]): Pick<Evidence, 'before' | 'after'> {
@@ -90,21 +90,21 @@ function contextOf({ document, sentence }: Passage, passages: readonly Passage[]
 }
 
 function firstWords(text: string): string {
-  return text.length <= MOST_CONTEXT
+  return text.length <= MAX_CONTEXT
     ? text
     : text
-        .slice(0, MOST_CONTEXT + 1)
+        .slice(0, MAX_CONTEXT + 1)
         .replace(/\s+\S*$/, '')
-        .slice(0, MOST_CONTEXT);
+        .slice(0, MAX_CONTEXT);
 }
 
 function lastWords(text: string): string {
-  return text.length <= MOST_CONTEXT
+  return text.length <= MAX_CONTEXT
     ? text
     : text
-        .slice(-MOST_CONTEXT - 1)
+        .slice(-MAX_CONTEXT - 1)
         .replace(/^\S*\s+/, '')
-        .slice(-MOST_CONTEXT);
+        .slice(-MAX_CONTEXT);
 }
 
 function withheldPoint(article: Article, reasons: readonly string[]): Withheld {

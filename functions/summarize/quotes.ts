@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 
 /** A quotation, by its marks; one of a word or two is a term held at a distance, and nobody's statement. */
 const QUOTATION = /«\s?([^«»\n]{1,600}?)\s?»|“([^“”\n]{1,600})”|„([^„“”\n]{1,600})[“”]|"([^"\n]{1,600})"/gu;
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** How far from a quotation its speaker stands. */
 const REACH = 160;
@@ -23,7 +23,7 @@ const NAME =
 export function quotesOf(slice: string, language: LanguageTools, neighbors: readonly string[] = []): Quote[] {
   return Array.from(slice.matchAll(QUOTATION)).flatMap((match) => {
     const text = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
-    if (text.split(/\s+/).length < FEWEST_WORDS) return [];
+    if (text.split(/\s+/).length < MIN_WORDS) return [];
     const end = match.index + match[0].length;
     const around = [slice.slice(end, end + REACH), slice.slice(Math.max(0, match.index - REACH), match.index)];
     // Beside a sentence with words of its own, a name next door may be anybody's.

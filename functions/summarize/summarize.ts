@@ -19,7 +19,7 @@ export interface SummarizePorts {
 }
 
 /** Beyond this many texts of one event another tells nothing new; the articles come in order of weight. */
-const MOST_TEXTS = 12;
+const MAX_TEXTS = 12;
 
 /** A story with this many sentences a point can fill all its points without padding. */
 const SENTENCES_PER_POINT = 2;
@@ -73,7 +73,7 @@ function textsOf(
   const chosen = [inLanguage(lang), inLanguage(story.lang), first === undefined ? [] : inLanguage(first.lang)].find(
     (list) => list.length > 0,
   );
-  return (chosen ?? []).slice(0, MOST_TEXTS).map((article) => ({
+  return (chosen ?? []).slice(0, MAX_TEXTS).map((article) => ({
     id: article.id,
     title: article.title,
     text: article.text,

@@ -1,8 +1,8 @@
 import type { Article } from '../contracts/article.ts';
 import type { KeyPoint } from '../contracts/key-point.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import { applyDeletions } from '../text/apply-deletions.ts';
 import { forbiddenDeletions } from '../text/forbidden-deletions.ts';
-import { lessDeletions } from '../text/apply-deletions.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 
@@ -28,7 +28,7 @@ export function unprovenReasons(point: KeyPoint, articles: ReadonlyMap<string, A
     if (sha256Hex(slice) !== evidence.sha256) reasons.push(`evidence ${index}: the hash of the slice differs`);
   }
   const first = point.evidence[0];
-  if (first !== undefined && normalizeLine(lessDeletions(first.text, point.deletions ?? [])) !== point.text) {
+  if (first !== undefined && normalizeLine(applyDeletions(first.text, point.deletions ?? [])) !== point.text) {
     reasons.push('the point is not its sentence less the listed deletions');
   }
   if (first !== undefined) {

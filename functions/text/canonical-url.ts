@@ -14,7 +14,7 @@ const SHORTENERS =
   /^(?:feedproxy\.google\.com|feeds\.feedburner\.com|(?:[a-z0-9-]+\.)*feedsportal\.com|t\.co|bit\.ly|ow\.ly|buff\.ly|dlvr\.it|ift\.tt|tinyurl\.com)$/;
 
 /** An address in an address in an address is no article's. */
-const MOST_WRAPPED = 3;
+const MAX_WRAPPED = 3;
 
 /**
  * Makes the address of an article the same however a reader got there: no tracking, no fragment, no default port, and
@@ -24,7 +24,7 @@ const MOST_WRAPPED = 3;
  */
 export function canonicalUrl(text: string): string | undefined {
   let url = URL.parse(text);
-  for (let turn = 0; url !== null && turn < MOST_WRAPPED; turn += 1) {
+  for (let turn = 0; url !== null && turn < MAX_WRAPPED; turn += 1) {
     const inner = wrappedIn(url);
     if (inner === undefined) break;
     url = inner;

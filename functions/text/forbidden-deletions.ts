@@ -1,5 +1,5 @@
 import type { Language } from '../contracts/language.ts';
-import { lessDeletions } from './apply-deletions.ts';
+import { applyDeletions } from './apply-deletions.ts';
 import { accentedWords, foldedWords, matchAccented, matchPhrases } from './match-phrases.ts';
 
 const QUOTES = /[«»“”„‟"‹›‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
@@ -39,7 +39,7 @@ export function forbiddenDeletions(
     if (!isWhole(slice, start, end)) reasons.add('a deletion is no whole part of its sentence');
     sourceLeftOut ||= namesSource(words, language);
   }
-  const kept = lessDeletions(slice, deletions);
+  const kept = applyDeletions(slice, deletions);
   if (sourceLeftOut && !isPlainFact(kept, language)) reasons.add('a deletion holds the attribution of a claim');
   if (!keepsBalance(slice, kept))
     reasons.add('the deletions leave a quotation mark or parenthesis without its partner');

@@ -6,7 +6,7 @@ const SEAM = /(?<=\p{Ll}{3}|\p{Lu}{4}|[\p{Ll}\p{N}][»)%])(?=\p{Lu}(?:\p{Ll}|['�
 /** A script that a page's player left in the text. */
 const SCRIPT =
   /(?<=^|\s|[.!?"»])(?:window\.[\w.]{1,80} ?[=(]|var \w{1,40} ?=|document\.\w{1,40}[.(=]|googletag\.|\(function ?\(|function ?\w{0,40}\([\w, ]{0,80}\) ?\{)/g;
-const LONGEST_SCRIPT = 4000;
+const MAX_SCRIPT_LENGTH = 4000;
 
 /**
  * Finds words that two sentences share a seam in (`le dictionnaireComment faire`, `PROPRETÉLa candidate`): a function word
@@ -32,7 +32,7 @@ export function scriptRanges(text: string, start: number, end: number): (readonl
   for (const { index } of text.slice(start, end).matchAll(SCRIPT)) {
     const from = start + index;
     if (from < last) continue;
-    const body = text.slice(from, Math.min(end, from + LONGEST_SCRIPT));
+    const body = text.slice(from, Math.min(end, from + MAX_SCRIPT_LENGTH));
     const close = /[)}\]];?\s*(?=$|\p{Lu}\p{Ll}+[ ,'’]|[«“])/u.exec(body);
     last = from + (close === null ? body.length : close.index + close[0].length);
     ranges.push([from, last]);

@@ -5,7 +5,7 @@ export interface MimeBody {
 }
 
 /** Lines of an encoded body are at most this long. Source: RFC 2045, 6.7 and 6.8. */
-const LONGEST_LINE = 76;
+const MAX_LINE_LENGTH = 76;
 
 /** Encodes a text for a message, by whichever of the two encodings is shorter: Latin letters the one, others the other. */
 export function mimeBody(text: string): MimeBody {
@@ -33,7 +33,7 @@ function quotedLine(line: string): string {
     const plain = (byte >= 0x21 && byte <= 0x7e && byte !== 0x3d && !odd) || (byte === 0x20 && !last);
     const token = plain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     // A soft break takes one character more, and a blank before it would not be at the end of a line.
-    if (width + token.length > LONGEST_LINE - 1) {
+    if (width + token.length > MAX_LINE_LENGTH - 1) {
       out += '=\r\n';
       width = 0;
     }

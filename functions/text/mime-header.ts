@@ -1,5 +1,5 @@
 /** Lines that hold encoded words are at most this long. Source: RFC 2047, section 2. */
-const LONGEST_LINE = 76;
+const MAX_LINE_LENGTH = 76;
 
 const OPEN = '=?UTF-8?B?';
 const CLOSE = '?=';
@@ -14,7 +14,7 @@ const CLOSE = '?=';
 export function textHeader(name: string, text: string): string {
   refuseControls(name, text);
   const plain = `${name}: ${text}`;
-  if (/^[ -~]*$/.test(text) && plain.length <= LONGEST_LINE && !text.includes('=?') && text.trim() === text)
+  if (/^[ -~]*$/.test(text) && plain.length <= MAX_LINE_LENGTH && !text.includes('=?') && text.trim() === text)
     return plain;
   return `${name}: ${encodedWords(text, name.length + 2)}`;
 }
@@ -26,7 +26,7 @@ export function tokenHeader(name: string, value: string): string {
   const lines = [`${name}:`];
   for (const word of value.split(' ')) {
     const line = lines.at(-1) ?? '';
-    if (line.length + 1 + word.length > LONGEST_LINE && line !== `${name}:`) lines.push(` ${word}`);
+    if (line.length + 1 + word.length > MAX_LINE_LENGTH && line !== `${name}:`) lines.push(` ${word}`);
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines.join('\r\n');
@@ -39,7 +39,7 @@ export function namedHeader(name: string, shown: string, address: string): strin
     throw new RangeError(`cannot write the header ${name}: «${address}» is no plain address`);
   const quoted = `"${shown.replace(/[\\"]/g, '\\$&')}"`;
   const plain = `${name}: ${quoted} <${address}>`;
-  if (/^[ -~]*$/.test(shown) && !shown.includes('=?') && plain.length <= LONGEST_LINE) return plain;
+  if (/^[ -~]*$/.test(shown) && !shown.includes('=?') && plain.length <= MAX_LINE_LENGTH) return plain;
   return `${name}: ${encodedWords(shown, name.length + 2)}\r\n <${address}>`;
 }
 
@@ -48,7 +48,7 @@ function encodedWords(text: string, used: number): string {
   let bytes: number[] = [];
   // Three bytes become four characters.
   const room = (): number => {
-    const width = LONGEST_LINE - (words.length === 0 ? used : 1) - OPEN.length - CLOSE.length;
+    const width = MAX_LINE_LENGTH - (words.length === 0 ? used : 1) - OPEN.length - CLOSE.length;
     return Math.floor(width / 4) * 3;
   };
   const close = (): void => {

@@ -44,12 +44,12 @@ function isReported(text: string, end: number, rules: SentenceRules): boolean {
   return verb !== undefined && rules.reporting.has(verb);
 }
 
-const LONGEST_ADDRESS = 80;
+const MAX_ADDRESS_LENGTH = 80;
 
 /** Whether a mark stands inside an address of the web or of mail. */
 function isInAddress(text: string, mark: number, [from, to]: readonly [number, number]): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(from, mark - LONGEST_ADDRESS), mark))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(mark, Math.min(to, mark + LONGEST_ADDRESS)))?.[0] ?? '';
+  const before = /\S*$/.exec(text.slice(Math.max(from, mark - MAX_ADDRESS_LENGTH), mark))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(mark, Math.min(to, mark + MAX_ADDRESS_LENGTH)))?.[0] ?? '';
   return /:\/\/|www\.|@/.test(before) || /^[^@]{1,60}@[\w-]+\./.test(after);
 }
 

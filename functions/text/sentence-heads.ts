@@ -22,10 +22,10 @@ const KICKER =
   /^\p{Lu}[\p{Lu}\p{M}'’-]{3,24}(?: \p{Lu}[\p{Lu}\p{M}'’-]{2,24}){0,2}\s*[:.|]?\s+(?=\p{Lu}(?:['’\p{Ll}]| \p{Ll}))/u;
 
 /** A sub-heading has two to nine words. */
-const FEWEST_WORDS = 2;
-const MOST_WORDS = 9;
-const LONGEST_HEADING = 90;
-const FEWEST_AFTER = 4;
+const MIN_WORDS = 2;
+const MAX_WORDS = 9;
+const MAX_HEADING_LENGTH = 90;
+const MIN_AFTER = 4;
 /** A particle of a name with its article: `De la Tour`. */
 const PARTICLE = /^De (?:la|las|los|le|lo|l['’])/;
 /** What no sub-heading holds; a run beyond such a mark is no heading. */
@@ -84,19 +84,19 @@ function kickerLength(text: string, from: number, end: number, rules: SentenceRu
 /** A capitalized function word that a lower-case word follows, after a short run without marks: there it begins anew. */
 function headingLength(text: string, from: number, end: number, rules: SentenceRules): number {
   if (!/[\p{Lu}\d]/u.test(text.charAt(from)) || rules.pronouns.has(beginningAt(text, from))) return 0;
-  const run = text.slice(from, Math.min(end, from + LONGEST_HEADING));
+  const run = text.slice(from, Math.min(end, from + MAX_HEADING_LENGTH));
   let words = 1;
   for (const { index } of run.matchAll(/ /g)) {
     const before = run.slice(0, index);
-    if (words > MOST_WORDS || NO_HEADING.test(before)) return 0;
+    if (words > MAX_WORDS || NO_HEADING.test(before)) return 0;
     if (
-      words >= FEWEST_WORDS &&
+      words >= MIN_WORDS &&
       beginsAnew(text, from + index + 1, rules.beginnings) &&
       !leansOn(before, rules) &&
       !PARTICLE.test(run.slice(index + 1))
     ) {
       const after = text.slice(from + index + 1, Math.min(end, from + index + 200)).split(' ').length;
-      return after >= FEWEST_AFTER ? index + 1 : 0;
+      return after >= MIN_AFTER ? index + 1 : 0;
     }
     words += 1;
   }

@@ -2,7 +2,7 @@ import { scriptRanges, seamCuts } from './glued-words.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { headCuts, lineHead } from './sentence-heads.ts';
 import { type SentenceRules, type SplittingLanguage, sentenceRules } from './sentence-rules.ts';
-import { closeOfQuote, LONGEST_QUOTE, quoteRole } from './straight-quotes.ts';
+import { closeOfQuote, MAX_QUOTE_LENGTH, quoteRole } from './straight-quotes.ts';
 
 /** A sentence of a text: the slice `[start, end)` in UTF-16 code units, white space trimmed. */
 export interface Sentence {
@@ -145,7 +145,7 @@ function opensInward(text: string, at: number): boolean {
 }
 
 function reach(text: string, at: number, to: number, closing: string): number {
-  const near = text.slice(at + 1, Math.min(to, at + LONGEST_QUOTE));
+  const near = text.slice(at + 1, Math.min(to, at + MAX_QUOTE_LENGTH));
   // An apostrophe inside a word closes nothing.
   const found = closing === '’' ? near.search(/’(?![\p{L}\p{M}])/u) : near.indexOf(closing);
   return found < 0 ? -1 : at + 1 + found;

@@ -1,5 +1,5 @@
 /** How far a quotation or parenthesis may reach and still hold its sentence together; newspapers rarely quote more. */
-export const LONGEST_QUOTE = 320;
+export const MAX_QUOTE_LENGTH = 320;
 
 /** What a straight quotation mark does, as far as its neighbors tell. */
 export type QuoteRole = 'opens' | 'closes' | 'unsure';
@@ -19,7 +19,7 @@ export function quoteRole(text: string, at: number): QuoteRole {
  * Cost: bounded by the longest quotation that is held together.
  */
 export function closeOfQuote(text: string, at: number, to: number): number {
-  const limit = Math.min(to, at + LONGEST_QUOTE);
+  const limit = Math.min(to, at + MAX_QUOTE_LENGTH);
   const found = text.slice(at + 1, limit).indexOf('"');
   if (found < 0) return -1;
   return quoteRole(text, at + 1 + found) === 'opens' ? -1 : at + 1 + found;

@@ -11,7 +11,7 @@ import { bytesOf, DAYS, feedFile, healthy } from '../fixtures.ts';
 
 /** An odd number, so that the median is one of them. */
 const ROUNDS = 9;
-const LEAST_BYTES = 2_000_000;
+const MIN_BYTES = 2_000_000;
 
 type Parse = (bytes: Uint8Array) => Promise<unknown>;
 
@@ -66,7 +66,7 @@ async function readByAll(feeds: readonly Uint8Array[]): Promise<Uint8Array[]> {
 
 async function table(name: string, feeds: readonly Uint8Array[]): Promise<void> {
   const once = feeds.reduce((sum, { length }) => sum + length, 0);
-  const times = Math.max(1, Math.ceil(LEAST_BYTES / once));
+  const times = Math.max(1, Math.ceil(MIN_BYTES / once));
   const megabytes = (once * times) / 1e6;
   const speeds = new Map<string, number[]>(Object.keys(parsers).map((parser) => [parser, []]));
   // One round before counts for nothing: it warms all.

@@ -137,7 +137,7 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
 };
 
 /** What costs more than this at a tenth of the size is not tried whole: it may never end. */
-const MOST_MS_OF_A_TENTH = 300;
+const MAX_MS_OF_A_TENTH = 300;
 
 function hostile(): void {
   process.stdout.write('key points, a megabyte of text: milliseconds\n');
@@ -148,7 +148,7 @@ function hostile(): void {
       return cost(() => extractive.choosePoints([article], { points: POINTS }));
     };
     const tenth = measured(raw.slice(0, raw.length / 10));
-    const whole = tenth > MOST_MS_OF_A_TENTH ? 'not bounded' : measured(raw).toFixed(0).padStart(6);
+    const whole = tenth > MAX_MS_OF_A_TENTH ? 'not bounded' : measured(raw).toFixed(0).padStart(6);
     process.stdout.write(`  ${name.padEnd(24)} ${whole}   (a tenth of it ${tenth.toFixed(0)})\n`);
   }
 }

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../functions/contracts/article.ts';
-import { formStories } from '../../functions/group/form-stories.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
 import { WINDOW_MS } from '../../functions/group/cluster/time-decay.ts';
 import { documentFrequencies, weigh } from '../../functions/group/cluster/vectors.ts';
+import { formStories } from '../../functions/group/form-stories.ts';
 import { plans } from '../../infra/stations.ts';
 import { dbscan } from '../quality/baselines/story-peers.ts';
 import { drawGrowth, type GrowthPoint } from './draw-growth.ts';
@@ -13,7 +13,7 @@ import { newsStream } from './news-stream.ts';
 
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
 /** The peer compares every text with every other one: beyond this it takes minutes. */
-const MOST_FOR_PEER = 10_000;
+const MAX_FOR_PEER = 10_000;
 /** The peer's best value on the skewed mix; see `npm run quality`. */
 const PEER_DISTANCE = 0.75;
 const PER_DAY = 3000;
@@ -97,7 +97,7 @@ export function measureGrowth(): { ours: GrowthPoint[]; peer: GrowthPoint[] } {
   process.stderr.write(
     `  ${((ours.at(-1)?.micros ?? 0) / before).toFixed(2)} x from 30,000 (measured before and after) to 100,000 articles\n`,
   );
-  const peer = SIZES.filter((size) => size <= MOST_FOR_PEER).map((articles): GrowthPoint => {
+  const peer = SIZES.filter((size) => size <= MAX_FOR_PEER).map((articles): GrowthPoint => {
     const list = stream(articles, 60);
     const begun = cpuMs();
     for (const own of Map.groupBy(list, ({ lang }) => lang).values()) groupByDensity(own);

@@ -12,7 +12,7 @@ export interface StreamPlan {
 
 /** Most stories are told once; the larger one is, the rarer, as in real feeds. */
 const SINGLE_SHARE = 0.82;
-const LARGEST_STORY = 120;
+const MAX_STORY = 120;
 const OUTLETS = 240;
 /** Share of the later articles of a story that print an earlier one's text. */
 const COPY_SHARE = 0.1;
@@ -88,7 +88,7 @@ export function newsStream({ articles, perDay, words, seed }: StreamPlan): Artic
   for (let nth = 0; nth * perStory < 1.05 * articles + perDay; nth += 1) {
     const start = START + (nth * perStory * DAY_MS) / perDay;
     const story = begin();
-    const size = random() < SINGLE_SHARE ? 1 : 2 + Math.floor((LARGEST_STORY - 1) ** (random() ** 1.6)) - 1;
+    const size = random() < SINGLE_SHARE ? 1 : 2 + Math.floor((MAX_STORY - 1) ** (random() ** 1.6)) - 1;
     for (let one = 0; one < size; one += 1) {
       const later = one === 0 ? 0 : -Math.log2(1 - random()) * HALF_LIFE_MS;
       due.push({ time: Math.floor(start + later), story });
@@ -119,7 +119,7 @@ export function newsStream({ articles, perDay, words, seed }: StreamPlan): Artic
 /** The mean size of a story, by the rule above, found by its own quantiles. */
 function meanSize(): number {
   let sum = 0;
-  for (let at = 0; at < 1000; at += 1) sum += 1 + Math.floor((LARGEST_STORY - 1) ** (((at + 0.5) / 1000) ** 1.6));
+  for (let at = 0; at < 1000; at += 1) sum += 1 + Math.floor((MAX_STORY - 1) ** (((at + 0.5) / 1000) ** 1.6));
   return SINGLE_SHARE + ((1 - SINGLE_SHARE) * sum) / 1000;
 }
 

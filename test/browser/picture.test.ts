@@ -17,7 +17,7 @@ const pictures = [
 ] as const;
 
 /** What a picture may weigh in the repository. */
-const MOST_BYTES = 200_000;
+const MAX_BYTES = 200_000;
 
 const pathOf = (file: string): string => join(projectRoot, 'fixtures', file);
 
@@ -52,7 +52,7 @@ test('the pictures that the README shows are there, as wide as they were taken, 
     const png = readFileSync(pathOf(file));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(viewport.width);
-    expect(png.length).toBeLessThan(MOST_BYTES);
+    expect(png.length).toBeLessThan(MAX_BYTES);
     expect(readme).toContain(`fixtures/${file}`);
   }
 }, 60_000);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formStories } from '../../functions/group/form-stories.ts';
-import { areNearDuplicates, findNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
 import type { GroupableText } from '../../functions/group/cluster/terms.ts';
+import { areNearDuplicates, findNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
+import { formStories } from '../../functions/group/form-stories.ts';
 import { newsstandArticles } from './newsstand.ts';
 
 const storiesOf = (articles: readonly GroupableText[]): string[] =>

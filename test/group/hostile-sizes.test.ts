@@ -3,9 +3,9 @@ import { DepecheConfig } from '../../functions/contracts/config.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import type { Log } from '../../functions/contracts/ports.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
+import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { group } from '../../functions/group/group.ts';
-import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { memoryStore } from '../bench/memory-store.ts';
 

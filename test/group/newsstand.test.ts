@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { DigestConfig } from '../../functions/contracts/config.ts';
-import { bringStorylinesUp } from '../../functions/group/storylines/update-storylines.ts';
-import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { bringFrequenciesUp, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
-import { type ToldStory, tellStories } from '../../functions/group/story/describe-stories.ts';
+import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
+import { followStorylines } from '../../functions/group/storylines/follow.ts';
+import { mergeFrequencies, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
+import { updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { marked, marks, newsstand } from '../fixtures.ts';
 import { newsstandArticles } from './newsstand.ts';
@@ -22,31 +22,34 @@ const storyOf = new Map(
   marks.stories.flatMap(({ id, articles }) => articles.map(({ url }) => [hexId(url), id] as const)),
 );
 
-let first: ToldStory[];
-let second: ToldStory[];
+let first: DescribedStory[];
+let second: DescribedStory[];
 let articles: Article[];
 
 beforeAll(async () => {
   const [one, two] = [await newsstandArticles(1), await newsstandArticles(2)];
   articles = [...one, ...two];
   const formedOne = formStories(one);
-  first = tellStories(formedOne, followStorylines(formedOne.stories, []), { digest, to: newsstand.editions[0] });
-  const lines = bringStorylinesUp(
+  first = describeStories(formedOne, followStorylines(formedOne.stories, []), { digest, to: newsstand.editions[0] });
+  const lines = updateStorylines(
     [],
     first.map((item) => ({ ...item, shown: true })),
     newsstand.editions[0],
   );
-  const frequencies = bringFrequenciesUp({}, formedOne.frequencies);
+  const frequencies = mergeFrequencies({}, formedOne.frequencies);
   const formedTwo = formStories(two, readFrequencies(frequencies));
-  second = tellStories(formedTwo, followStorylines(formedTwo.stories, lines), { digest, to: newsstand.editions[1] });
+  second = describeStories(formedTwo, followStorylines(formedTwo.stories, lines), {
+    digest,
+    to: newsstand.editions[1],
+  });
 });
 
-const idsOf = ({ story }: ToldStory): string[] => story.articles.map(({ id }) => id);
-const marksOf = (told: ToldStory): string[] => [...new Set(idsOf(told).map((id) => storyOf.get(id) ?? id))];
-const holding = (told: readonly ToldStory[], mark: string): ToldStory[] =>
+const idsOf = ({ story }: DescribedStory): string[] => story.articles.map(({ id }) => id);
+const marksOf = (told: DescribedStory): string[] => [...new Set(idsOf(told).map((id) => storyOf.get(id) ?? id))];
+const holding = (told: readonly DescribedStory[], mark: string): DescribedStory[] =>
   told.filter((item) => marksOf(item).includes(mark));
 /** Stories of an edition that hold articles of a marked story, and how many articles of it each has. */
-const main = (told: readonly ToldStory[], mark: string): ToldStory => {
+const main = (told: readonly DescribedStory[], mark: string): DescribedStory => {
   const [largest] = holding(told, mark).sort((a, b) => idsOf(b).length - idsOf(a).length);
   if (largest === undefined) throw new Error(`no story tells ${mark}`);
   return largest;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { DigestConfig } from '../../functions/contracts/config.ts';
 import type { Storyline } from '../../functions/contracts/stored.ts';
-import { bringStorylinesUp, livingStorylines } from '../../functions/group/storylines/update-storylines.ts';
-import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { type ToldStory, tellStories } from '../../functions/group/story/describe-stories.ts';
+import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
+import { followStorylines } from '../../functions/group/storylines/follow.ts';
+import { livingStorylines, updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 
 const digest = DigestConfig.parse({
@@ -44,12 +44,16 @@ const article = ({ name, day, text, outlet = 'fanal', revises, lang = 'fr', titl
 });
 
 /** Runs an edition as the step does; all its stories are shown. */
-function edition(lines: readonly Storyline[], day: number, articles: readonly Article[]): [ToldStory[], Storyline[]] {
+function edition(
+  lines: readonly Storyline[],
+  day: number,
+  articles: readonly Article[],
+): [DescribedStory[], Storyline[]] {
   const living = livingStorylines(lines, dayAt(day));
   const formed = formStories(articles);
-  const told = tellStories(formed, followStorylines(formed.stories, living), { digest, to: dayAt(day) });
+  const told = describeStories(formed, followStorylines(formed.stories, living), { digest, to: dayAt(day) });
   const shown = told.map((item) => ({ ...item, shown: true }));
-  return [told, bringStorylinesUp(living, shown, dayAt(day))];
+  return [told, updateStorylines(living, shown, dayAt(day))];
 }
 
 const FALL = `Le pont de Vermelle s'est effondré samedi sur la rivière Orsane. Les secours ont compté 31 morts parmi les
@@ -64,7 +68,7 @@ describe('one story over many editions', () => {
   test('is new, unchanged while only copies come, developing with a new figure, corrected when revised, and comes back', () => {
     const seen: [string, string][] = [];
     let lines: Storyline[] = [];
-    const run = (day: number, ...articles: Article[]): ToldStory | undefined => {
+    const run = (day: number, ...articles: Article[]): DescribedStory | undefined => {
       const [told, next] = edition(lines, day, articles);
       lines = next;
       for (const { story } of told) seen.push([story.id, story.status]);

@@ -14,7 +14,7 @@ import { requireStored, writeStored } from '../../functions/contracts/stored-jso
 import { publishedMessage } from '../../infra/edition-metric.ts';
 import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
 import { permits } from '../../infra/permits.ts';
-import { bundle, standIns } from '../../infra/pipeline-function.ts';
+import { bundle, stubs } from '../../infra/pipeline-function.ts';
 import { projectRoot } from '../../infra/project-root.ts';
 import { readWorkflow, type TemplateWorkflow } from '../../infra/read-template.ts';
 import { type Station, stations } from '../../infra/stations.ts';
@@ -151,7 +151,7 @@ test('what reads pages is at most 500 kB', async () => {
     format: bundle.format,
     target: bundle.target,
     mainFields: bundle.mainFields,
-    alias: { ...standIns },
+    alias: { ...stubs },
   });
   const bytes = built.outputFiles[0]?.contents.length ?? 0;
   console.log(`page path       ${String(bytes).padStart(10)} bytes`);

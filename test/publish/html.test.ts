@@ -19,7 +19,7 @@ const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
 };
 
 const context = { siteUrl: 'https://news.example' };
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 const samples = new Map<string, Sample>();
 const sampleOf = (lang: string, edition: 1 | 2): Sample => samples.get(`${lang}-${edition}`) as Sample;
 let sample: Digest;
@@ -52,7 +52,7 @@ describe.each(languages.map(({ code, labels }) => [code, labels] as const))('in 
       const bytes = Buffer.byteLength(html.render(digest, context));
       process.stdout.write(`page in ${lang}, edition ${edition}: ${bytes} bytes\n`);
       expect(digest.stories).toHaveLength(12);
-      expect(bytes).toBeLessThan(MOST_BYTES);
+      expect(bytes).toBeLessThan(MAX_BYTES);
     }
   });
 

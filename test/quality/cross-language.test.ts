@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { crossFeaturesOf } from '../../functions/group/languages/cross-features.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
+import { crossFeaturesOf } from '../../functions/group/languages/cross-features.ts';
 import { joinLinked } from '../../functions/group/languages/join-linked.ts';
 import { type LanguageCluster, linkLanguages } from '../../functions/group/languages/link-languages.ts';
 import { FIXTURES } from '../fixtures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
-import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { unfaithfulReasons } from '../summarize/unfaithful-reasons.ts';
 import { rowsOf, textsOf } from './key-points/public-data.ts';
 import { hasShared } from './shared.ts';

@@ -8,11 +8,11 @@ import { hasShared, sharedLines } from './shared.ts';
 const LONG = 120;
 
 /** Slices over that, of all French articles: two lists of departments, one of offices, one behind a stray style word. */
-const MOST_LONG = 4;
+const MAX_LONG = 4;
 
 /** Articles in which a full stop, a small letter and a capital still stand together: what looks like glue. */
 const GLUE = /\p{Ll}{3}[.!?]\p{Lu}\p{Ll}+ \p{Ll}/gu;
-const MOST_GLUED = 0.002;
+const MAX_GLUED = 0.002;
 
 describe.runIf(hasShared('summarization/orangesum-dev.jsonl', 'sentences'))('sentences of French web articles', () => {
   const french = findLanguage('fr');
@@ -28,12 +28,12 @@ describe.runIf(hasShared('summarization/orangesum-dev.jsonl', 'sentences'))('sen
     const longest = slices.map((each) => ({ ...each, tokens: tokens(each.slice) })).sort((a, b) => b.tokens - a.tokens);
     const rows = longest.slice(0, 10).map(({ id, start, tokens: count }) => `${count} (${id} at ${start})`);
     process.stdout.write(`sentences: ${slices.length}; the ten longest, in tokens: ${rows.join(', ')}\n`);
-    expect(longest.filter(({ tokens: count }) => count > LONG).length).toBeLessThanOrEqual(MOST_LONG);
+    expect(longest.filter(({ tokens: count }) => count > LONG).length).toBeLessThanOrEqual(MAX_LONG);
   });
 
   test('sentences that were glued together are parted', () => {
     const glued = slices.filter(({ slice }) => slice.match(GLUE) !== null);
     process.stdout.write(`sentences: ${glued.length} of ${slices.length} still look glued\n`);
-    expect(glued.length).toBeLessThanOrEqual(MOST_GLUED * slices.length);
+    expect(glued.length).toBeLessThanOrEqual(MAX_GLUED * slices.length);
   });
 });

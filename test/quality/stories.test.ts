@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Storyline } from '../../functions/contracts/stored.ts';
-import { type FollowSetting, followStorylines, storedTerms } from '../../functions/group/storylines/follow.ts';
-import { type FormedStory, formStories } from '../../functions/group/form-stories.ts';
-import { joinFollowed } from '../../functions/group/storylines/join-followed.ts';
-import { bringFrequenciesUp, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
-import { areNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
 import type { GroupableText } from '../../functions/group/cluster/terms.ts';
+import { areNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
+import { type FormedStory, formStories } from '../../functions/group/form-stories.ts';
+import { type FollowSetting, followStorylines, storedTerms } from '../../functions/group/storylines/follow.ts';
+import { joinFollowed } from '../../functions/group/storylines/join-followed.ts';
+import { mergeFrequencies, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 
@@ -90,7 +90,7 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
       stories = joinFollowed(
         formStories(
           rows.filter(({ edition }) => edition === 2),
-          readFrequencies(bringFrequenciesUp({}, frequencies)),
+          readFrequencies(mergeFrequencies({}, frequencies)),
         ).stories,
         lines,
       );

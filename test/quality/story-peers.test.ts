@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { byTime } from '../../functions/group/story/by-time.ts';
-import { formStories } from '../../functions/group/form-stories.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
 import { documentFrequencies, weigh } from '../../functions/group/cluster/vectors.ts';
+import { formStories } from '../../functions/group/form-stories.ts';
+import { byTime } from '../../functions/group/story/by-time.ts';
 import { STORY_PEERS, type StoryPeer } from './baselines/story-peers.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 
@@ -15,7 +15,7 @@ type Score = (gold: readonly Row[], predicted: Predicted) => { bcubedP: number; 
 const MIX = 'skewed mix';
 
 /** What is asked of ours on the mix: gluing two events is worse than telling one twice. */
-const LEAST_PRECISION = 0.93;
+const MIN_PRECISION = 0.93;
 const read = (file: string): Row[] => sharedLines<Row>(`stories/${file}.dev.jsonl`);
 const editionOf = (edition: number): Row[] => read('rpm2-fr').filter((row) => row.edition === edition);
 
@@ -77,7 +77,7 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('grouping by others on
     const peers = STORY_PEERS.map((peer) => {
       const best = bestOf(peer, peer.values);
       const f1 = show(peer, best, '');
-      const precise = peer.values.filter((value) => onMix(peer, value).bcubedP >= LEAST_PRECISION);
+      const precise = peer.values.filter((value) => onMix(peer, value).bcubedP >= MIN_PRECISION);
       if (precise.includes(best) || precise.length === 0) return f1;
       return show(peer, bestOf(peer, precise), ', precise');
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corroborating } from '../../functions/summarize/corroborate.ts';
-import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
+import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import { articleText } from './single-articles.ts';
 
 /** The texts whose sentences corroborate the first sentence of the first text, by number. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
-import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { articleText, singleArticles } from './single-articles.ts';
 import { unfaithfulReasons, wholeQuotes } from './unfaithful-reasons.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
+import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import { countTerms } from '../../functions/summarize/select/redundancy.ts';
-import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { holdsIdea } from '../fixtures.ts';

@@ -1,5 +1,5 @@
-import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { lead } from '../quality/baselines/lead.ts';
 import { lexRank } from '../quality/baselines/lex-rank.ts';

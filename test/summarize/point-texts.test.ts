@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../functions/languages/find-language.ts';
-import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { pointTexts } from '../../functions/summarize/point-texts.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { articleText } from './single-articles.ts';
 
 const fr = findLanguage('fr');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
-import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../functions/text/sha256.ts';

@@ -103,7 +103,7 @@ function grow(field: Field, members: Uint8Array, depth: number): Tree {
 }
 
 /** Under this gain a split only follows the noise. */
-const LEAST_GAIN = 0.05;
+const MIN_GAIN = 0.05;
 
 function bestSplit(
   { columns, slopes, curves, growth }: Field,
@@ -111,7 +111,7 @@ function bestSplit(
   all: { readonly slope: number; readonly curve: number; readonly count: number },
 ): { feature: number; threshold: number } | undefined {
   const worth = (slope: number, curve: number): number => (slope * slope) / (curve + growth.ridge);
-  let best = LEAST_GAIN + worth(all.slope, all.curve);
+  let best = MIN_GAIN + worth(all.slope, all.curve);
   let found: { feature: number; threshold: number } | undefined;
   for (const [feature, { order, values }] of columns.entries()) {
     let slope = 0;

@@ -3,8 +3,8 @@ import { absorb, type Cluster } from './centroids.ts';
 import type { Clustering } from './cluster.ts';
 import { LOOKED_UP_TERMS } from './cluster-index.ts';
 import type { ClusterSettings } from './cluster-settings.ts';
-import { countShared } from './vector-similarity.ts';
 import { decayBetween } from './time-decay.ts';
+import { countShared } from './vector-similarity.ts';
 
 /**
  * Levels of likeness, as multiples of what is asked, from the surest down: what is most alike is one before the rest is looked at, so that the result
@@ -13,7 +13,7 @@ import { decayBetween } from './time-decay.ts';
 const LEVELS = [6, 4.3, 3.2, 2.4, 1.8, 1.35, 1.15, 1];
 
 /** Rounds at one level; each joins every cluster at most once, so that sizes at most double. */
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 
 interface Pair {
   readonly a: Cluster;
@@ -37,7 +37,7 @@ export function agglomerate(clustering: Clustering): void {
     clusters.has(a) && clusters.has(b) && versionOf(a) === x && versionOf(b) === y;
   let pool = pairsOf([...clusters], clustering, versionOf);
   for (const level of LEVELS) {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
       pool = pool.filter(isCurrent);
       const grown = new Set<Cluster>();
       const gone = new Set<Cluster>();

@@ -7,10 +7,10 @@ const CLUSTER_KEYS = 40;
 export const LOOKED_UP_TERMS = 20;
 
 /** A term that more clusters of a time share than this finds too many to tell anything. */
-const MOST_POSTINGS = 100;
+const MAX_POSTINGS = 100;
 
 /** Candidates whose likeness is computed. */
-const MOST_CANDIDATES = 15;
+const MAX_CANDIDATES = 15;
 
 /** Where a vector stands in time, in milliseconds; undated ones are near everything. */
 export type Span = Pick<Cluster, 'from' | 'to'>;
@@ -90,10 +90,10 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
           const posting = buckets.get(bucket);
           if (posting === undefined) continue;
           holders += posting.size;
-          if (holders > MOST_POSTINGS) break;
+          if (holders > MAX_POSTINGS) break;
           found.push([bucket, posting]);
         }
-        if (holders > MOST_POSTINGS) continue;
+        if (holders > MAX_POSTINGS) continue;
         for (const [bucket, posting] of found) {
           for (const [cluster, there] of posting) {
             if (cluster === except) continue;
@@ -106,7 +106,7 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
       }
       return [...scores]
         .sort(([a, x], [b, y]) => y - x || a.id - b.id)
-        .slice(0, MOST_CANDIDATES)
+        .slice(0, MAX_CANDIDATES)
         .map(([cluster]) => cluster);
     },
   };
@@ -114,8 +114,8 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
 
 /** Whole numbers from one to another, both included; a story of years is found by its ends. */
 function range(from: number, to: number): number[] {
-  if (to - from > MOST_BUCKETS) return [from, to];
+  if (to - from > MAX_BUCKETS) return [from, to];
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-const MOST_BUCKETS = 60;
+const MAX_BUCKETS = 60;

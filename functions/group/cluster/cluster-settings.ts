@@ -55,11 +55,11 @@ export const clusterSettings: ClusterSettings = {
 };
 
 /** More texts than this change little; the step from a hundred to a thousand does. */
-const MOST_CROWD = 1000;
+const MAX_CROWD = 1000;
 
 /** The settings for a number of texts, those of the background counted. */
 export function settingsFor(settings: ClusterSettings, texts: number): ClusterSettings {
   const { mean, pair, move, crowdMean, crowd, fewTexts } = settings;
-  const folds = Math.log(Math.max(1, Math.min(texts, MOST_CROWD) / fewTexts));
+  const folds = Math.log(Math.max(1, Math.min(texts, MAX_CROWD) / fewTexts));
   return { ...settings, mean: mean + crowdMean * folds, pair: pair + crowd * folds, move: move + crowd * folds };
 }

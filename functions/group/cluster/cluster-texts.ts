@@ -1,7 +1,7 @@
 import { cluster } from './cluster.ts';
 import { type ClusterSettings, clusterSettings } from './cluster-settings.ts';
-import type { Point } from './vector-similarity.ts';
 import type { ArticleTerms } from './terms.ts';
+import type { Point } from './vector-similarity.ts';
 import { type DocumentFrequencies, documentFrequencies, weigh } from './vectors.ts';
 
 /** What is read of a text to cluster it. */

@@ -3,9 +3,9 @@ import { agglomerate } from './agglomerate.ts';
 import { addPoint, type Cluster, emptyCluster } from './centroids.ts';
 import { type ClusterIndex, createClusterIndex, LOOKED_UP_TERMS } from './cluster-index.ts';
 import { type ClusterSettings, clusterSettings, settingsFor } from './cluster-settings.ts';
-import type { Point } from './vector-similarity.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { WINDOW_MS } from './time-decay.ts';
+import type { Point } from './vector-similarity.ts';
 
 /** A point with what is read of it again and again. */
 export interface ReadyPoint extends Point {

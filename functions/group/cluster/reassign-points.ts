@@ -1,8 +1,8 @@
 import { dotProduct } from '../../text/similarity.ts';
 import { addPoint, type Cluster, removePoint, restOf } from './centroids.ts';
 import type { Clustering, ReadyPoint } from './cluster.ts';
-import { countShared, likenessOf } from './vector-similarity.ts';
 import { decay } from './time-decay.ts';
+import { countShared, likenessOf } from './vector-similarity.ts';
 
 /**
  * Gives every point the cluster it is most like, its own counted without it; changes the clustering.

@@ -20,7 +20,7 @@ export interface ArticleTerms {
 }
 
 /** News says what it is about in its first paragraphs; the rest is background that other stories share. */
-const MOST_BODY_WORDS = 400;
+const MAX_BODY_WORDS = 400;
 
 /** A title is an editor's own choice of the few words that tell the event. */
 const TITLE_WEIGHT = 3;
@@ -50,13 +50,13 @@ export function termsOf(article: GroupableText): ArticleTerms {
   };
   read(article.title, splitWords(article.title), TITLE_WEIGHT);
   const opening = openingOf(article);
-  read(opening, splitWords(opening).slice(0, MOST_BODY_WORDS), 1);
+  read(opening, splitWords(opening).slice(0, MAX_BODY_WORDS), 1);
   return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
 }
 
 /** The part of an article that says what it is about; never more than 12 letters a word that is read of it. */
 export function openingOf({ text }: Pick<Article, 'text'>): string {
-  return text.slice(0, 12 * MOST_BODY_WORDS);
+  return text.slice(0, 12 * MAX_BODY_WORDS);
 }
 
 /** Names of a line or text: capitalized words that do not begin a sentence, and runs of them. */

@@ -16,7 +16,7 @@ export function decayBetween(a: Span, b: Span): number {
 }
 
 /** A likeness that has fallen to a fifth joins nothing but near copies, and those are found before. */
-const LEAST_DECAY = 0.2;
+const MIN_DECAY = 0.2;
 
 /** Milliseconds after which texts are no longer compared: about five days. */
-export const WINDOW_MS = DECAY_MS * Math.sqrt(2 * Math.log(1 / LEAST_DECAY));
+export const WINDOW_MS = DECAY_MS * Math.sqrt(2 * Math.log(1 / MIN_DECAY));

@@ -3,10 +3,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { BANDS, bandHashes, sharedShare, shingleHashes } from '../../text/minhash.ts';
 import { hexId } from '../../text/sha256.ts';
 import { splitWords } from '../../text/split-words.ts';
-import { byTime } from '../story/by-time.ts';
 import { type DisjointSets, disjointSets } from '../cluster/disjoint-sets.ts';
-import { withoutNotices } from './notices.ts';
 import type { GroupableText } from '../cluster/terms.ts';
+import { byTime } from '../story/by-time.ts';
+import { withoutNotices } from './notices.ts';
 
 /** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
 export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;
@@ -18,22 +18,22 @@ export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'publ
 const COPY_CONTAINMENT = 0.4;
 
 /** With fewer shingles a shared phrase or an address line is enough to look like a copy; only equal texts count then. */
-const FEWEST_SHINGLES = 16;
+const MIN_SHINGLES = 16;
 
 /** An equal title alone is a copy only when it says enough; `Météo` or `En bref` does not. */
-const FEWEST_TITLE_WORDS = 5;
+const MIN_TITLE_WORDS = 5;
 
 /** An equal text under another title is a copy when it says enough; `À suivre.` does not. */
-const FEWEST_TEXT_WORDS = 8;
+const MIN_TEXT_WORDS = 8;
 
 /** Prints that a text is compared with under one key; a text printed hundreds of times meets its first prints. */
-const MOST_PEERS = 12;
+const MAX_PEERS = 12;
 
 /** An original holds at least this share of the longest print's words: a teaser never stands for a full text. */
 const ORIGINAL_SHARE = 0.5;
 
 /** As much of a text as is compared, in UTF-16 code units: some 20,000 words. What lies behind tells no two apart. */
-export const MOST_COMPARED = 120_000;
+export const MAX_COMPARED = 120_000;
 
 /** A text as it is compared. */
 export interface Print {
@@ -57,7 +57,7 @@ export function findNearDuplicates(articles: readonly ComparableText[]): Map<str
   const groups = disjointSets(prints.length);
   meet(prints, groups, ({ exact }) => exact);
   const bands = prints.map(({ shingles }) =>
-    bandHashes(shingles.length < FEWEST_SHINGLES ? new Uint32Array(0) : shingles),
+    bandHashes(shingles.length < MIN_SHINGLES ? new Uint32Array(0) : shingles),
   );
   // Band by band, so that the buckets of one at a time are held.
   for (let band = 0; band < BANDS; band += 1)
@@ -84,28 +84,27 @@ function meet<Key>(
         const other = prints[peer];
         if (other !== undefined && groups.find(at) !== groups.find(peer) && isCopy(print, other)) groups.join(at, peer);
       }
-      if (bucket.length < MOST_PEERS) buckets.set(key, [...bucket, at]);
+      if (bucket.length < MAX_PEERS) buckets.set(key, [...bucket, at]);
     }
   }
 }
 
 function printOf(article: ComparableText): Print {
-  const wordsOf = (line: string): string[] =>
-    splitWords(foldText(line.slice(0, MOST_COMPARED))).map(({ word }) => word);
+  const wordsOf = (line: string): string[] => splitWords(foldText(line.slice(0, MAX_COMPARED))).map(({ word }) => word);
   const [title, text] = [wordsOf(article.title), wordsOf(article.text)];
   const shingles = shingleHashes(text);
   const body = hexId(text.join(' '));
   const exact: string[] = [];
-  if (title.length >= FEWEST_TITLE_WORDS || shingles.length >= FEWEST_SHINGLES)
+  if (title.length >= MIN_TITLE_WORDS || shingles.length >= MIN_SHINGLES)
     exact.push(hexId(`${title.join(' ')} ${body}`));
-  if (text.length >= FEWEST_TEXT_WORDS) exact.push(body);
+  if (text.length >= MIN_TEXT_WORDS) exact.push(body);
   return { article, words: text.length, exact, body, shingles };
 }
 
 function isCopy(a: Print, b: Print): boolean {
   if (a.exact.some((key) => b.exact.includes(key))) return true;
   const fewest = Math.min(a.shingles.length, b.shingles.length);
-  return fewest >= FEWEST_SHINGLES && sharedShare(a.shingles, b.shingles) >= COPY_CONTAINMENT;
+  return fewest >= MIN_SHINGLES && sharedShare(a.shingles, b.shingles) >= COPY_CONTAINMENT;
 }
 
 function copiesOf(prints: readonly Print[], groups: DisjointSets): Map<string, string> {

@@ -1,10 +1,10 @@
 import type { Print } from './near-duplicates.ts';
 
 /** A passage in this many texts of one owner, each with a body of its own, is printed under all that it publishes. */
-const FEWEST_TEXTS = 3;
+const MIN_TEXTS = 3;
 
 /** Above this share of common passages a text has no body of its own: it is another print of the same text. */
-const MOST_COMMON = 0.8;
+const MAX_COMMON = 0.8;
 
 /**
  * Takes out of each text what its owner prints under all of them: legal notices, standing heads, invitations to
@@ -19,14 +19,14 @@ export function withoutNotices(prints: readonly Print[]): Print[] {
     return source?.owner ?? source?.id;
   });
   for (const [owner, positions] of byOwner) {
-    if (owner === undefined || positions.length < FEWEST_TEXTS) continue;
+    if (owner === undefined || positions.length < MIN_TEXTS) continue;
     const own = positions.flatMap((at) => prints[at] ?? []);
     const titles = new Map<string, Set<string>>();
     for (const { body, article } of own) titles.set(body, (titles.get(body) ?? new Set()).add(article.title));
-    const isNotice = ({ body }: Print): boolean => (titles.get(body)?.size ?? 0) >= FEWEST_TEXTS;
+    const isNotice = ({ body }: Print): boolean => (titles.get(body)?.size ?? 0) >= MIN_TEXTS;
     const texts = own.filter((print) => !isNotice(print));
-    const all = countHolders(texts);
-    const common = countHolders(texts.filter((print) => shareOf(print, all) <= MOST_COMMON));
+    const all = documentFrequency(texts);
+    const common = documentFrequency(texts.filter((print) => shareOf(print, all) <= MAX_COMMON));
     for (const at of positions) {
       const print = prints[at];
       if (print === undefined) continue;
@@ -36,10 +36,10 @@ export function withoutNotices(prints: readonly Print[]): Print[] {
           exact: print.exact.filter((key) => key !== print.body),
           shingles: new Uint32Array(0),
         };
-      } else if (shareOf(print, all) <= MOST_COMMON) {
+      } else if (shareOf(print, all) <= MAX_COMMON) {
         changed[at] = {
           ...print,
-          shingles: print.shingles.filter((shingle) => (common.get(shingle) ?? 0) < FEWEST_TEXTS),
+          shingles: print.shingles.filter((shingle) => (common.get(shingle) ?? 0) < MIN_TEXTS),
         };
       }
     }
@@ -48,7 +48,7 @@ export function withoutNotices(prints: readonly Print[]): Print[] {
 }
 
 /** In how many of the texts each shingle stands. */
-function countHolders(prints: readonly Print[]): Map<number, number> {
+function documentFrequency(prints: readonly Print[]): Map<number, number> {
   const holders = new Map<number, number>();
   for (const { shingles } of prints) for (const each of shingles) holders.set(each, (holders.get(each) ?? 0) + 1);
   return holders;
@@ -56,6 +56,6 @@ function countHolders(prints: readonly Print[]): Map<number, number> {
 
 function shareOf({ shingles }: Print, holders: ReadonlyMap<number, number>): number {
   let common = 0;
-  for (const shingle of shingles) if ((holders.get(shingle) ?? 0) >= FEWEST_TEXTS) common += 1;
+  for (const shingle of shingles) if ((holders.get(shingle) ?? 0) >= MIN_TEXTS) common += 1;
   return common / Math.max(1, shingles.length);
 }

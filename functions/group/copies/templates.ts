@@ -8,15 +8,15 @@ import type { GroupableText } from '../cluster/terms.ts';
 export type TitledText = Pick<GroupableText, 'id' | 'lang' | 'title' | 'source'>;
 
 /** Two titles can be alike by chance. */
-const FEWEST_TITLES = 3;
+const MIN_TITLES = 3;
 
 /** What is filled in is a name of a few words; what stays the same is most of the title. */
-const MOST_SLOT_WORDS = 3;
-const FEWEST_FIXED_WORDS = 3;
+const MAX_SLOT_WORDS = 3;
+const MIN_FIXED_WORDS = 3;
 const FIXED_SHARE = 0.6;
 
 /** A longer line is no title. */
-const MOST_TITLE_WORDS = 24;
+const MAX_TITLE_WORDS = 24;
 
 /** Above this share of capitalized words a title is in title case, and capitals show no names. */
 const TITLE_CASE_SHARE = 0.6;
@@ -46,7 +46,7 @@ export function findTemplates(articles: readonly TitledText[]): Template[] {
   const byOwner = Map.groupBy(articles, ({ source }) => source?.owner ?? source?.id);
   const found: Template[] = [];
   for (const [owner, own] of byOwner) {
-    if (owner !== undefined && own.length >= FEWEST_TITLES) found.push(...templatesOf(own));
+    if (owner !== undefined && own.length >= MIN_TITLES) found.push(...templatesOf(own));
   }
   const order = new Map(articles.map(({ id }, at) => [id, at]));
   const place = (id = ''): number => order.get(id) ?? 0;
@@ -67,13 +67,13 @@ function templatesOf(articles: readonly TitledText[]): Template[] {
     }
   }
   const large = [...forms.values()]
-    .filter(({ members }) => members.size >= FEWEST_TITLES && isTight([...members.keys()]))
+    .filter(({ members }) => members.size >= MIN_TITLES && isTight([...members.keys()]))
     .sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1));
   const taken = new Set<string>();
   const found: Template[] = [];
   for (const { members, words } of large) {
     const free = [...members.values()].map((ids) => ids.filter((id) => !taken.has(id))).filter((ids) => ids.length > 0);
-    if (free.length < FEWEST_TITLES) continue;
+    if (free.length < MIN_TITLES) continue;
     const ids = free.flat();
     for (const id of ids) taken.add(id);
     found.push({ ids, words });
@@ -89,14 +89,14 @@ function isTight(fillings: readonly string[]): boolean {
 
 /** Each way in which a title may be a form with a name filled in. */
 function fillingsOf({ title, lang }: TitledText): { key: string; words: string[]; filling: string }[] {
-  const words = splitWords(title.slice(0, 20 * MOST_TITLE_WORDS));
-  if (words.length <= FEWEST_FIXED_WORDS || words.length > MOST_TITLE_WORDS) return [];
+  const words = splitWords(title.slice(0, 20 * MAX_TITLE_WORDS));
+  if (words.length <= MIN_FIXED_WORDS || words.length > MAX_TITLE_WORDS) return [];
   const folded = words.map(({ word }) => foldText(word));
   const named = words.map(({ word }) => /^\p{Lu}/u.test(word));
   const titleCase = named.filter(Boolean).length > TITLE_CASE_SHARE * words.length;
   const language = findLanguage(lang);
   const ways: { key: string; words: string[]; filling: string }[] = [];
-  for (let length = 1; length <= MOST_SLOT_WORDS && words.length - length >= FEWEST_FIXED_WORDS; length += 1) {
+  for (let length = 1; length <= MAX_SLOT_WORDS && words.length - length >= MIN_FIXED_WORDS; length += 1) {
     if (words.length - length < FIXED_SHARE * words.length) break;
     for (let from = 0; from + length <= words.length; from += 1) {
       const to = from + length;

@@ -12,14 +12,14 @@ import { splitWords } from '../../text/split-words.ts';
 import { type GroupableText, namesOf } from '../cluster/terms.ts';
 
 /** As much of an article as its terms are taken from; names of the background come later. */
-const MOST_CHARACTERS = 4800;
+const MAX_CHARACTERS = 4800;
 
 /** A shorter skeleton is shared by chance; without capitals (Arabic) every word could be a name, so more is asked. */
-const FEWEST_CONSONANTS = 3;
-const FEWEST_CONSONANTS_UNCASED = 3;
+const MIN_CONSONANTS = 3;
+const MIN_CONSONANTS_UNCASED = 3;
 
 /** Small whole numbers stand in every article: they bear a link out, but are no witnesses. */
-const LEAST_NUMBER = 10;
+const MIN_NUMBER = 10;
 
 /** Letters that cognates share at their beginning: `président`, `president`, `presidente`. */
 const COGNATE_LETTERS = 6;
@@ -37,7 +37,7 @@ const TITLE_WEIGHT = 2;
  */
 export function crossFeaturesOf(article: GroupableText): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const feature of featuresIn(article.text.slice(0, MOST_CHARACTERS), article)) weights.set(feature, 1);
+  for (const feature of featuresIn(article.text.slice(0, MAX_CHARACTERS), article)) weights.set(feature, 1);
   for (const feature of featuresIn(article.title, article)) weights.set(feature, TITLE_WEIGHT);
   return weights;
 }
@@ -49,7 +49,7 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   for (const date of datesIn(text, language)) features.add(`date:${date}`);
   for (const { start, end } of splitSentences(text, language)) {
     for (const value of valuesIn(text.slice(start, end), language)) {
-      features.add(`${value >= LEAST_NUMBER || !Number.isInteger(value) ? 'figure' : 'count'}:${value}`);
+      features.add(`${value >= MIN_NUMBER || !Number.isInteger(value) ? 'figure' : 'count'}:${value}`);
     }
   }
   for (const [, left, right] of text.matchAll(SCORE)) features.add(`score:${left}-${right}`);
@@ -57,7 +57,7 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   const named = cased ? namesOf(text, words).filter((name) => !name.includes(' ')) : words.map(({ word }) => word);
   for (const name of named) {
     const { skeleton } = wordFacts(name, language);
-    if (skeleton.length >= (cased ? FEWEST_CONSONANTS : FEWEST_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
+    if (skeleton.length >= (cased ? MIN_CONSONANTS : MIN_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
   }
   for (const { word } of words) for (const feature of wordFacts(word, language).features) features.add(feature);
   return features;
@@ -71,7 +71,7 @@ interface WordFacts {
 
 const NOTHING: WordFacts = { skeleton: '', features: [] };
 const remembered = new WeakMap<LanguageTools, Map<string, WordFacts>>();
-const MOST_WORDS = 50_000;
+const MAX_WORDS = 50_000;
 
 /** News repeats its words, and reading them costs ten times as much as looking them up; the memory is bounded. */
 function wordFacts(word: string, language: LanguageTools): WordFacts {
@@ -79,7 +79,7 @@ function wordFacts(word: string, language: LanguageTools): WordFacts {
   remembered.set(language, memory);
   const known = memory.get(word);
   if (known !== undefined) return known;
-  if (memory.size >= MOST_WORDS) memory.clear();
+  if (memory.size >= MAX_WORDS) memory.clear();
   const facts = readWord(word, language);
   memory.set(word, facts);
   return facts;

@@ -1,8 +1,8 @@
 import { dotProduct, type SparseVector } from '../../text/similarity.ts';
 import { addToSum, centroidOf, restOf } from '../cluster/centroids.ts';
 import { clusterTexts } from '../cluster/cluster-texts.ts';
-import { sharedTerms } from '../cluster/vector-similarity.ts';
 import { type ArticleTerms, type GroupableText, termsOf } from '../cluster/terms.ts';
+import { sharedTerms } from '../cluster/vector-similarity.ts';
 import { type DocumentFrequencies, documentFrequencies, noFrequencies } from '../cluster/vectors.ts';
 
 /** How common words are, by language. */

@@ -23,16 +23,16 @@ export interface LanguageLink {
 }
 
 /** Least cosine over what languages share; on `fixtures/across-languages/tuned` any value up to 0.36 gives the same. */
-const LEAST_COSINE = 0.28;
+const MIN_COSINE = 0.28;
 
 /** One shared name can be chance or a common topic; a second one must bear it out. */
-const FEWEST_WITNESSES = 2;
+const MIN_WITNESSES = 2;
 
 /**
  * How unlikely what two clusters share must be, in nats, and how much more when there are many clusters to be alike by
  * chance. On `tuned`, 6 leaves 6 % of the texts a false link when their right partners are taken away, 6.5 leaves 3 %.
  */
-const LEAST_SURPRISE = 6.5;
+const MIN_SURPRISE = 6.5;
 const SURPRISE_PER_LOG_CLUSTERS = 0.5;
 
 /** What a witness of a kind counts of its rarity: what happens in one country shares its name, and round numbers recur. */
@@ -55,7 +55,7 @@ const WORD_WEIGHT = 0.3;
 const UNKNOWN_WEIGHT = 0.3;
 
 /** Reports of one event in two languages lie within two days. */
-const MOST_APART_MS = 48 * 3_600_000;
+const MAX_APART_MS = 48 * 3_600_000;
 
 /**
  * Finds clusters of different languages that tell one event, without a model: shared names, things, numbers and
@@ -65,7 +65,7 @@ const MOST_APART_MS = 48 * 3_600_000;
  * other's best. Over-linking is worse than under-linking. Source: the recipe of EMM NewsExplorer (Pouliquen et al. 2004).
  */
 export function linkLanguages(clusters: readonly LanguageCluster[]): LanguageLink[] {
-  const holders = countHolders(clusters);
+  const holders = documentFrequency(clusters);
   const links: LanguageLink[] = [];
   const languages = [...new Set(clusters.map(({ lang }) => lang))].sort();
   for (const [at, first] of languages.entries()) {
@@ -104,13 +104,13 @@ function linksBetween(
   const found: LanguageLink[] = [];
   for (const a of left) {
     const candidates = new Set<number>();
-    const stretches = stretchesOf(clusters[a], MOST_APART_MS);
+    const stretches = stretchesOf(clusters[a], MAX_APART_MS);
     for (const term of vectors.get(a)?.keys() ?? []) {
       if (!isWitness(term)) continue;
       for (const stretch of stretches) {
         const list = postings.get(`${stretch} ${term}`) ?? [];
         // What so many hold finds nobody: the rarer witnesses do.
-        if (list.length <= MOST_HOLDERS) for (const b of list) candidates.add(b);
+        if (list.length <= MAX_HOLDERS) for (const b of list) candidates.add(b);
       }
     }
     for (const b of candidates) {
@@ -130,13 +130,13 @@ function stretchesOf(cluster: LanguageCluster | undefined, marginMs: number): (n
   const margin: 'undated'[] = marginMs > 0 ? ['undated'] : [];
   if (from === undefined || to === undefined) return ['undated'];
   const [first, last] = [Math.floor((from - marginMs) / STRETCH_MS), Math.floor((to + marginMs) / STRETCH_MS)];
-  if (last - first > MOST_STRETCHES) return [...margin, first, last];
+  if (last - first > MAX_STRETCHES) return [...margin, first, last];
   return [...margin, ...Array.from({ length: last - first + 1 }, (_, at) => first + at)];
 }
 
 const STRETCH_MS = 2 * 86_400_000;
-const MOST_STRETCHES = 40;
-const MOST_HOLDERS = 400;
+const MAX_STRETCHES = 40;
+const MAX_HOLDERS = 400;
 
 /** Keeps the links that are the best of both their clusters. Cost: linear. */
 export function mutuallyBest(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
@@ -159,7 +159,7 @@ function compare(
   if (left === undefined || right === undefined || first === undefined || second === undefined) return undefined;
   const cosine = dotProduct(left, right);
   const { witnesses, surprise, asked } = evidenceFor(first, second, clusters.length, holders);
-  return cosine >= LEAST_COSINE && witnesses.length >= FEWEST_WITNESSES && surprise >= asked
+  return cosine >= MIN_COSINE && witnesses.length >= MIN_WITNESSES && surprise >= asked
     ? { a, b, cosine, witnesses }
     : undefined;
 }
@@ -181,8 +181,8 @@ export function evidenceFor(
   clusters: number,
   holders: ReadonlyMap<string, number>,
 ): Evidence {
-  const asked = LEAST_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters);
-  if (apart(first, second) > MOST_APART_MS || haveOtherResults(first, second))
+  const asked = MIN_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters);
+  if (apart(first, second) > MAX_APART_MS || haveOtherResults(first, second))
     return { witnesses: [], surprise: 0, asked };
   const shared = [...first.features.keys()].filter((term) => second.features.has(term));
   const most = Math.max(2, COMMON_SHARE * clusters);
@@ -229,7 +229,7 @@ function vectorOf(
 }
 
 /** Counts in how many clusters each feature stands. */
-export function countHolders(clusters: readonly LanguageCluster[]): Map<string, number> {
+export function documentFrequency(clusters: readonly LanguageCluster[]): Map<string, number> {
   const holders = new Map<string, number>();
   for (const { features } of clusters) {
     for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);

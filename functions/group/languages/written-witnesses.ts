@@ -1,19 +1,19 @@
 import { demonymAt } from '../../languages/demonyms.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitWords } from '../../text/split-words.ts';
+import type { GroupableText } from '../cluster/terms.ts';
 import { spokenSkeleton } from './cross-features.ts';
 import type { LanguageLink } from './link-languages.ts';
-import type { GroupableText } from '../cluster/terms.ts';
 
 /** More witnesses than these tell a reader no more. */
-const MOST_WITNESSES = 6;
+const MAX_WITNESSES = 6;
 
 /**
  * Writes the witnesses of a link for a reader, rarest first: names and capitals as an article of the first language spells
  * them, everything else as it is. Errors: none. Cost: linear in the texts.
  */
 export function writtenWitnesses({ witnesses }: LanguageLink, articles: readonly GroupableText[]): string[] {
-  const shown = witnesses.slice(0, MOST_WITNESSES);
+  const shown = witnesses.slice(0, MAX_WITNESSES);
   const wanted = new Set(shown.filter((witness) => /^(?:name|alias:capital):/.test(witness)));
   const spelled = new Map<string, string>();
   for (const { title, text } of articles) {

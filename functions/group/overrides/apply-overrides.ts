@@ -4,13 +4,13 @@ import type { Overrides } from '../../contracts/editor.ts';
 import { OverrideConflictError } from '../../contracts/errors.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { Intervention } from '../../contracts/story.ts';
-import { byTime } from '../story/by-time.ts';
 import { disjointSets } from '../cluster/disjoint-sets.ts';
-import { type FindTarget, targetFinder } from './find-targets.ts';
-import { type Continuation, followStorylines } from '../storylines/follow.ts';
 import type { FormedStories, FormedStory } from '../form-stories.ts';
-import { joinContinuations } from './join-continuations.ts';
+import { byTime } from '../story/by-time.ts';
 import { joinStories } from '../story/join-stories.ts';
+import { type Continuation, followStorylines } from '../storylines/follow.ts';
+import { type FindTarget, targetFinder } from './find-targets.ts';
+import { joinContinuations } from './join-continuations.ts';
 import { type Piece, splitStories } from './split-stories.ts';
 import { unmatchedTargets } from './unmatched-targets.ts';
 

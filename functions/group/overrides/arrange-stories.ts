@@ -1,11 +1,11 @@
 import type { Withheld } from '../../contracts/digest.ts';
+import type { DescribedStory } from '../story/describe-stories.ts';
 import type { StoryMark } from './apply-overrides.ts';
-import type { ToldStory } from '../story/describe-stories.ts';
 
 /** Stories in the order of the edition, and those that an editor left out. */
 export interface ArrangedStories {
-  readonly told: ToldStory[];
-  readonly hidden: { readonly told: ToldStory; readonly withheld: Withheld }[];
+  readonly told: DescribedStory[];
+  readonly hidden: { readonly told: DescribedStory; readonly withheld: Withheld }[];
 }
 
 /**
@@ -13,12 +13,12 @@ export interface ArrangedStories {
  * marked with what was done to it. Scores stay as they are.
  */
 export function arrangeStories(
-  ranked: readonly ToldStory[],
-  marks: ReadonlyMap<ToldStory['formed'], StoryMark>,
+  ranked: readonly DescribedStory[],
+  marks: ReadonlyMap<DescribedStory['formed'], StoryMark>,
 ): ArrangedStories {
   const hidden: ArrangedStories['hidden'] = [];
-  const pinned: { at: number; item: ToldStory }[] = [];
-  const others: ToldStory[] = [];
+  const pinned: { at: number; item: DescribedStory }[] = [];
+  const others: DescribedStory[] = [];
   for (const item of ranked) {
     const mark = marks.get(item.formed);
     const told = mark === undefined ? item : marked(item, mark);
@@ -30,11 +30,11 @@ export function arrangeStories(
   return { told: [...pinned.map(({ item }) => item), ...others], hidden };
 }
 
-function marked(item: ToldStory, { interventions }: StoryMark): ToldStory {
+function marked(item: DescribedStory, { interventions }: StoryMark): DescribedStory {
   return interventions.length === 0 ? item : { ...item, story: { ...item.story, interventions: [...interventions] } };
 }
 
-function leftOut({ story }: ToldStory, reason: string): Withheld {
+function leftOut({ story }: DescribedStory, reason: string): Withheld {
   const url = story.articles[0]?.url;
   return {
     kind: 'story',

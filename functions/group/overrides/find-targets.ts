@@ -2,8 +2,8 @@ import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import { addressKey, canonicalUrl } from '../../text/canonical-url.ts';
 import { hexId } from '../../text/sha256.ts';
-import type { Continuation } from '../storylines/follow.ts';
 import type { FormedStory } from '../form-stories.ts';
+import type { Continuation } from '../storylines/follow.ts';
 import { storyIdOf } from '../storylines/story-id.ts';
 
 /** What an instruction of an editor names: stories of the edition, or a storyline that brings nothing today. */

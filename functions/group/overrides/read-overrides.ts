@@ -13,8 +13,8 @@ export interface ReadOverrides {
 export const noOverrides: Overrides = { pin: [], hide: [], merge: [], split: [] };
 
 /** More than an editor writes. */
-const MOST_BYTES = 1_000_000;
-const MOST_TOLD = 5;
+const MAX_BYTES = 1_000_000;
+const MAX_TOLD = 5;
 
 /**
  * Reads the editor's overrides of a digest; what has ended by the edition's day is left out.
@@ -30,7 +30,7 @@ export async function readOverrides(store: Store, digestId: string, editionId: s
     overrides: noOverrides,
     notices: [{ code: 'editor-unread', message: `this edition was made without ${key}: ${why}` }],
   });
-  if (object.body.length > MOST_BYTES) return unread(`it is larger than ${MOST_BYTES / 1_000_000} MB`);
+  if (object.body.length > MAX_BYTES) return unread(`it is larger than ${MAX_BYTES / 1_000_000} MB`);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(object.body));
@@ -43,8 +43,8 @@ export async function readOverrides(store: Store, digestId: string, editionId: s
       const where = path.map(String).join('.');
       return where === '' ? message : `${where}: ${message}`;
     });
-    const more = told.length > MOST_TOLD ? [`and ${told.length - MOST_TOLD} more`] : [];
-    return unread([...told.slice(0, MOST_TOLD), ...more].join('; '));
+    const more = told.length > MAX_TOLD ? [`and ${told.length - MAX_TOLD} more`] : [];
+    return unread([...told.slice(0, MAX_TOLD), ...more].join('; '));
   }
   const day = editionId.slice(0, 10);
   const holds = ({ until }: { until?: string | undefined }): boolean => until === undefined || until >= day;

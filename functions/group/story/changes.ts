@@ -31,10 +31,10 @@ const CENTRAL = 2;
 const FULL_SENTENCE = 12;
 
 /** A sentence is new when at least this many of its terms never stood in the story. */
-const FEWEST_NEW_TERMS = 3;
+const MIN_NEW_TERMS = 3;
 
 /** A reader looks over this many changes of a story. */
-const MOST_CHANGES = 4;
+const MAX_CHANGES = 4;
 
 interface Candidate {
   readonly sentence: ReadSentence;
@@ -82,7 +82,7 @@ function compare(sentence: ReadSentence, known: readonly SentenceTrace[]): Candi
   const closest = Math.max(0, ...known.map(({ terms }) => told(sentence, terms)));
   const figure = revisedFigure(sentence, known);
   const fresh = [...sentence.terms].filter((term) => !vocabulary.has(term)).length;
-  if (figure === undefined && (closest >= SAME_SHARE || fresh < FEWEST_NEW_TERMS)) return undefined;
+  if (figure === undefined && (closest >= SAME_SHARE || fresh < MIN_NEW_TERMS)) return undefined;
   const newness = Math.min(1, fresh / 8) * (1 - closest);
   const bonus = figure !== undefined ? REVISED_FIGURE : bringsNumber(sentence, known) ? NEW_FIGURE : 0;
   return { sentence, figure, value: bonus + early(sentence) + newness };
@@ -195,7 +195,7 @@ function pick(candidates: readonly Candidate[]): Candidate[] {
       a.sentence.sentence - b.sentence.sentence,
   );
   for (const candidate of sorted) {
-    if (picked.length === MOST_CHANGES) break;
+    if (picked.length === MAX_CHANGES) break;
     const { article, terms } = candidate.sentence;
     const ofArticle = picked.filter(({ sentence }) => sentence.article.id === article.id).length;
     if (ofArticle < 2 && !picked.some(({ sentence }) => share(terms, [...sentence.terms]) >= SAME_SHARE))

@@ -5,7 +5,7 @@ import { byTime } from './by-time.ts';
 const AS_CENTRAL = 0.9;
 
 /** A title of fewer letters names a rubric, not an event. */
-const FEWEST_LETTERS = 8;
+const MIN_LETTERS = 8;
 
 /**
  * Chooses the article whose title stands over a story: in the reader's language where there is one, the most central.
@@ -18,7 +18,7 @@ export function chooseHeadline(
   lang: string,
 ): Article {
   const sorted = originals.toSorted(byTime);
-  const titled = sorted.filter(({ title }) => title.length >= FEWEST_LETTERS);
+  const titled = sorted.filter(({ title }) => title.length >= MIN_LETTERS);
   const native = titled.filter((article) => primary(article.lang) === primary(lang));
   const pool = [native, titled, sorted].find((list) => list.length > 0) ?? sorted;
   const most = Math.max(...pool.map(({ id }) => centrality.get(id) ?? 0));

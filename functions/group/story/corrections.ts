@@ -6,7 +6,7 @@ import { readFigure, revisedFigure, saysAgain } from './changes.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
 /** A reader looks over this many corrections of a story. */
-const MOST_CORRECTIONS = 3;
+const MAX_CORRECTIONS = 3;
 
 /**
  * Finds what an outlet took back of what a storyline said: a figure of an earlier version of the same article that its
@@ -35,7 +35,7 @@ export function findCorrections(sentences: readonly ReadSentence[], traces: read
     const change: Change = { evidence: evidenceOf(sentence), correction: true };
     found.push(figure === undefined ? change : { ...change, figure });
   }
-  return found.slice(0, MOST_CORRECTIONS);
+  return found.slice(0, MAX_CORRECTIONS);
 }
 
 /** Whether a sentence says that something before was wrong: a heading of one word, or a phrase anywhere. */

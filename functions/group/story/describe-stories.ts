@@ -3,20 +3,20 @@ import type { DigestConfig } from '../../contracts/config.ts';
 import type { Change, GroupedStory, StoryArticle, StoryStatus } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
 import { hexId } from '../../text/sha256.ts';
+import type { FormedStories, FormedStory } from '../form-stories.ts';
+import type { Continuation } from '../storylines/follow.ts';
+import { storyIdOf } from '../storylines/story-id.ts';
 import { byTime } from './by-time.ts';
 import { findChanges, findKnown } from './changes.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { findCorrections } from './corrections.ts';
 import { findDisagreements } from './disagreements.ts';
-import type { Continuation } from '../storylines/follow.ts';
-import type { FormedStories, FormedStory } from '../form-stories.ts';
 import { independentSources, scoreStory, watchlistTest } from './rank.ts';
 import { type ReadSentence, readSentences } from './sentences.ts';
-import { storyIdOf } from '../storylines/story-id.ts';
 import { writtenTerms } from './written-terms.ts';
 
 /** A story as the edition shows it, with what the storylines remember of it. */
-export interface ToldStory {
+export interface DescribedStory {
   readonly story: GroupedStory;
   readonly formed: FormedStory<Article>;
   readonly continuation: Continuation | undefined;
@@ -36,15 +36,15 @@ export interface Telling {
  *
  * Shape: in rank order; ties by newest article, then by id. `continuations` has one entry a story.
  */
-export function tellStories(
+export function describeStories(
   { stories, copies }: FormedStories<Article>,
   continuations: readonly (Continuation | undefined)[],
   { digest, to }: Telling,
-): ToldStory[] {
+): DescribedStory[] {
   const tiers = new Map(digest.feeds.map(({ id, tier }) => [id, tier]));
   const isWatched = watchlistTest(digest.watchlist);
   const ids = new Set(continuations.flatMap((continuation) => continuation?.line.id ?? []));
-  const told = stories.map((formed, at): ToldStory => {
+  const told = stories.map((formed, at): DescribedStory => {
     const continuation = continuations[at];
     const originals = formed.articles.filter(({ id }) => !copies.has(id));
     const speaking = originals.length > 0 ? originals : formed.articles;
@@ -107,10 +107,10 @@ function withCorrections(corrections: readonly Change[], changes: readonly Chang
     corrections.some(
       (other) => other.evidence.articleId === evidence.articleId && other.evidence.start === evidence.start,
     );
-  return [...corrections, ...changes.filter((change) => !isTold(change))].slice(0, MOST_CHANGES);
+  return [...corrections, ...changes.filter((change) => !isTold(change))].slice(0, MAX_CHANGES);
 }
 
-const MOST_CHANGES = 4;
+const MAX_CHANGES = 4;
 
 /** What stands over a text without a title: its first words. */
 function openingOf({ text, url }: Article): string {
@@ -119,10 +119,10 @@ function openingOf({ text, url }: Article): string {
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return url;
-  return words.length <= MOST_OPENING ? words.join(' ') : `${words.slice(0, MOST_OPENING).join(' ')} …`;
+  return words.length <= MAX_OPENING ? words.join(' ') : `${words.slice(0, MAX_OPENING).join(' ')} …`;
 }
 
-const MOST_OPENING = 11;
+const MAX_OPENING = 11;
 
 /** The id of a story that begins, which no other has. */
 function newId(digestId: string, articleId: string, taken: ReadonlySet<string>): string {
@@ -132,7 +132,7 @@ function newId(digestId: string, articleId: string, taken: ReadonlySet<string>):
 }
 
 /** A reader looks at no more; a story of 50,000 prints would make an edition of 11 MB. */
-const MOST_LISTED = 300;
+const MAX_LISTED = 300;
 
 /** Originals before copies, then the newest first. */
 function readingOrder(
@@ -142,7 +142,7 @@ function readingOrder(
   const newestFirst = articles.toSorted(byTime).toReversed();
   const isCopy = ({ id }: Article): boolean => copies.has(id);
   const ordered = [...newestFirst.filter((article) => !isCopy(article)), ...newestFirst.filter(isCopy)];
-  return ordered.slice(0, MOST_LISTED).map((article) => {
+  return ordered.slice(0, MAX_LISTED).map((article) => {
     const { id, title, url, source, published, dateInFuture, lang, teaser, kind, revisionOf, alsoIn } = article;
     const duplicateOf = copies.get(id);
     const join = joins.get(id);
@@ -170,7 +170,7 @@ function countOf(articles: readonly Article[], pick: (article: Article) => strin
   return new Set(articles.flatMap((article) => pick(article) ?? [])).size;
 }
 
-function byNewest(a: ToldStory, b: ToldStory): number {
+function byNewest(a: DescribedStory, b: DescribedStory): number {
   const [first, second] = [newestOf(a.story.articles), newestOf(b.story.articles)];
   if (first !== second) return (first ?? '') > (second ?? '') ? -1 : 1;
   return a.story.id < b.story.id ? -1 : 1;

@@ -5,13 +5,13 @@ import { foldText } from '../../text/fold-text.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
 /** Passages that count one thing share this many further terms; one alone is often the place or the people. */
-const FEWEST_SHARED = 2;
+const MIN_SHARED = 2;
 
 /** A term in more of the story's sentences than this is what the whole story is about, and tells no thing in it. */
 const COMMON_SHARE = 0.2;
 
 /** A story with more disagreements than this is read for another reason. */
-const MOST_DISAGREEMENTS = 3;
+const MAX_DISAGREEMENTS = 3;
 
 interface Count {
   readonly sentence: ReadSentence;
@@ -48,7 +48,7 @@ export function findDisagreements(sentences: readonly ReadSentence[]): Disagreem
       ),
     });
   }
-  return found.slice(0, MOST_DISAGREEMENTS);
+  return found.slice(0, MAX_DISAGREEMENTS);
 }
 
 function countsOf(sentences: readonly ReadSentence[]): Count[] {
@@ -78,17 +78,17 @@ function differ(a: Count, b: Count): boolean {
   if (isAtLeast(low)) return false;
   const shared = a.context.intersection(b.context);
   shared.delete(a.figure.stem);
-  return shared.size >= FEWEST_SHARED;
+  return shared.size >= MIN_SHARED;
 }
 
 /** Whether a number is a lower bound: `at least 31` says nothing against 35, but much against 28. */
 function isAtLeast({ sentence, figure }: Count): boolean {
   const at = sentence.text.indexOf(figure.written);
-  const before = foldText(sentence.text.slice(Math.max(0, at - LONGEST_BOUND), at)).trimEnd();
+  const before = foldText(sentence.text.slice(Math.max(0, at - MAX_BOUND_LENGTH), at)).trimEnd();
   return findLanguage(sentence.article.lang).atLeast.some((cue) => {
     const folded = foldText(cue);
     return before.endsWith(folded) && !/\p{L}/u.test(before.charAt(before.length - folded.length - 1));
   });
 }
 
-const LONGEST_BOUND = 24;
+const MAX_BOUND_LENGTH = 24;

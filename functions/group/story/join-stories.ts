@@ -1,11 +1,11 @@
 import type { SparseVector } from '../../text/similarity.ts';
 import { strongestTerms, unitVector } from '../../text/similarity.ts';
-import { byTime } from './by-time.ts';
-import type { FormedStory } from '../form-stories.ts';
 import type { GroupableText } from '../cluster/terms.ts';
+import type { FormedStory } from '../form-stories.ts';
+import { byTime } from './by-time.ts';
 
 /** A story is known by so many terms in all; in several languages each has its share. */
-const MOST_TERMS = 130;
+const MAX_TERMS = 130;
 
 /**
  * Makes one story of several, as if they had been formed together: terms weigh by the number of their articles.
@@ -35,6 +35,6 @@ function joinTerms(stories: readonly FormedStory<GroupableText>[]): Map<string, 
       sums.set(lang, sum);
     }
   }
-  const each = Math.max(1, Math.floor(MOST_TERMS / Math.max(1, sums.size)));
+  const each = Math.max(1, Math.floor(MAX_TERMS / Math.max(1, sums.size)));
   return new Map([...sums].map(([lang, sum]) => [lang, unitVector(new Map(strongestTerms(sum, each)))]));
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Withheld } from '../../contracts/digest.ts';
-import { MOST_COMPARED } from '../copies/near-duplicates.ts';
-import type { ToldStory } from './describe-stories.ts';
+import { MAX_COMPARED } from '../copies/near-duplicates.ts';
+import type { DescribedStory } from './describe-stories.ts';
 
 /** Stories below the cut that are named one by one; a list of 30,000 would make an edition of 6 MB. */
-const MOST_NAMED = 500;
+const MAX_NAMED = 500;
 
 /** Long texts that are named one by one. */
-const MOST_LONG = 20;
+const MAX_LONG = 20;
 
 /**
  * Says what an edition leaves out or reads in part: stories below the cut, articles of a story beyond those listed, and
@@ -15,17 +15,17 @@ const MOST_LONG = 20;
  *
  * `told` in rank order, of which `most` are shown. Shape: bounded; what is not named is counted.
  */
-export function leftOut(told: readonly ToldStory[], most: number, articles: readonly Article[]): Withheld[] {
+export function leftOut(told: readonly DescribedStory[], most: number, articles: readonly Article[]): Withheld[] {
   return [...unlisted(told.slice(0, most)), ...longTexts(articles), ...belowCut(told.slice(most), most)];
 }
 
-function belowCut(told: readonly ToldStory[], most: number): Withheld[] {
+function belowCut(told: readonly DescribedStory[], most: number): Withheld[] {
   const reason = {
     code: 'below-cut',
     message: `the edition shows ${most} stories, and this one ranks below them`,
     values: { most: String(most) },
   };
-  const named = told.slice(0, MOST_NAMED).map(({ story }): Withheld => {
+  const named = told.slice(0, MAX_NAMED).map(({ story }): Withheld => {
     const url = story.articles[0]?.url;
     return { kind: 'story', title: story.headline, ...(url === undefined ? {} : { url }), reason };
   });
@@ -36,7 +36,7 @@ function belowCut(told: readonly ToldStory[], most: number): Withheld[] {
   return [...named, { kind: 'story', title: '', reason: { code: 'below-cut', message, values } }];
 }
 
-function unlisted(shown: readonly ToldStory[]): Withheld[] {
+function unlisted(shown: readonly DescribedStory[]): Withheld[] {
   return shown.flatMap(({ story, formed }): Withheld[] => {
     const [all, listed] = [formed.articles.length, story.articles.length];
     if (all === listed) return [];
@@ -47,22 +47,22 @@ function unlisted(shown: readonly ToldStory[]): Withheld[] {
 }
 
 function longTexts(articles: readonly Article[]): Withheld[] {
-  const long = articles.filter(({ text }) => text.length > MOST_COMPARED);
-  const named = long.slice(0, MOST_LONG).map(
+  const long = articles.filter(({ text }) => text.length > MAX_COMPARED);
+  const named = long.slice(0, MAX_LONG).map(
     ({ title, url, text }): Withheld => ({
       kind: 'article',
       title,
       url,
       reason: {
         code: 'long-text',
-        message: `its text has ${text.length} characters; the first ${MOST_COMPARED} were compared with other articles`,
-        values: { length: String(text.length), compared: String(MOST_COMPARED) },
+        message: `its text has ${text.length} characters; the first ${MAX_COMPARED} were compared with other articles`,
+        values: { length: String(text.length), compared: String(MAX_COMPARED) },
       },
     }),
   );
   const more = long.length - named.length;
   if (more === 0) return named;
-  const message = `${more} more texts are longer than the ${MOST_COMPARED} characters that are compared`;
-  const values = { more: String(more), compared: String(MOST_COMPARED) };
+  const message = `${more} more texts are longer than the ${MAX_COMPARED} characters that are compared`;
+  const values = { more: String(more), compared: String(MAX_COMPARED) };
   return [...named, { kind: 'article', title: '', reason: { code: 'long-text', message, values } }];
 }

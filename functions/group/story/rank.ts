@@ -29,7 +29,7 @@ const COPY_SHARE = 0.2;
  * All copies together: less than the least trusted report of one's own (0.6), so that no number of prints of an agency's
  * text outweighs one more outlet that went and looked.
  */
-const MOST_OF_COPIES = 0.5;
+const MAX_OF_COPIES = 0.5;
 
 /** Trust in a source by the tier its feed was given. */
 const TIER_TRUST: Readonly<Record<number, number>> = { 1: 1.25, 2: 1, 3: 0.6 };
@@ -51,7 +51,7 @@ const NOVELTY: Readonly<Record<StoryStatus, number>> = { new: 1, corrected: 0.6,
  */
 export function scoreStory(signals: RankSignals, weights: RankingConfig): Score {
   const { sources, ageHours, watched, status } = signals;
-  const trust = sum(sources.reports) + Math.min(MOST_OF_COPIES, COPY_SHARE * sum(sources.copies));
+  const trust = sum(sources.reports) + Math.min(MAX_OF_COPIES, COPY_SHARE * sum(sources.copies));
   const voices = Math.max(1, sources.reports.length);
   const variety = (count: number): number => Math.log2(Math.max(1, Math.min(count, voices)));
   const parts = {

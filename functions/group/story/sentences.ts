@@ -22,22 +22,22 @@ export interface ReadSentence {
 }
 
 /** News says what is new early; a long report is followed this far, counted in sentences. */
-const MOST_SENTENCES = 60;
+const MAX_SENTENCES = 60;
 
 /** As much of a text as is split, in UTF-16 code units: a thousand for each sentence. */
-const MOST_CHARACTERS = 60_000;
+const MAX_CHARACTERS = 60_000;
 
 /** A longer sentence is none, but a list or noise; neither its figures nor its stems tell a change. */
-const LONGEST_SENTENCE = 3000;
+const MAX_SENTENCE_LENGTH = 3000;
 
 /** Reads the sentences of an article, in order. Cost: linear, bounded by the first 60 sentences of 60,000 characters. */
 export function readSentences(article: Article): ReadSentence[] {
   const language = findLanguage(article.lang);
-  const spans = splitSentences(article.text.slice(0, MOST_CHARACTERS), language);
+  const spans = splitSentences(article.text.slice(0, MAX_CHARACTERS), language);
   // The last sentence of a text that was cut may not end where it seems to.
-  const whole = article.text.length > MOST_CHARACTERS ? spans.slice(0, -1) : spans;
-  return whole.slice(0, MOST_SENTENCES).flatMap(({ start, end }, sentence) => {
-    if (end - start > LONGEST_SENTENCE) return [];
+  const whole = article.text.length > MAX_CHARACTERS ? spans.slice(0, -1) : spans;
+  return whole.slice(0, MAX_SENTENCES).flatMap(({ start, end }, sentence) => {
+    if (end - start > MAX_SENTENCE_LENGTH) return [];
     const text = article.text.slice(start, end);
     const words = splitWords(text);
     const terms = new Set(words.flatMap(({ word }) => contentTerm(word, language)));
@@ -61,7 +61,7 @@ export function evidenceOf({ article, sentence, start, end, text }: ReadSentence
  * with a word that points back to what stands before it.
  */
 export function standsAlone({ text, words, article }: ReadSentence): boolean {
-  if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!?…؟۔][»”"')\]]*$/u.test(text) || !/^[«“"'(]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   // Accents count: `là` points back, `la` begins a new subject.
   const lower = text.toLowerCase().replaceAll('’', "'");
@@ -70,8 +70,8 @@ export function standsAlone({ text, words, article }: ReadSentence): boolean {
   );
 }
 
-const FEWEST_WORDS = 7;
-const MOST_WORDS = 50;
+const MIN_WORDS = 7;
+const MAX_WORDS = 50;
 
 function contentTerm(word: string, language: LanguageTools): string[] {
   const lower = word.toLowerCase();

@@ -1,8 +1,8 @@
 import type { Storyline } from '../../contracts/stored.ts';
 import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
+import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../form-stories.ts';
 import { linkLanguages } from '../languages/link-languages.ts';
-import type { GroupableText } from '../cluster/terms.ts';
 
 /** What of a story is compared with storylines. */
 export type FollowableStory = Pick<
@@ -30,7 +30,7 @@ const BESIDE_NAME = 0.77;
 const NAME_TERMS = 3;
 
 /** One rare word that two short texts share is chance; a second one must bear it out. */
-const FEWEST_SHARED = 2;
+const MIN_SHARED = 2;
 
 /**
  * From here on two storylines that one story continues are one: the older keeps its id, the other becomes an alias; and
@@ -48,7 +48,7 @@ export interface FollowSetting {
 const SETTING: FollowSetting = {
   continues: CONTINUES,
   continuesWarm: CONTINUES_WARM,
-  fewestShared: FEWEST_SHARED,
+  fewestShared: MIN_SHARED,
 };
 
 interface Link {

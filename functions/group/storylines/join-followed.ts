@@ -1,9 +1,9 @@
 import type { Storyline } from '../../contracts/stored.ts';
-import { byTime } from '../story/by-time.ts';
-import { bestLines, likeness } from './follow.ts';
-import type { FormedStory } from '../form-stories.ts';
-import { joinStories } from '../story/join-stories.ts';
 import type { GroupableText } from '../cluster/terms.ts';
+import type { FormedStory } from '../form-stories.ts';
+import { byTime } from '../story/by-time.ts';
+import { joinStories } from '../story/join-stories.ts';
+import { bestLines, likeness } from './follow.ts';
 
 /**
  * Least cosine of two stories of one edition that go on from one storyline: the past bears them out, so less is asked

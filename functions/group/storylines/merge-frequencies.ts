@@ -2,16 +2,16 @@ import type { StoredFrequencies } from '../../contracts/stored.ts';
 import type { Frequencies } from '../languages/language-parts.ts';
 
 /** Texts a language's table stands for; older ones fade as newer ones come. */
-const MOST_TEXTS = 3000;
+const MAX_TEXTS = 3000;
 
 /** Terms kept of a language, the commonest: a term that is not listed is rare. Some 200 kB of JSON. */
-const MOST_TERMS = 12_000;
+const MAX_TERMS = 12_000;
 
 /** Languages kept, those with most texts; feeds may claim any. */
-const MOST_LANGUAGES = 30;
+const MAX_LANGUAGES = 30;
 
 /** A term of a single text is not worth its place. */
-const FEWEST_HOLDERS = 1.5;
+const MIN_HOLDERS = 1.5;
 
 /** Reads a kept table of how common words are. */
 export function readFrequencies(stored: StoredFrequencies): Frequencies {
@@ -26,7 +26,7 @@ export function readFrequencies(stored: StoredFrequencies): Frequencies {
  *
  * Shape: by language; the commonest terms first, ties by term. Bounded: 30 languages of 12,000 terms.
  */
-export function bringFrequenciesUp(stored: StoredFrequencies, now: Frequencies): StoredFrequencies {
+export function mergeFrequencies(stored: StoredFrequencies, now: Frequencies): StoredFrequencies {
   const known = readFrequencies(stored);
   const languages = [...new Set([...known.keys(), ...now.keys()])].map((lang) => {
     const [old, fresh] = [known.get(lang), now.get(lang)];
@@ -37,16 +37,16 @@ export function bringFrequenciesUp(stored: StoredFrequencies, now: Frequencies):
   });
   const kept = languages
     .sort((a, b) => b.texts - a.texts || (a.lang < b.lang ? -1 : 1))
-    .slice(0, MOST_LANGUAGES)
+    .slice(0, MAX_LANGUAGES)
     .sort((a, b) => (a.lang < b.lang ? -1 : 1));
   return Object.fromEntries(
     kept.map(({ lang, texts, holders }) => {
-      const scale = Math.min(1, MOST_TEXTS / Math.max(1, texts));
+      const scale = Math.min(1, MAX_TEXTS / Math.max(1, texts));
       const terms = [...holders]
         .map(([term, count]): [string, number] => [term, round(count * scale)])
-        .filter(([, count]) => count >= FEWEST_HOLDERS)
+        .filter(([, count]) => count >= MIN_HOLDERS)
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-        .slice(0, MOST_TERMS);
+        .slice(0, MAX_TERMS);
       return [lang, { texts: round(texts * scale), holders: terms }];
     }),
   );

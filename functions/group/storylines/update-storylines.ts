@@ -1,10 +1,10 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { GroupedStory } from '../../contracts/story.ts';
-import { traceOf } from '../story/changes.ts';
-import { type Continuation, storedTerms } from './follow.ts';
 import type { FormedStory } from '../form-stories.ts';
+import { traceOf } from '../story/changes.ts';
 import type { ReadSentence } from '../story/sentences.ts';
+import { type Continuation, storedTerms } from './follow.ts';
 
 /** What an edition adds to a storyline. */
 export interface StoryNews {
@@ -18,14 +18,14 @@ export interface StoryNews {
 }
 
 /** A story that was silent this long begins anew. */
-const MOST_DAYS = 60;
+const MAX_DAYS = 60;
 /** A story that no reader was shown need only be known while it is in the feeds. */
-const MOST_DAYS_UNSHOWN = 7;
-const MOST_LINES = 3000;
+const MAX_DAYS_UNSHOWN = 7;
+const MAX_LINES = 3000;
 /** What bounds one storyline: about 10 kB of JSON at the most. */
-const MOST_TRACES = 120;
-const MOST_FEATURES = 60;
-const MOST_ARTICLES = 300;
+const MAX_TRACES = 120;
+const MAX_FEATURES = 60;
+const MAX_ARTICLES = 300;
 
 /** The storylines that a story of an edition ending at `to` can go on: shown in the last 60 days, or 7 if never shown. */
 export function livingStorylines(lines: readonly Storyline[], to: string): Storyline[] {
@@ -37,7 +37,7 @@ export function livingStorylines(lines: readonly Storyline[], to: string): Story
  *
  * Shape: by the time they were last seen, then by id; at most 3,000. `to` is the end of the edition.
  */
-export function bringStorylinesUp(lines: readonly Storyline[], news: readonly StoryNews[], to: string): Storyline[] {
+export function updateStorylines(lines: readonly Storyline[], news: readonly StoryNews[], to: string): Storyline[] {
   const gone = new Set(
     news.flatMap(({ continuation }) =>
       continuation === undefined ? [] : [continuation.line.id, ...continuation.aliases],
@@ -47,7 +47,7 @@ export function bringStorylinesUp(lines: readonly Storyline[], news: readonly St
   const next = [...kept, ...news.map((item) => lineOf(item, to))];
   return next
     .sort((a, b) => (a.lastSeen === b.lastSeen ? (a.id < b.id ? -1 : 1) : a.lastSeen < b.lastSeen ? -1 : 1))
-    .slice(-MOST_LINES);
+    .slice(-MAX_LINES);
 }
 
 function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to: string): Storyline {
@@ -59,16 +59,16 @@ function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to
     headline: story.headline,
     lang: story.lang,
     terms: mergeTerms(earlier?.terms ?? [], storedTerms(formed.terms)),
-    entities: [...new Set([...formed.features].sort().concat(earlier?.entities ?? []))].slice(0, MOST_FEATURES),
+    entities: [...new Set([...formed.features].sort().concat(earlier?.entities ?? []))].slice(0, MAX_FEATURES),
     // A story nobody was shown is new whenever it is shown: it needs no memory of its sentences.
     traces:
       shown || earlier !== undefined
-        ? [...(earlier?.traces ?? []), ...sentences().map(traceOf)].slice(-MOST_TRACES)
+        ? [...(earlier?.traces ?? []), ...sentences().map(traceOf)].slice(-MAX_TRACES)
         : [],
     sources: [...new Set([...(earlier?.sources ?? []), ...own.map(({ source }) => source.id)])].sort(),
     articleIds: [
       ...new Set([...(earlier?.articleIds ?? []), ...own.map(({ id, revisionOf }) => revisionOf ?? id)]),
-    ].slice(-MOST_ARTICLES),
+    ].slice(-MAX_ARTICLES),
     firstSeen: story.firstSeen,
     lastSeen: to,
     shown: (earlier?.shown ?? 0) + (shown ? 1 : 0),
@@ -82,7 +82,7 @@ function mergeTerms(earlier: Storyline['terms'], now: Storyline['terms']): Story
 }
 
 function lifeOf({ shown }: Storyline): number {
-  return shown > 0 ? MOST_DAYS : MOST_DAYS_UNSHOWN;
+  return shown > 0 ? MAX_DAYS : MAX_DAYS_UNSHOWN;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FeedError } from '../../contracts/errors.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { parseDate } from './parse-date.ts';
-import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
+import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
 
 const Text = z.string().optional().catch(undefined);
 const Item = z.object({
@@ -38,7 +38,7 @@ export function parseJsonFeed(text: string, feed: string): ParsedFeed {
   }
   const read = JsonFeed.safeParse(value);
   if (!read.success) throw new FeedError(`cannot parse feed ${feed}: it is JSON without a list of items`, { feed });
-  const entries = read.data.items.slice(0, MOST_ENTRIES).flatMap((raw): FeedEntry[] => {
+  const entries = read.data.items.slice(0, MAX_ENTRIES).flatMap((raw): FeedEntry[] => {
     const item = Item.safeParse(raw);
     return item.success ? [entryOf(item.data)] : [];
   });

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { FeedError } from '../../contracts/errors.ts';
 import { customaryVocabulary, type FeedField, fieldOf, ITEMS, ROOTS, SIDE, vocabularyOf } from './feed-names.ts';
-import { MOST_ENTRIES } from './parsed-feed.ts';
+import { MAX_ENTRIES } from './parsed-feed.ts';
 import { writeFeedXml } from './write-feed-xml.ts';
 
 /** Fields of a feed or of one item as they were found, text by field; markup inside is kept as markup. */
@@ -16,11 +16,11 @@ export interface FoundFeed {
 }
 
 /** Deeper than any feed nests; what is nested deeper only tries to hurt. */
-const MOST_DEPTH = 200;
+const MAX_DEPTH = 200;
 /** A field beyond this is a book or an attack; the rest of it is not read. */
-const MOST_CHARACTERS = 600_000;
-const MOST_ATTRIBUTES = 64;
-const MOST_LOOSE = 512;
+const MAX_CHARACTERS = 600_000;
+const MAX_ATTRIBUTES = 64;
+const MAX_LOOSE = 512;
 
 interface Open {
   readonly vocabularies: ReadonlyMap<string, string>;
@@ -82,7 +82,7 @@ function scanFeed(
     if (cutOff && item?.size === 0) cut = true;
     else if (item !== undefined) items.push(item);
     item = undefined;
-    if (items.length >= MOST_ENTRIES) stop();
+    if (items.length >= MAX_ENTRIES) stop();
   };
   const stop = (): void => {
     stopped = true;
@@ -92,7 +92,7 @@ function scanFeed(
     {
       onopentag(qualified, attributes) {
         if (stopped) return;
-        if (open.length >= MOST_DEPTH) {
+        if (open.length >= MAX_DEPTH) {
           tooDeep = true;
           stop();
           return;
@@ -113,7 +113,7 @@ function scanFeed(
           closeCapture();
         }
         if (capture !== undefined) {
-          if (capture.text.length < MOST_CHARACTERS) append(capture, startTag(name, attributes));
+          if (capture.text.length < MAX_CHARACTERS) append(capture, startTag(name, attributes));
           enter('markup');
           return;
         }
@@ -136,7 +136,7 @@ function scanFeed(
         enter('field');
       },
       ontext(data) {
-        if (capture === undefined || stopped || capture.text.length >= MOST_CHARACTERS) return;
+        if (capture === undefined || stopped || capture.text.length >= MAX_CHARACTERS) return;
         // Within markup text is text; of a field that holds escaped markup it is that markup.
         const inside = open.length > capture.depth + 1 || isMarkup(capture);
         append(capture, inside ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data);
@@ -159,7 +159,7 @@ function scanFeed(
   if (!stopped) parser.end();
   closeItem(true);
   if (tooDeep) {
-    throw new FeedError(`cannot parse feed ${feed}: it nests deeper than ${MOST_DEPTH}`, { feed, code: 'too-deep' });
+    throw new FeedError(`cannot parse feed ${feed}: it nests deeper than ${MAX_DEPTH}`, { feed, code: 'too-deep' });
   }
   if (!rooted) {
     throw new FeedError(`cannot parse feed ${feed}: it holds neither RSS nor Atom`, { feed, code: 'not-a-feed' });
@@ -184,7 +184,7 @@ function declaredIn(
   for (const name in attributes) {
     if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
     own ??= new Map(parent);
-    if (own.size < MOST_ATTRIBUTES) own.set(name.slice(6), vocabularyOf(attributes[name] ?? ''));
+    if (own.size < MAX_ATTRIBUTES) own.set(name.slice(6), vocabularyOf(attributes[name] ?? ''));
   }
   return own ?? parent;
 }
@@ -276,16 +276,16 @@ function fromBase64(text: string): string {
 }
 
 function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const kept = Object.entries(attributes).slice(0, MOST_ATTRIBUTES);
+  const kept = Object.entries(attributes).slice(0, MAX_ATTRIBUTES);
   const written = kept.map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
   return `<${name}${written.join('')}>`;
 }
 
 function append(capture: Capture, text: string): void {
-  const room = MOST_CHARACTERS - capture.text.length;
+  const room = MAX_CHARACTERS - capture.text.length;
   if (room <= 0) return;
   capture.text += text.length > room ? text.slice(0, room) : text;
   capture.loose += 1;
   // A string built of many pieces is kept as a tree of them, ten times its size, until somebody looks into it.
-  if (capture.loose % MOST_LOOSE === 0) capture.text.charCodeAt(0);
+  if (capture.loose % MAX_LOOSE === 0) capture.text.charCodeAt(0);
 }

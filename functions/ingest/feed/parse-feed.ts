@@ -5,7 +5,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { parseJsonFeed } from './json-feed.ts';
 import { normalizeFeed } from './normalize-feed.ts';
 import { parseDate } from './parse-date.ts';
-import { type FeedEntry, MOST_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
+import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
 import { readPollWishes } from './polling-hints.ts';
 
 const FIELDS = [
@@ -62,7 +62,7 @@ export async function parseFeed(
       ...withoutAbsent({ lang }),
       ...(repaired ? { repaired } : {}),
       wishes: readPollWishes((name) => textOf(output[`d-${name}`])),
-      entries: output.items.slice(0, MOST_ENTRIES).map(entryOf),
+      entries: output.items.slice(0, MAX_ENTRIES).map(entryOf),
     },
     URL.parse(textOf(output.link) ?? '', about.base)?.href ?? about.base,
   );

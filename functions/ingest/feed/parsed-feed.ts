@@ -15,7 +15,7 @@ export interface FeedEntry {
 }
 
 /** How often a feed wishes to be asked; what it does not say is absent. Source: RSS 2.0; RSS 1.0 syndication module. */
-export interface PollWishes {
+export interface PollingHints {
   /** Minutes for which what was read stays fresh. */
   readonly ttlMinutes?: number;
   /** Hours of the day, in UTC, in which nobody should ask. */
@@ -29,10 +29,10 @@ export interface ParsedFeed {
   readonly title: string;
   readonly lang?: string;
   readonly entries: readonly FeedEntry[];
-  readonly wishes: PollWishes;
+  readonly wishes: PollingHints;
   /** Its XML is broken, and what could be read of it was. */
   readonly repaired?: boolean;
 }
 
 /** A feed with more items is cut: no reader needs them, and memory is not endless. */
-export const MOST_ENTRIES = 500;
+export const MAX_ENTRIES = 500;

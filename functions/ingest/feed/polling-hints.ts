@@ -1,4 +1,4 @@
-import type { PollWishes } from './parsed-feed.ts';
+import type { PollingHints } from './parsed-feed.ts';
 
 const PERIOD_MINUTES: Readonly<Record<string, number>> = {
   hourly: 60,
@@ -16,7 +16,7 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
  * `field` gives the text of a field by its lower-case name, markup inside kept. What cannot be read is no wish.
  * Source: RSS 2.0, optional channel elements; RDF Site Summary 1.0 Modules: Syndication.
  */
-export function readPollWishes(field: (name: string) => string | undefined): PollWishes {
+export function readPollWishes(field: (name: string) => string | undefined): PollingHints {
   const ttl = Number.parseInt(field('ttl') ?? '', 10);
   const period = PERIOD_MINUTES[(field('period') ?? '').trim().toLowerCase()];
   const frequency = Math.max(1, Number.parseInt(field('frequency') ?? '', 10) || 1);
@@ -36,14 +36,14 @@ export function readPollWishes(field: (name: string) => string | undefined): Pol
 function inside(markup: string | undefined, name: string): string[] {
   const open = `<${name}>`;
   return (markup ?? '')
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .split(open)
     .slice(1)
     .map((part) => part.split('<', 1)[0]?.trim() ?? '')
     .filter((text) => text !== '');
 }
 
-const MOST_CHARACTERS = 2000;
+const MAX_CHARACTERS = 2000;
 
 function sorted(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);

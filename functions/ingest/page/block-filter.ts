@@ -16,7 +16,7 @@ const SURE = 0;
 const TITLE_AT = 3;
 
 /** When the model would take away more than this of an article, it does not know such pages, and all of it stays. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 /**
  * Keeps the blocks that belong to the article, in order, and leaves out what stands among them: captions, stamps,
@@ -33,7 +33,7 @@ export function keepArticle(blocks: readonly Block[], title: string | undefined)
   });
   const together = asTables(blocks, judged);
   const kept = blocks.filter((_, at) => together[at] === true);
-  return characters(kept) >= LEAST_SHARE * characters(blocks) ? kept : [...blocks];
+  return characters(kept) >= MIN_SHARE * characters(blocks) ? kept : [...blocks];
 }
 
 /** The cells of a table stay or go together, as most of them would: half a table says nothing. */

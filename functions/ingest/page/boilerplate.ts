@@ -28,7 +28,7 @@ export function findFurniture(texts: readonly string[]): string[] {
 }
 
 /** Takes the furniture off both ends of a text; never all of it. */
-export function withoutFurniture(text: string, furniture: ReadonlySet<string>): string {
+export function withoutBoilerplateLines(text: string, furniture: ReadonlySet<string>): string {
   if (furniture.size === 0) return text;
   const blocks = text.split('\n');
   const kept = blocks.filter((line, at) => !isEdge(at, blocks.length) || !furniture.has(hexId(line)));

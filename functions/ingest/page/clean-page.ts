@@ -8,11 +8,11 @@ const BESIDE =
 
 /** An element with this many paragraphs is the article whatever its class says. */
 const PARAGRAPHS_OF_ARTICLE = 6;
-const LONGEST_BESIDE = 1500;
+const MAX_BESIDE_LENGTH = 1500;
 
 /** Above this share of link text a short block is a list of links. */
 const LINK_SHARE = 0.8;
-const LONGEST_LINKS = 400;
+const MAX_LINKS_LENGTH = 400;
 
 /** What pops up over a link: it stands after the link and begins with the same words. */
 function removeHoverCards(document: ParentNode): void {
@@ -26,13 +26,13 @@ function removeHoverCards(document: ParentNode): void {
 }
 
 /** An article shorter than this is a teaser or an entry, and not what its page is about. */
-const LEAST_ARTICLE = 500;
+const MIN_ARTICLE = 500;
 
 /** Of several articles on a page the one under the main headline is meant; the others follow it to keep readers on. */
 function removeOtherArticles(document: ParentNode): void {
   const headlines = [...document.querySelectorAll('h1')];
   const own = headlines[0]?.closest('article');
-  if (headlines.length !== 1 || own === undefined || own === null || length(own) < LEAST_ARTICLE) return;
+  if (headlines.length !== 1 || own === undefined || own === null || length(own) < MIN_ARTICLE) return;
   for (const article of document.querySelectorAll('article')) {
     if (article !== own && !article.contains(own) && !own.contains(article)) article.remove();
   }
@@ -50,11 +50,11 @@ export function cleanPage<T extends ParentNode>(document: T, { captions = false 
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.nodeName) || !BESIDE.test(name)) continue;
     if (captions && /caption|legend/i.test(name)) continue;
-    if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE && length(element) < LONGEST_BESIDE) element.remove();
+    if (paragraphs(element) < PARAGRAPHS_OF_ARTICLE && length(element) < MAX_BESIDE_LENGTH) element.remove();
   }
   for (const element of document.querySelectorAll('p, ul, ol, div, li, section')) {
     const all = length(element);
-    if (all === 0 || all > LONGEST_LINKS) continue;
+    if (all === 0 || all > MAX_LINKS_LENGTH) continue;
     let links = 0;
     for (const link of element.querySelectorAll('a')) links += length(link);
     if (links > LINK_SHARE * all) element.remove();

@@ -5,10 +5,10 @@ import { parsePage } from './parse-page.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 
 /** Under this share of what Readability found by itself, our cleaning took away the article: theirs is taken. */
-const LEAST_KEPT = 0.4;
+const MIN_KEPT = 0.4;
 
 /** From this share of all longer paragraphs on nothing can be missing, and the page need not be read a second time. */
-const LEAST_OF_PARAGRAPHS = 0.5;
+const MIN_OF_PARAGRAPHS = 0.5;
 const LONG_PARAGRAPH = 100;
 
 /**
@@ -21,9 +21,9 @@ export function findArticle(document: Document, html: string, kind?: PageKind): 
   const expected = paragraphCharacters(document);
   const cleaned = extract(cleanPage(document, { captions: kind === 'gallery' }));
   const length = characters(cleaned);
-  if (length > 0 && length >= LEAST_OF_PARAGRAPHS * expected) return cleaned;
+  if (length > 0 && length >= MIN_OF_PARAGRAPHS * expected) return cleaned;
   const plain = extract(parsePage(html));
-  return length > 0 && length >= LEAST_KEPT * characters(plain) ? cleaned : plain;
+  return length > 0 && length >= MIN_KEPT * characters(plain) ? cleaned : plain;
 }
 
 /** What Readability takes for the article of a document, with its classes. */

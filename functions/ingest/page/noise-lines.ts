@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { parseDate } from '../feed/parse-date.ts';
 
 /** A notice is short; a paragraph that happens to begin like one is longer. */
-const LONGEST_NOISE = 160;
+const MAX_NOISE_LENGTH = 160;
 
 /** A one-word cue must stand before a colon or alone: `Photo : …`, not `Photographers say …`. */
 const AFTER_SHORT_CUE = /^\s*(?:[:|/(©–—-]|$)/;
@@ -19,11 +19,11 @@ const FURNITURE =
 /** A byline alone: a word before a name of a few words, and nothing that ends like a sentence. */
 const BYLINE =
   /^(?:by|par|por|von|di|door|بقلم)\s*:?\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4}$/iu;
-const LONGEST_STAMP = 90;
+const MAX_STAMP_LENGTH = 90;
 
 /** Whether a short line says who wrote and when, and nothing more: its parts are bylines and dates. */
 function isStamp(line: string): boolean {
-  if (line.length > LONGEST_STAMP) return false;
+  if (line.length > MAX_STAMP_LENGTH) return false;
   const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).filter((part) => part !== '');
   return parts.every((part) => (BYLINE.test(part) && !/\.$/.test(part)) || isDate(part));
 }
@@ -37,7 +37,7 @@ function isDate(line: string): boolean {
 
 /** Whether a line says that the rest is for subscribers. */
 export function speaksOfSubscribers(line: string): boolean {
-  if (line.length > LONGEST_NOISE) return false;
+  if (line.length > MAX_NOISE_LENGTH) return false;
   const folded = foldText(line);
   return languages.some(({ paywall }) => foldedStarts(paywall).some(({ phrase }) => folded.includes(phrase)));
 }
@@ -61,7 +61,7 @@ export function noticeCue(line: string): number {
 
 /** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
 export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {
-  if (line.length > LONGEST_NOISE) return false;
+  if (line.length > MAX_NOISE_LENGTH) return false;
   if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
   if (isStamp(line) || speaksOfSubscribers(line)) return true;
   const folded = foldText(line);

@@ -26,7 +26,7 @@ const AFTER =
 const LONGEST = 80;
 
 /** A byline stands near the top of a page. */
-const MOST_LOOKED_AT = 400;
+const MAX_LOOKED_AT = 400;
 
 /** A line that is shown as a byline and in any layout of this page stands before the article's text. */
 const LINE = /^(?:By|Par|Por|Von|Di|Door|بقلم|كتب)\s*:?\s+\p{L}/u;
@@ -51,7 +51,7 @@ export function pageAuthor(
   let looked = 0;
   for (const element of document.querySelectorAll('p, span, div, td, address, font, i, em')) {
     looked += 1;
-    if (looked > MOST_LOOKED_AT) break;
+    if (looked > MAX_LOOKED_AT) break;
     // A line alone: what holds more is looked at through what it holds.
     if (element.childElementCount > 2 || (element.textContent ?? '').length > 2 * LONGEST) continue;
     const line = firstLine(element) ?? '';

@@ -19,8 +19,8 @@ const SHOWN = [
 ];
 
 /** A line longer than this is prose, in which any date may stand. */
-const LONGEST_LINE = 120;
-const MOST_LOOKED_AT = 60;
+const MAX_LINE_LENGTH = 120;
+const MAX_LOOKED_AT = 60;
 
 const YEAR_IN_ADDRESS = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|$)/;
 
@@ -51,15 +51,15 @@ function shownDate(document: Document): string | undefined {
     let looked = 0;
     for (const element of document.querySelectorAll(selector)) {
       looked += 1;
-      if (looked > MOST_LOOKED_AT) break;
+      if (looked > MAX_LOOKED_AT) break;
       const date = dateOf(element);
       if (date !== undefined) return date;
     }
   }
   // What stands right under the headline, whatever it is called.
   let below = document.querySelector('h1')?.nextElementSibling ?? null;
-  for (let at = 0; below !== null && at < MOST_BELOW; at += 1) {
-    for (const line of pageText(below).split('\n').slice(0, MOST_BELOW)) {
+  for (let at = 0; below !== null && at < MAX_BELOW; at += 1) {
+    for (const line of pageText(below).split('\n').slice(0, MAX_BELOW)) {
       const date = dateInLine(line);
       if (date !== undefined) return date;
     }
@@ -68,7 +68,7 @@ function shownDate(document: Document): string | undefined {
   return undefined;
 }
 
-const MOST_BELOW = 6;
+const MAX_BELOW = 6;
 
 function dateOf(element: Element): string | undefined {
   const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name) ?? undefined);
@@ -78,7 +78,7 @@ function dateOf(element: Element): string | undefined {
 
 /** The date of a short line: the whole of it, or what stands after «Publié le», „Stand:“ and the like. */
 function dateInLine(line: string): string | undefined {
-  if (line === '' || line.length > LONGEST_LINE || !/\d/.test(line)) return undefined;
+  if (line === '' || line.length > MAX_LINE_LENGTH || !/\d/.test(line)) return undefined;
   const parts = [line, ...line.split(/[|•·/–—]| - /)].flatMap((part) => {
     const from = part.search(/\d/);
     const word = /(\p{L}+\.?,?\s*)$/u.exec(part.slice(0, from))?.[1] ?? '';

@@ -10,7 +10,7 @@ export function kindOf(document: Document, linked: LinkedData, type: string | un
   const classes = document.querySelectorAll('article [class*="live"], main [class*="live"]');
   let entries = 0;
   for (const element of classes) if (/live[-_]?(?:blog|entry|post|update)/i.test(element.className)) entries += 1;
-  return entries >= LEAST_ENTRIES ? 'live' : undefined;
+  return entries >= MIN_ENTRIES ? 'live' : undefined;
 }
 
-const LEAST_ENTRIES = 3;
+const MIN_ENTRIES = 3;

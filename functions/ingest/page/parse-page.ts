@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 
 /** Deeper than this a page only tries to hurt: what walks it is recursive or asks every element for its descendants. */
-const MOST_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 /** The largest news pages have some ten thousand tags; Readability needs seconds for five times as many. */
-const MOST_TAGS = 60_000;
+const MAX_TAGS = 60_000;
 
 /** Elements that need no end tag: in old pages they are never closed and still do not nest. */
 const UNCLOSED = new Set(
@@ -51,10 +51,10 @@ export function hasTooMuchMarkup(html: string): boolean {
     const [, end, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html.slice(open, open + 40)) ?? [];
     if (name !== '' && !UNCLOSED.has(name.toLowerCase()) && html[close - 1] !== '/') {
       depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
-      if (depth > MOST_DEPTH) return true;
+      if (depth > MAX_DEPTH) return true;
     }
     tags += 1;
-    if (tags > MOST_TAGS) return true;
+    if (tags > MAX_TAGS) return true;
     open = html.indexOf('<', close);
   }
   return false;

@@ -40,7 +40,7 @@ const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS 
 const MARKS = new Set('B STRONG EM I U'.split(' '));
 
 /** Deeper than this a page only tries to hurt. */
-const MOST_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 interface Place {
   readonly tag: string;
@@ -79,7 +79,7 @@ export function readBlocks(root: unknown): Block[] {
       if (link) linked += length;
       if (mark) marked += length;
     }
-    if (node.nodeType !== ELEMENT || depth > MOST_DEPTH) return;
+    if (node.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
     const name = node.nodeName.toUpperCase();
     if (SILENT.has(name)) return;
     if (name === 'BR') {
@@ -105,10 +105,10 @@ function placeOf(node: DomNode, tag: string, { own, around, within }: Place): Pl
   return {
     tag,
     own: names,
-    around: own === '' ? around : `${around} ${own}`.slice(-MOST_NAMES),
+    around: own === '' ? around : `${around} ${own}`.slice(-MAX_NAMES),
     within: within.has(tag) ? within : new Set([...within, tag]),
   };
 }
 
 /** Class names of a page can be long; those nearest to the text say most. */
-const MOST_NAMES = 400;
+const MAX_NAMES = 400;

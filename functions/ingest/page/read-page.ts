@@ -19,7 +19,7 @@ export interface ReadPage extends Omit<PageMetadata, 'paid'> {
 }
 
 /** A larger page is no article; parsing it would cost more than all others. */
-const MOST_CHARACTERS = 5_000_000;
+const MAX_CHARACTERS = 5_000_000;
 
 /**
  * Reads an article page: cleaned, through Readability, written as plain text without menus, captions and notices.
@@ -34,7 +34,7 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
     throw refuse('not-a-page', `it came as ${about.contentType?.slice(0, 60)}, not as HTML`);
   }
   const html = decodeBytes(bytes, about.contentType).text;
-  if (html.length > MOST_CHARACTERS) throw refuse('too-large', `it has ${html.length} characters`);
+  if (html.length > MAX_CHARACTERS) throw refuse('too-large', `it has ${html.length} characters`);
   if (!/<[a-z]/i.test(html)) throw refuse('not-a-page', 'there is no HTML in it');
   if (hasTooMuchMarkup(html)) throw refuse('too-complex', 'it has more elements, or deeper ones, than any article');
   let page: ReadPage;
@@ -81,11 +81,11 @@ export function htmlToText(html: string, lang?: string): string {
   const whole = normalizeText(pageText(fragment));
   const clean = normalizeText(pageText(cleanPage(fragment)));
   // A feed may put its whole text into what looks like a caption; then there is nothing to clean.
-  const text = clean.length >= LEAST_CLEAN_SHARE * whole.length ? clean : whole;
+  const text = clean.length >= MIN_CLEAN_SHARE * whole.length ? clean : whole;
   return withoutNoise(text, lang === undefined ? {} : { lang });
 }
 
-const LEAST_CLEAN_SHARE = 0.5;
+const MIN_CLEAN_SHARE = 0.5;
 
 /** Writes a title or name, which may hold markup or escaped markup, as one plain line. */
 export function htmlToLine(html: string): string {

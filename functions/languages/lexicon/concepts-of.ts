@@ -33,21 +33,21 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
  * counts; a first part of less than five letters must be known, too, or it may be a mere prefix (`Ver-stand`).
  */
 function partsOfCompound(index: LexiconIndex, exact: string): readonly string[] {
-  if (exact.length > LONGEST_COMPOUND || /^(?:un|miss|nicht|anti)/.test(exact)) return [];
-  for (let at = SHORTEST_FIRST; at <= exact.length - SHORTEST_LAST; at += 1) {
+  if (exact.length > MAX_COMPOUND_LENGTH || /^(?:un|miss|nicht|anti)/.test(exact)) return [];
+  for (let at = MIN_FIRST_LENGTH; at <= exact.length - MIN_LAST_LENGTH; at += 1) {
     const last = index.exact.get(exact.slice(at)) ?? index.exact.get(exact.slice(at).replace(/(?:e?n|e?s|e)$/, ''));
     if (last === undefined) continue;
     const before = exact.slice(0, at);
     const first = index.exact.get(before) ?? index.exact.get(before.replace(/(?:e?n|e?s)$/, ''));
-    if (first === undefined && before.length < SHORTEST_LAST) continue;
+    if (first === undefined && before.length < MIN_LAST_LENGTH) continue;
     return [...new Set([...last, ...(first ?? [])])];
   }
   return [];
 }
 
-const SHORTEST_FIRST = 3;
-const SHORTEST_LAST = 5;
-const LONGEST_COMPOUND = 60;
+const MIN_FIRST_LENGTH = 3;
+const MIN_LAST_LENGTH = 5;
+const MAX_COMPOUND_LENGTH = 60;
 
 /** Short words of grammar (`mais`, `sur`, `tu`) mean nothing but themselves: no maize, no certainty, no killing. */
 function isParticle(exact: string, lang: LexiconLanguage): boolean {
@@ -89,7 +89,7 @@ export function conceptsAt(words: readonly string[], at: number, lang: string): 
   const index = indexOf(lang);
   const word = words[at] ?? '';
   if (index !== undefined) {
-    const rest = words.slice(at, at + LONGEST_PHRASE).map((one) => stemOf(one, index.lang));
+    const rest = words.slice(at, at + MAX_PHRASE_LENGTH).map((one) => stemOf(one, index.lang));
     for (let length = rest.length; length > 1; length -= 1) {
       const concepts = index.phrases.get(rest.slice(0, length).join(' '));
       if (concepts !== undefined) return { concepts, length };
@@ -111,4 +111,4 @@ export function areOpposites(conceptA: string, conceptB: string): boolean {
 }
 let opposites: Set<string> | undefined;
 
-const LONGEST_PHRASE = 6;
+const MAX_PHRASE_LENGTH = 6;

@@ -2,7 +2,7 @@ import type { EditionEntry, EditionMonth, Editions } from '../../contracts/store
 import { monthOf, withEntries } from './keep-month.ts';
 
 /** Editions the pointer lists; older ones are found by their month. */
-export const MOST_IN_POINTER = 40;
+export const MAX_IN_POINTER = 40;
 
 /**
  * Makes the pointer as it is to be: the latest editions with one added, and how many each month has.
@@ -10,7 +10,7 @@ export const MOST_IN_POINTER = 40;
  * `month` is the month of the edition as it stands; of the other months the pointer knows. Pure; oldest first.
  */
 export function boundEditions(current: Editions | undefined, entry: EditionEntry, month: EditionMonth): Editions {
-  const editions = withEntries(current?.editions ?? [], [entry]).slice(-MOST_IN_POINTER);
+  const editions = withEntries(current?.editions ?? [], [entry]).slice(-MAX_IN_POINTER);
   const counted = (current?.months ?? countedIn(current)).filter((other) => other.month !== month.month);
   const months = [...counted, { month: month.month, editions: month.editions.length }];
   return {

@@ -7,7 +7,7 @@ import { readStored } from '../../contracts/stored-json.ts';
 import { editionEntry } from './edition-entry.ts';
 
 /** Runs that publish at once are few; somebody is done after each refused try. */
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 
 /** The month an edition belongs to, in its local time. */
 export function monthOf(editionId: string): string {
@@ -26,7 +26,7 @@ export async function keepMonth(site: Store, digests: readonly [Digest, ...Diges
   const month = monthOf(editionId);
   const key = siteKeys.month(digestId, month);
   const entries = digests.map(editionEntry);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const current = await readStored(site, key, EditionMonth);
     const editions = withEntries(current?.value.editions ?? [], entries);
     const kept: EditionMonth = { schemaVersion: 1, digestId, month, editions };
@@ -37,7 +37,7 @@ export async function keepMonth(site: Store, digests: readonly [Digest, ...Diges
     });
     if (put.status !== 'refused') return kept;
   }
-  throw new StoreError(`cannot swap the month ${key}: somebody else was faster ${MOST_TRIES} times`, {
+  throw new StoreError(`cannot swap the month ${key}: somebody else was faster ${MAX_TRIES} times`, {
     key,
     retryable: true,
   });

@@ -12,7 +12,7 @@ import { siteAddress } from './site-address.ts';
 import { storyContent } from './story-content.ts';
 
 /** Stories that an item tells in full; the others stand in it as links. */
-const MOST_TOLD = 12;
+const MAX_TOLD = 12;
 
 /** The latest editions, given newest first, as a feed: an item each; a corrected edition keeps its id and moves its date. */
 export function editionFeed(editions: readonly Digest[], siteUrl: string | undefined): Feed {
@@ -42,7 +42,7 @@ function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {
     const url = escapeText(siteAddress(siteUrl, siteKeys.story(digestId, story.id)));
     const head = `<a href="${url}">${escapeText(story.headline)}</a>`;
     const attributes = foreign(story.lang, lang);
-    if (at >= MOST_TOLD) return `<p${attributes}>${head}</p>`;
+    if (at >= MAX_TOLD) return `<p${attributes}>${head}</p>`;
     return `<div${attributes}><h2>${head}</h2>\n${storyContent(story, digest)}</div>`;
   });
   return {

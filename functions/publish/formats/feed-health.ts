@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/languages.ts';
 import { fill, shortTime } from './local-time.ts';
 
 /** Whether a feed did what it should: it was read, or there was no reason to read it. */
-export function isWell(health: FeedReport['health']): boolean {
+export function isHealthy(health: FeedReport['health']): boolean {
   return health === 'ok' || health === 'unchanged' || health === 'waiting';
 }
 

@@ -1,4 +1,4 @@
-/** Making a formatter costs a thousand times what using it does, and an edition needs very few. */
+/** EditionInput a formatter costs a thousand times what using it does, and an edition needs very few. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -11,7 +11,7 @@ export const BUCKETS = 16;
 
 /** A word in more than this share of a month's stories tells none of them apart; a month of few stories has none. */
 const COMMON_SHARE = 0.2;
-const LEAST_STORIES = 50;
+const MIN_STORIES = 50;
 
 /**
  * Makes the search files of one month: `stories.json` lists its stories, newest edition first, as
@@ -34,7 +34,7 @@ export function searchFiles({ editions }: EditionMonth): SearchFile[] {
   for (const [at, { words }] of rows.entries()) {
     for (const word of words) holders.set(word, [...(holders.get(word) ?? []), at]);
   }
-  const most = rows.length < LEAST_STORIES ? rows.length : rows.length * COMMON_SHARE;
+  const most = rows.length < MIN_STORIES ? rows.length : rows.length * COMMON_SHARE;
   const buckets: Record<string, number[] | 0>[] = Array.from({ length: BUCKETS }, () => ({}));
   for (const [word, found] of [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const bucket = buckets[bucketOf(word)];

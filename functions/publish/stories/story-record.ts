@@ -4,7 +4,7 @@ import type { Story } from '../../contracts/story.ts';
 import { standingChanges } from '../withdrawals.ts';
 
 /** A record stays small: of a story told more often than this, the first edition and the latest ones are kept. */
-const MOST_TELLINGS = 60;
+const MAX_TELLINGS = 60;
 
 /** How one edition tells a story. */
 export function tellingOf(story: Story, digest: Digest): StoryTelling {
@@ -30,6 +30,6 @@ export function withTellings(record: StoryRecord, added: readonly StoryTelling[]
       byEdition.set(telling.editionId, telling);
   }
   const all = [...byEdition.values()].toSorted((a, b) => (a.editionId < b.editionId ? -1 : 1));
-  const tellings = all.length <= MOST_TELLINGS ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_TELLINGS)];
+  const tellings = all.length <= MAX_TELLINGS ? all : [...all.slice(0, 1), ...all.slice(1 - MAX_TELLINGS)];
   return { ...record, tellings };
 }

@@ -17,7 +17,7 @@ interface Ports {
 
 /** Stories brought up at once; an edition may have hundreds. */
 const AT_ONCE = 16;
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 const PAGE = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=300' } as const;
 
 /**
@@ -26,7 +26,11 @@ const PAGE = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, m
  *
  * Errors: StoreError.
  */
-export async function bringStoriesUp(digest: Digest, storylines: Storylines | undefined, ports: Ports): Promise<void> {
+export async function updateStoryPages(
+  digest: Digest,
+  storylines: Storylines | undefined,
+  ports: Ports,
+): Promise<void> {
   const told = new Set(digest.stories.map(({ id }) => id));
   const aliases = new Map(
     (storylines?.storylines ?? []).map((line) => [line.id, line.aliases.filter((alias) => !told.has(alias))]),
@@ -77,7 +81,7 @@ async function swapRecord(
   change: (record: StoryRecord) => Promise<{ next: StoryRecord; page: () => Promise<string> }>,
 ): Promise<void> {
   const key = siteKeys.storyRecord(digestId, id);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const current = await readStored(site, key, StoryRecord);
     const record: StoryRecord = current?.value ?? { schemaVersion: 1, digestId, id, tellings: [] };
     const { next, page } = await change(record);
@@ -90,5 +94,5 @@ async function swapRecord(
     });
     if (put.status !== 'refused') return;
   }
-  throw new StoreError(`cannot swap ${key}: somebody else was faster ${MOST_TRIES} times`, { key, retryable: true });
+  throw new StoreError(`cannot swap ${key}: somebody else was faster ${MAX_TRIES} times`, { key, retryable: true });
 }

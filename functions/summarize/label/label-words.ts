@@ -31,7 +31,7 @@ export interface LabelWord {
 }
 
 const JOINED = /^(?:[ \u00A0\u202F]|['’-]|)$/;
-const SHORTEST_EVENT = 6;
+const MIN_EVENT_LENGTH = 6;
 
 /** Reads the first words of a point with what a label needs of each. Cost: linear. */
 export function labelWords(point: string, language: LanguageTools, most: number): LabelWord[] {
@@ -67,7 +67,7 @@ export function labelWords(point: string, language: LanguageTools, most: number)
     const number = isNumber(text);
     const event =
       (events?.lengthAt(folded, at) ?? 0) > 0 ||
-      (!actor && nounPlace(at) && text.length >= SHORTEST_EVENT && endings.some((ending) => text.endsWith(ending)));
+      (!actor && nounPlace(at) && text.length >= MIN_EVENT_LENGTH && endings.some((ending) => text.endsWith(ending)));
     // Parts of a compound are no verb, article or link by themselves: `cessez-le-feu`.
     const hyphened = between === '-';
     const compound = hyphened || (word.length > 3 && /^-\p{L}/u.test(point.slice(end, end + 2)));

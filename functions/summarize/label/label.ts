@@ -6,7 +6,7 @@ import { type LabelWord, labelWords } from './label-words.ts';
 import { valueOfRun } from './value-of-run.ts';
 
 /** Longest label, in words; an elided article or preposition (`l'`, `d'`) is none. */
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
 /** Beyond this many words of a point none is looked at: a label names what it says first, and cost stays bounded. */
 const FIRST_WORDS = 120;
@@ -30,11 +30,11 @@ export function labelOf(
   let best: { from: number; to: number; value: number } | undefined;
   for (let from = 0; from < words.length; from += 1) {
     if (!canBegin(words, from)) continue;
-    for (let to = from; to < words.length && to < from + 2 * MOST_WORDS; to += 1) {
+    for (let to = from; to < words.length && to < from + 2 * MAX_WORDS; to += 1) {
       if (to > from && !holdsTogether(words, from, to)) break;
       const run = words.slice(from, to + 1);
       const count = run.filter(({ elided }) => !elided).length;
-      if (count > MOST_WORDS) break;
+      if (count > MAX_WORDS) break;
       if (count < 2 || !canEnd(words, to) || run.every(({ role }) => role !== 'content')) continue;
       const value = valueOfRun({ words, from, to, weights, used, headLast: language.naming.headLast === true });
       if (best === undefined || value > best.value + 1e-9) best = { from, to, value };
@@ -89,7 +89,7 @@ function binds({ role }: LabelWord): boolean {
 function firstWords(point: string, language: LanguageTools): string {
   const words = splitWords(point);
   const articles = matchPhrases(language.naming.articles);
-  let end = Math.min(words.length, MOST_WORDS) - 1;
+  let end = Math.min(words.length, MAX_WORDS) - 1;
   while (end > 0 && articles.lengthAt([foldText(words[end]?.word ?? '')], 0) > 0) end -= 1;
   const last = words[end];
   return last === undefined ? point : point.slice(words[0]?.start, last.end);

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 import { endsLikeSentence, isBalanced } from './surface.ts';
 
 /** Fewer content words than this say nothing. */
-const FEWEST_TERMS = 3;
+const MIN_TERMS = 3;
 
 /** A first sentence of which a later one holds this share of the terms is a standfirst: the later stands for both. */
 const REPEATED = 0.85;
@@ -34,7 +34,7 @@ export function leansBack({ words }: Passage, { pronouns, impersonal }: Language
 }
 
 function isPoint({ terms, notice, slice }: Passage): boolean {
-  return terms.length >= FEWEST_TERMS && !notice && endsLikeSentence(slice) && isBalanced(slice);
+  return terms.length >= MIN_TERMS && !notice && endsLikeSentence(slice) && isBalanced(slice);
 }
 
 /** First sentences that are told again, fuller, later in their text. */

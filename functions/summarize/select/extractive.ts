@@ -12,7 +12,7 @@ import { termWeights } from './term-weights.ts';
  * Chosen on the public development data: `across` for several texts of a story, `words` for a budget of words, `ideas`
  * for several points of one text, `lead` where the ideas of a text cannot be told apart.
  */
-const TASTES = {
+const SELECTION_PRESETS = {
   across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 5, distance: 0.4 },
   words: { lengthPower: 0.2, likenessShare: 0.7, likeness: 0, coverage: 0, distance: 0 },
   ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.4, coverage: 0.1, distance: 0.2 },
@@ -36,7 +36,7 @@ export const extractive: Summarizer = {
         : kind === 'ideas'
           ? ideaValues(passages, features, ranked, candidatesOf(passages, texts).at(-1) ?? -1)
           : ranked;
-    return selectPoints({ passages, texts, values, weights }, budget, TASTES[kind]).flatMap((index) => {
+    return selectPoints({ passages, texts, values, weights }, budget, SELECTION_PRESETS[kind]).flatMap((index) => {
       const passage = passages[index];
       const source = passage === undefined ? undefined : texts[passage.document];
       return passage === undefined || source === undefined ? [] : [pointOf(passage, source)];
@@ -44,7 +44,7 @@ export const extractive: Summarizer = {
   },
 };
 
-function kindOf(texts: readonly SourceText[], budget: PointBudget): keyof typeof TASTES {
+function kindOf(texts: readonly SourceText[], budget: PointBudget): keyof typeof SELECTION_PRESETS {
   if (texts.length > 1) return 'across';
   if ('words' in budget) return 'words';
   if (budget.points === 1) return 'one';

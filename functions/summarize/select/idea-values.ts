@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** What the ranker's value counts, in standard deviations, and the last sentence that may be a point. */
 const RANKED = 0.1;
 const CLOSING = 0.08;
-const MOST_FIGURES = 2;
+const MAX_FIGURES = 2;
 
 /**
  * Values the sentences of one text by the ideas they hold, for several points of it.
@@ -42,7 +42,7 @@ export function ideaValues(
 ): number[] {
   const ranked = standardize(values);
   return passages.map((_, at) => {
-    const row = { ...features[at], figures: Math.min(MOST_FIGURES, features[at]?.figures ?? 0) } as Features;
+    const row = { ...features[at], figures: Math.min(MAX_FIGURES, features[at]?.figures ?? 0) } as Features;
     let value = RANKED * (ranked[at] ?? 0) + (at === closing ? CLOSING : 0);
     for (const name of Object.keys(WEIGHTS)) value += (WEIGHTS[name] ?? 0) * (row[name] ?? 0);
     return value;

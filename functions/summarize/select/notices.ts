@@ -3,10 +3,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { matchPhrases } from '../../text/match-phrases.ts';
 
 /** Captions, bylines and notices are short; a line with more words is text, whatever it mentions. */
-const LONGEST_NOTICE = 45;
-const LONGEST_BYLINE = 9;
+const MAX_NOTICE_LENGTH = 45;
+const MAX_BYLINE_LENGTH = 9;
 /** Beyond this many characters a line is no notice, whatever it is; the patterns are not asked. */
-const MOST_CHARACTERS = 600;
+const MAX_CHARACTERS = 600;
 
 /** Who took the picture, in any language: a sign, or a word for a picture that is followed by a name or closes a line. */
 const CREDIT =
@@ -20,14 +20,14 @@ const ADDRESS = /https?:\/\/|www\.|\S+@\S+\.\S+/i;
 
 /** Whether a line is no part of the article's text: a caption, byline, stamp, appeal, or a pointer to another article. */
 export function isNotice(line: string, language: LanguageTools): boolean {
-  if (line.length > MOST_CHARACTERS) return false;
+  if (line.length > MAX_CHARACTERS) return false;
   const folded = foldText(line).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (folded.length === 0) return true;
-  if (folded.length > LONGEST_NOTICE) return false;
+  if (folded.length > MAX_NOTICE_LENGTH) return false;
   if (matchPhrases(language.noise).lengthAt(folded, 0) > 0 && (folded.length < 25 || /^[^.!?]{3,30}:/.test(line)))
     return true;
   if (CREDIT.test(line) || matchPhrases(language.paywall).anywhere(folded)) return true;
   const ends = /[.!?…؟۔]["»”’')\]\s]*$/.test(line);
   if (ADDRESS.test(line) && folded.length < 25) return true;
-  return !ends && folded.length <= LONGEST_BYLINE && (BYLINE.test(line) || STAMP.test(line));
+  return !ends && folded.length <= MAX_BYLINE_LENGTH && (BYLINE.test(line) || STAMP.test(line));
 }

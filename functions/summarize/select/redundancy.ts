@@ -11,7 +11,7 @@ export const SAME = 0.6;
 const SAME_ACROSS = 0.6;
 
 /** Whether two sentences of a story say the same; `weights` are those of its terms. */
-export function saysSame(a: Passage, b: Passage, weights: ReadonlyMap<string, number>): boolean {
+export function isRedundant(a: Passage, b: Passage, weights: ReadonlyMap<string, number>): boolean {
   if (cosineSimilarity(countTerms(a.terms), countTerms(b.terms)) > SAME) return true;
   if (cosineSimilarity(countTerms(a.stems), countTerms(b.stems)) > SAME) return true;
   if (a.document === b.document) return false;

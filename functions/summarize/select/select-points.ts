@@ -2,7 +2,7 @@ import { cosineSimilarity } from '../../text/similarity.ts';
 import type { PointBudget, SourceText } from '../summarizer.ts';
 import { candidatesOf, leansBack } from './candidates.ts';
 import type { Passage } from './passages.ts';
-import { countTerms, saysSame } from './redundancy.ts';
+import { countTerms, isRedundant } from './redundancy.ts';
 
 /** What is to be chosen from. `values[i]` and `passages[i]` belong together; `weights` are those of the story's terms. */
 export interface Choice {
@@ -71,7 +71,7 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
     for (const index of open) {
       const like = cosineSimilarity(vectors.get(index) ?? new Map(), vectors.get(best.index) ?? new Map());
       likeness.set(index, Math.max(like, likeness.get(index) ?? 0));
-      if (saysSame(passages[index] as Passage, taken, weights)) open.delete(index);
+      if (isRedundant(passages[index] as Passage, taken, weights)) open.delete(index);
     }
   }
   return inReadingOrder(chosen, choice);

@@ -54,7 +54,7 @@ export interface Surface {
 /** Under this many words a sentence seldom says who did what; over the other it is no key point any more. */
 const FEW_WORDS = 9;
 const MANY_WORDS = 38;
-const MOST_WORDS = 80;
+const MAX_WORDS = 80;
 
 /** Measures what a sentence shows by itself. Cost: linear in the sentence. */
 export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
@@ -66,7 +66,7 @@ export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
   const holds = (cues: readonly string[]): number => yes(matchPhrases(cues).anywhere(folded));
   const opens = (cues: readonly string[]): number => yes(matchPhrases(cues).lengthAt(folded, 0) > 0);
   return {
-    words: Math.min(MOST_WORDS, count),
+    words: Math.min(MAX_WORDS, count),
     logWords: Math.log1p(count),
     wordLength: slice.length / Math.max(1, count),
     short: Math.max(0, (FEW_WORDS - count) / FEW_WORDS),

@@ -1,6 +1,6 @@
 import type { LanguageTools } from '../../contracts/language.ts';
+import { applyDeletions } from '../../text/apply-deletions.ts';
 import { forbiddenDeletions } from '../../text/forbidden-deletions.ts';
-import { lessDeletions } from '../../text/apply-deletions.ts';
 import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import { trailingAttributions } from './attributions.ts';
 import { bullets, datelines, headings, openings } from './beginnings.ts';
@@ -12,7 +12,7 @@ import { appositives, relatives } from './tails.ts';
 const LONGEST = 2_000;
 
 /** A point with fewer words tells too little. */
-const FEWEST_WORDS = 7;
+const MIN_WORDS = 7;
 
 /**
  * From this many words on a relative clause is left out: in shorter sentences it costs more of what editors' abstracts
@@ -70,9 +70,9 @@ function partsOf(slice: string, language: LanguageTools, kinds: readonly PartKin
 
 /** Whether what is left still looks like the sentence: its beginning, its end, its spaces, enough words, a verb. */
 function readsWell(slice: string, ranges: [number, number][], part: Part, language: LanguageTools): boolean {
-  const kept = lessDeletions(slice, ranges);
+  const kept = applyDeletions(slice, ranges);
   const words = foldedWords(kept);
-  if (words.length < FEWEST_WORDS) return false;
+  if (words.length < MIN_WORDS) return false;
   const started = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"¿¡(]/u.test(slice.replace(/^[^\p{L}\p{N}«“„"¿¡(]+/u, ''));
   if (started && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"¿¡(]/u.test(kept.trimStart())) return false;
   if (slice.trimEnd().at(-1) !== kept.trimEnd().at(-1)) return false;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../contracts/key-point.ts';
 import type { LanguageTools } from '../../contracts/language.ts';
-import { lessDeletions } from '../../text/apply-deletions.ts';
+import { applyDeletions } from '../../text/apply-deletions.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { type ShorteningContext, shorten } from './shorten.ts';
 
@@ -13,6 +13,6 @@ export interface ShortenedText {
 /** Makes the text of a point from its slice, less the whole parts that may go. Errors: none. Cost: linear. */
 export function shortenedText(slice: string, language: LanguageTools, context?: ShorteningContext): ShortenedText {
   const deletions = shorten(slice, language, context).map(([from, to]): TextRange => [from, to]);
-  const text = normalizeLine(lessDeletions(slice, deletions));
+  const text = normalizeLine(applyDeletions(slice, deletions));
   return deletions.length === 0 ? { text } : { text, deletions };
 }

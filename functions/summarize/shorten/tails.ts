@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** An appositive says in few words who somebody is. */
-const MOST_APPOSITIVE_WORDS = 10;
+const MAX_APPOSITIVE_WORDS = 10;
 
 /**
  * Finds relative clauses after a comma: at the end, where no other comma follows, or between two commas, where the verb
@@ -27,7 +27,7 @@ export function appositives(slice: string, language: LanguageTools): Part[] {
     const text = slice.slice(segment.start, segment.end);
     const words = foldedWords(text);
     const first = words[0] ?? '';
-    if (segment.last || words.length > MOST_APPOSITIVE_WORDS || !/^\p{Ll}/u.test(text)) return [];
+    if (segment.last || words.length > MAX_APPOSITIVE_WORDS || !/^\p{Ll}/u.test(text)) return [];
     if (!/\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(slice.slice(Math.max(0, segment.comma - 40), segment.comma))) return [];
     // After an article stands a noun; without one a noun is known by its complement: `mayor of`, not `went home`.
     const noun = matchPhrases(naming.articles).lengthAt(words, 0) > 0 ? words[1] : first;

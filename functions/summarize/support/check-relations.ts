@@ -7,8 +7,8 @@ export function opposedReasons({ point, cited, matches, best }: Matching): strin
   if (hasNegation(point) || cited[best] === undefined) return [];
   const loose = new Set(matches.flatMap(({ unit, at }) => (at.size === 0 ? [unit] : [])));
   const said = new Set(matches.flatMap(({ at }) => at.get(best) ?? []));
-  const others = cited[best].units.filter((unit) => !said.has(unit)).slice(0, MOST_COMPARED);
-  const pair = [...loose].slice(0, MOST_COMPARED).find((unit) => others.some((other) => opposed(unit, other)));
+  const others = cited[best].units.filter((unit) => !said.has(unit)).slice(0, MAX_COMPARED);
+  const pair = [...loose].slice(0, MAX_COMPARED).find((unit) => others.some((other) => opposed(unit, other)));
   return pair === undefined || turnsRound(matches, best) || hasNegation(cited[best])
     ? []
     : [`${pair.shown} is the opposite of what is said`];
@@ -24,7 +24,7 @@ function turnsRound(matches: readonly Match[], best: number): boolean {
 }
 
 /** Opposites are sought among this many words of a sentence. */
-const MOST_COMPARED = 60;
+const MAX_COMPARED = 60;
 
 /** Says where the doer, names or numbers change their places without a passive or an opposite verb that would turn them. */
 export function orderReasons({ point, cited, matches, best }: Matching): string[] {
@@ -66,7 +66,7 @@ export function orderReasons({ point, cited, matches, best }: Matching): string[
     ({ unit, at }) =>
       !at.has(best) &&
       unit.kind === 'word' &&
-      statement.units.slice(0, MOST_COMPARED).some((other) => opposed(unit, other)),
+      statement.units.slice(0, MAX_COMPARED).some((other) => opposed(unit, other)),
   );
   return turned || converse ? [] : [TURNED];
 }

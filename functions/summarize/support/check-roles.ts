@@ -4,7 +4,7 @@ import type { Statement, Unit } from './read-statement.ts';
 /** Words between a verb and the one who does it, or whom it is done to. */
 const REACH = 6;
 /** Verbs of a point that are compared; a point has few. */
-const MOST_VERBS = 40;
+const MAX_VERBS = 40;
 const EXCHANGED = 'who does it and whom it is done to have changed places';
 
 /**
@@ -20,7 +20,7 @@ export function roleReasons({ point, cited, matches, best }: Matching): string[]
   });
   const sourceOf = new Map(pairs.map(({ unit, source }) => [unit, source]));
   const unitOf = new Map(pairs.map(({ unit, source }) => [source, unit]));
-  const verbs = pairs.filter(({ unit, source }) => isPlain(unit) && isPlain(source)).slice(0, MOST_VERBS);
+  const verbs = pairs.filter(({ unit, source }) => isPlain(unit) && isPlain(source)).slice(0, MAX_VERBS);
   const swapped = verbs.some((verb) => {
     const ours = sidesOf(point, verb.unit);
     const theirs = sidesOf(statement, verb.source);

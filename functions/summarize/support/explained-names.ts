@@ -7,8 +7,8 @@ import type { Statement, Unit } from './read-statement.ts';
 type Side = 'point' | 'source';
 
 /** Short forms that a text explains, more than any article has. */
-const MOST_EXPLAINED = 20;
-const MOST_LETTERS = 50_000;
+const MAX_EXPLAINED = 20;
+const MAX_LETTERS = 50_000;
 
 /**
  * Makes what joins the short forms that a text explains in parentheses with their long forms, in any statement.
@@ -20,8 +20,8 @@ export function explainedNames(
   lang: string,
 ): (statement: Statement, side: Side) => Statement {
   const language = findLanguage(lang);
-  const text = sentences.join(' ').slice(0, MOST_LETTERS);
-  const explained = introducedAcronyms(text, language, capitalizedWords(text, language)).slice(0, MOST_EXPLAINED);
+  const text = sentences.join(' ').slice(0, MAX_LETTERS);
+  const explained = introducedAcronyms(text, language, capitalizedWords(text, language)).slice(0, MAX_EXPLAINED);
   return (statement, side) => {
     const units = statement.units.map((one) => {
       const unit = withInitials(one, statement, language.stopWords, side);

@@ -37,7 +37,7 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
   const plain = comparable(claim.point);
   if (plain === '') return { supported: false, reasons: ['the point is empty'] };
   if (texts.some((text) => comparable(text) === plain)) return { supported: true, reasons: [] };
-  if (claim.point.length > MOST_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
+  if (claim.point.length > MAX_LETTERS) return { supported: false, reasons: ['the point is too long to be judged'] };
   const explain = explainedNames(claim.sentences, claim.sourceLang);
   const point = explain(readStatement(claim.point, claim.pointLang), 'point');
   const cited = texts.map((text) => explain(readStatement(text, claim.sourceLang), 'source'));
@@ -69,7 +69,7 @@ export function judgeSupport(claim: WordedPoint): SupportVerdict {
 }
 
 /** A point is a sentence or two; no wording of this length is one. */
-const MOST_LETTERS = 5000;
+const MAX_LETTERS = 5000;
 
 /** A sentence without what typography changes: spaces, apostrophes, quotation marks, the final point. */
 function comparable(text: string): string {

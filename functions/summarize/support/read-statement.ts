@@ -34,14 +34,14 @@ export interface Statement {
 }
 
 /** What is beyond this is not read, and so supports nothing: the checks compare words with words. */
-const MOST_WORDS = 2000;
-const MOST_LETTERS = 20_000;
+const MAX_WORDS = 2000;
+const MAX_LETTERS = 20_000;
 
 /** Reads names, numbers, dates, words and cues of a sentence. Errors: none. Cost: linear. */
 export function readStatement(sentence: string, lang: string): Statement {
   const language = findLanguage(lang);
-  const written = splitWords(sentence.slice(0, MOST_LETTERS))
-    .slice(0, MOST_WORDS)
+  const written = splitWords(sentence.slice(0, MAX_LETTERS))
+    .slice(0, MAX_WORDS)
     .map(({ word }) => word);
   const words = written.map(foldText);
   const found = cuesOf(words, language.code, written);

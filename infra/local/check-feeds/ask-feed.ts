@@ -17,7 +17,7 @@ export interface FeedAnswer {
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, */*;q=0.5';
 
 /** No feed of ten megabytes takes a third of this. */
-const MOST_PARSE_MS = 10_000;
+const MAX_PARSE_MS = 10_000;
 
 /**
  * Asks one feed once, within the limits of `fetch`, and reads what comes.
@@ -70,7 +70,7 @@ const REMEDIES: Partial<Record<FetchFailure, string>> = {
 async function parse({ body, headers, url }: PageResponse, feed: string): Promise<ParsedFeed> {
   const contentType = headers['content-type'];
   const about = { feed, base: url, ...(contentType === undefined ? {} : { contentType }) };
-  return await withinTime(MOST_PARSE_MS, () => parseFeed(body, about));
+  return await withinTime(MAX_PARSE_MS, () => parseFeed(body, about));
 }
 
 function notAFeed({ body, headers, url }: PageResponse, why: string): string {

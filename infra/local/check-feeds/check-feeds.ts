@@ -35,10 +35,10 @@ export interface CheckFeedsPorts {
 }
 
 /** So many hosts are asked at once; each has one request at a time. */
-const MOST_HOSTS = 5;
+const MAX_HOSTS = 5;
 
 /** Reading the texts of a feed takes a fraction of this. */
-const MOST_READ_MS = 10_000;
+const MAX_READ_MS = 10_000;
 
 /**
  * Asks every feed of a configuration once, politely, and says of each what it holds and what is wrong with it.
@@ -51,7 +51,7 @@ export async function checkFeeds(config: DepecheConfig, ports: CheckFeedsPorts):
   const urls = [...new Set(config.digests.flatMap(({ feeds }) => feeds.map(({ url }) => url)))];
   await inHostLanes(urls, {
     hostOf: (url) => new URL(url).host,
-    mostHosts: MOST_HOSTS,
+    mostHosts: MAX_HOSTS,
     signal: ports.signal,
     work: async (url) => {
       answers.set(url, await askFeed({ url }, { fetchPage: ports.fetchPage, fetch: config.fetch }));
@@ -108,7 +108,7 @@ function factsOf(
   const newest = newestOf(parsed.entries, now);
   const known = { entries: parsed.entries.length, ...(newest === undefined ? {} : { newest }) };
   try {
-    return withinTime(MOST_READ_MS, () => {
+    return withinTime(MAX_READ_MS, () => {
       const lang = feedLanguage(parsed);
       return { ...known, ...(lang === undefined ? {} : { lang }), findings: findingsOf(feed, parsed, now) };
     });

@@ -29,7 +29,7 @@ export interface Finding {
 
 const DAY_MS = 86_400_000;
 /** A feed with fewer entries is being set up or abandoned. */
-const FEWEST_ENTRIES = 3;
+const MIN_ENTRIES = 3;
 /** Outlets with news have some every month. */
 const STALE_DAYS = 30;
 /** Shorter texts are teasers; news articles have two thousand characters and more. */
@@ -37,7 +37,7 @@ const SHORT_TEXT = 600;
 /** So many entries tell the length and language of the others. */
 const ENTRIES_READ = 30;
 /** Fewer words may be names only, which have no language. */
-const FEWEST_WORDS = 40;
+const MIN_WORDS = 40;
 /** So many of the entries must say the same language for it to be clear. */
 const CLEAR_SHARE = 0.7;
 
@@ -79,7 +79,7 @@ function thin(entries: readonly FeedEntry[]): Finding | undefined {
   if (!entries.some(({ title, link }) => title.trim() !== '' && link !== undefined)) {
     return told('none of its entries has both a title and an address');
   }
-  return entries.length < FEWEST_ENTRIES
+  return entries.length < MIN_ENTRIES
     ? told(`it has only ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`)
     : undefined;
 }
@@ -106,7 +106,7 @@ function wrongLanguage(
   const read = texts.map((text, at) => `${entries[at]?.title ?? ''}. ${text}`);
   const all = read.join('\n');
   const found = detectLanguage(all);
-  if (found === declared || found === 'und' || all.split(/\s+/).length < FEWEST_WORDS) return undefined;
+  if (found === declared || found === 'und' || all.split(/\s+/).length < MIN_WORDS) return undefined;
   const agreeing = read.filter((text) => detectLanguage(text) === found).length;
   if (agreeing < CLEAR_SHARE * read.length) return undefined;
   const message = `lang says ${lang}, its entries read like ${found}; write lang: ${found}, or leave lang out`;

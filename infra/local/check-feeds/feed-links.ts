@@ -4,9 +4,9 @@ import { decodeBytes } from '../../../functions/ingest/feed/decode-bytes.ts';
 const FEED_TYPE = /^\s*application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
 
 /** A page with more of them lists its sections; these are enough to find the right one. */
-const MOST_LINKS = 5;
+const MAX_LINKS = 5;
 /** Pages name their feeds in the head; what comes later is text. */
-const MOST_CHARACTERS = 500_000;
+const MAX_CHARACTERS = 500_000;
 
 /**
  * Finds the feeds that a web page names (`<link rel="alternate" type="application/rss+xml">`), absolute, in order.
@@ -22,9 +22,9 @@ export function feedLinksOf(bytes: Uint8Array, { url, contentType }: { url: stri
       if (name === 'base') base = URL.parse(href, url)?.href ?? url;
       if (name !== 'link' || !/(?:^|\s)(?:alternate|feed)(?:\s|$)/i.test(rel) || !FEED_TYPE.test(type)) return;
       const link = URL.parse(href.trim(), base);
-      if (link !== null && /^https?:$/.test(link.protocol) && found.size < MOST_LINKS) found.add(link.href);
+      if (link !== null && /^https?:$/.test(link.protocol) && found.size < MAX_LINKS) found.add(link.href);
     },
   });
-  parser.end(decodeBytes(bytes, contentType).text.slice(0, MOST_CHARACTERS));
+  parser.end(decodeBytes(bytes, contentType).text.slice(0, MAX_CHARACTERS));
   return [...found];
 }

@@ -12,7 +12,7 @@ export interface ReadFeed {
 /** So many of a feed's entries in another make it that feed. */
 const SAME_SHARE = 0.8;
 /** Two feeds may share one or two entries by chance. */
-const FEWEST_LINKS = 3;
+const MIN_LINKS = 3;
 
 /**
  * Finds the feeds of a digest that are another of it: the address they lead to is the same, or most of their entries
@@ -31,8 +31,8 @@ export function sameFeeds(feeds: readonly ReadFeed[]): (Finding | undefined)[] {
         return told(`it leads to the same address as ${name}: ${finalUrl}; take one of them out`);
       }
       const theirs = links[other] ?? new Set<string>();
-      if (own.size < FEWEST_LINKS || shareOf(own, theirs) < SAME_SHARE) continue;
-      if (!earlier && theirs.size >= FEWEST_LINKS && shareOf(theirs, own) >= SAME_SHARE) continue;
+      if (own.size < MIN_LINKS || shareOf(own, theirs) < SAME_SHARE) continue;
+      if (!earlier && theirs.size >= MIN_LINKS && shareOf(theirs, own) >= SAME_SHARE) continue;
       const shared = own.intersection(theirs).size;
       return told(`${shared} of its ${own.size} entries are in ${name} too; take one of them out`);
     }

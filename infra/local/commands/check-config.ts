@@ -5,13 +5,13 @@ import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
 import { DigestError, UsageError } from '../../../functions/contracts/errors.ts';
 import { toAwsCron } from '../../cron.ts';
-import { checkEditor } from './check-editor.ts';
 import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds/check-feeds.ts';
 import { feedTable, isFine } from '../check-feeds/feed-table.ts';
-import { writeJsonLine } from './json-lines.ts';
+import { onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
 import { startNewsstand } from '../pipeline/newsstand.ts';
 import { newsstandEditions, newsstandFolder, readsNewsstand } from '../pipeline/newsstand-config.ts';
-import { onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
+import { checkEditor } from './check-editor.ts';
+import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 const RUNS_SHOWN = 3;

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
-import { chosenDigests } from './chosen-digests.ts';
 import { writeOpml } from '../opml/write-opml.ts';
+import { chosenDigests } from './chosen-digests.ts';
 
 interface Options {
   readonly config?: string;

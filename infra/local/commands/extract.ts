@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
-import { findFurniture, withoutFurniture } from '../../../functions/ingest/page/boilerplate.ts';
+import { findFurniture, withoutBoilerplateLines } from '../../../functions/ingest/page/boilerplate.ts';
 import { type ReadPage, readPage } from '../../../functions/ingest/page/read-page.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { readBytes } from './read-bytes.ts';
@@ -25,7 +25,7 @@ export function addExtractCommand(program: Command): void {
       if (file !== undefined) return writeJsonLine(extracted(file, options.url));
       const dir = options.dir ?? '';
       const names = pagesOf(dir);
-      const answers = unfurnished(names.map((name) => extracted(join(dir, name))));
+      const answers = withoutBoilerplate(names.map((name) => extracted(join(dir, name))));
       return writeJsonLine(
         Object.fromEntries(names.map((name, at) => [name.replace(/\.html(?:\.gz)?$/, ''), answers[at]])),
       );
@@ -50,7 +50,7 @@ type Extracted = { readonly articleBody: string } & (Omit<ReadPage, 'text'> | { 
  * Takes off the articles of a folder what stands on several pages of one site, as ingest does with those of a feed; pages that do not say where they
  * belong are taken together.
  */
-function unfurnished(answers: readonly Extracted[]): Extracted[] {
+function withoutBoilerplate(answers: readonly Extracted[]): Extracted[] {
   const siteOfPage = (answer: Extracted): string | undefined =>
     'canonical' in answer && answer.canonical !== undefined ? URL.parse(answer.canonical)?.hostname : undefined;
   const sites = Map.groupBy(answers, siteOfPage);
@@ -59,7 +59,7 @@ function unfurnished(answers: readonly Extracted[]): Extracted[] {
   );
   return answers.map((answer) => {
     const own = furniture.get(siteOfPage(answer));
-    return own === undefined ? answer : { ...answer, articleBody: withoutFurniture(answer.articleBody, own) };
+    return own === undefined ? answer : { ...answer, articleBody: withoutBoilerplateLines(answer.articleBody, own) };
   });
 }
 

@@ -3,10 +3,10 @@ import { Document, isMap, isSeq } from 'yaml';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
+import { feedsOfOutlines, type ImportedFeed, type KnownFeeds } from '../opml/feeds-of-outlines.ts';
+import { MAX_OPML_BYTES, readOpml } from '../opml/read-opml.ts';
 import { chosenDigests } from './chosen-digests.ts';
 import { writeJsonLine } from './json-lines.ts';
-import { feedsOfOutlines, type ImportedFeed, type KnownFeeds } from '../opml/feeds-of-outlines.ts';
-import { MOST_OPML_BYTES, readOpml } from '../opml/read-opml.ts';
 import { readBytes } from './read-bytes.ts';
 
 interface Options {
@@ -55,7 +55,7 @@ async function bytesOfStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_OPML_BYTES) break;
+    if (size > MAX_OPML_BYTES) break;
   }
   return Buffer.concat(chunks);
 }

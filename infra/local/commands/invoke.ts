@@ -4,9 +4,9 @@ import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { type Station, stations } from '../../stations.ts';
+import { TaskError } from '../pipeline/workflow-ports.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
-import { TaskError } from '../pipeline/workflow-ports.ts';
 
 /** Adds `invoke`: calls one function with an event, as the workflow would, on the local S3. */
 export function addInvokeCommand(program: Command): void {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
-import { type FormedStory, formStories } from '../../../functions/group/form-stories.ts';
 import type { GroupableText } from '../../../functions/group/cluster/terms.ts';
+import { type FormedStory, formStories } from '../../../functions/group/form-stories.ts';
 import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { createFetchPage } from '../../../functions/adapters/fetch-page.ts';
 import { verifyDigest } from '../../../functions/publish/verify-digest.ts';
-import { writeJsonLine } from './json-lines.ts';
 import { checkSources } from '../verify/check-sources.ts';
 import { openEdition } from '../verify/open-edition.ts';
 import { type Verdict, verdictTable } from '../verify/verdict-table.ts';
 import { verifyOverviews } from '../verify/verify-overviews.ts';
 import { verifyRenderings } from '../verify/verify-renderings.ts';
+import { writeJsonLine } from './json-lines.ts';
 
 interface Options {
   readonly store?: string;

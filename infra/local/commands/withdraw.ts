@@ -3,9 +3,9 @@ import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { PublishEvent } from '../../../functions/contracts/events.ts';
 import { projectRoot } from '../../project-root.ts';
+import { TaskError } from '../pipeline/workflow-ports.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
-import { TaskError } from '../pipeline/workflow-ports.ts';
 
 interface Options {
   readonly reason: string;

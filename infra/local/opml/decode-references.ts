@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 const known = new Map<string, string>();
 
 /** There are two thousand names; with numbers there is no end. */
-const MOST_KNOWN = 5000;
+const MAX_KNOWN = 5000;
 
 /**
  * Decodes references in an attribute, once: `&amp;`, `&#233;`, and those of HTML (`&eacute;`). What has no semicolon
@@ -12,7 +12,7 @@ const MOST_KNOWN = 5000;
 export function decodeReferences(text: string): string {
   return text.replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi, (reference) => {
     const value = known.get(reference) ?? decodeOne(reference);
-    if (known.size < MOST_KNOWN) known.set(reference, value);
+    if (known.size < MAX_KNOWN) known.set(reference, value);
     return value;
   });
 }

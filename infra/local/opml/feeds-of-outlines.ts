@@ -24,9 +24,9 @@ export interface LeftOut {
 /** Feeds that there are already: their ids and addresses. */
 export type KnownFeeds = readonly { readonly id: string; readonly url: string }[];
 
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 /** A slug has 63 characters at most; a number may follow. */
-const LONGEST_SLUG = 50;
+const MAX_SLUG_LENGTH = 50;
 
 /**
  * Makes feeds of a configuration out of the outlines of a list: an id of their own for each, the address as it stands,
@@ -85,7 +85,7 @@ function reasonAgainst({ attributes, isComment }: Outline, url: string | undefin
 
 /** An address as it may be told: one line, not too long, without a password. */
 function shown(url: string): string {
-  return normalizeLine(url.replace(/\/\/[^/]*@/, '//')).slice(0, LONGEST_NAME);
+  return normalizeLine(url.replace(/\/\/[^/]*@/, '//')).slice(0, MAX_NAME_LENGTH);
 }
 
 /** The address of the feed as it stands, unless it must be mended to be one: `feed:` before it, a blank in it. */
@@ -98,7 +98,7 @@ function addressOf({ xmlurl, url, type = '' }: Readonly<Record<string, string>>)
 
 function nameOf({ title = '', text = '' }: Readonly<Record<string, string>>, url: string | undefined): string {
   const named = [title, text].map(normalizeLine).find((name) => name !== '');
-  return (named ?? hostOf(url ?? '')).slice(0, LONGEST_NAME).toWellFormed();
+  return (named ?? hostOf(url ?? '')).slice(0, MAX_NAME_LENGTH).toWellFormed();
 }
 
 function hostOf(url: string): string {
@@ -109,7 +109,7 @@ function slugOf(name: string): string | undefined {
   const slug = foldText(name)
     .replace(/[øłđ]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd' })[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
+    .slice(0, MAX_SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
   return slug === '' ? undefined : slug;
 }
@@ -145,5 +145,5 @@ function languageOf(text = ''): string | undefined {
 
 function folderOf({ folders, attributes }: Outline): string {
   const path = folders.length > 0 ? folders : [(attributes.category ?? '').split(',')[0] ?? ''];
-  return normalizeLine(path.join(' / ')).slice(0, LONGEST_NAME);
+  return normalizeLine(path.join(' / ')).slice(0, MAX_NAME_LENGTH);
 }

@@ -14,13 +14,13 @@ export interface Outline {
 }
 
 /** Lists of ten thousand feeds have two megabytes. */
-export const MOST_OPML_BYTES = 10_000_000;
+export const MAX_OPML_BYTES = 10_000_000;
 /** People nest folders three or four deep; a list whose outlines are never closed nests one feed in the other. */
-const MOST_DEPTH = 1000;
-const MOST_OUTLINES = 20_000;
+const MAX_DEPTH = 1000;
+const MAX_OUTLINES = 20_000;
 /** They become comments; the innermost say most. */
-const MOST_FOLDERS = 10;
-const LONGEST_FOLDER = 100;
+const MAX_FOLDERS = 10;
+const MAX_FOLDER_LENGTH = 100;
 
 /** An open element: the folders around what it holds, and whether that is commented out. */
 interface Open {
@@ -42,7 +42,7 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
   const refuse = (why: string): never => {
     throw new UsageError(`cannot import ${name}: ${why}`);
   };
-  if (bytes.length > MOST_OPML_BYTES) refuse(`it is larger than ${MOST_OPML_BYTES / 1_000_000} MB`);
+  if (bytes.length > MAX_OPML_BYTES) refuse(`it is larger than ${MAX_OPML_BYTES / 1_000_000} MB`);
   const { text } = decodeBytes(bytes);
   if (text.trim() === '') refuse('it is empty');
   const outlines: Outline[] = [];
@@ -54,7 +54,7 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
     {
       onopentag(tag, raw) {
         root ??= tag;
-        if (open.length >= MOST_DEPTH) refuse(`it nests deeper than ${MOST_DEPTH} outlines; are they closed?`);
+        if (open.length >= MAX_DEPTH) refuse(`it nests deeper than ${MAX_DEPTH} outlines; are they closed?`);
         const around = open.at(-1) ?? OUTSIDE;
         if (tag !== 'outline') {
           open.push(around);
@@ -63,13 +63,13 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
         const attributes = decoded(raw);
         const isComment = around.isComment || attributes.iscomment?.toLowerCase() === 'true';
         if (!isForFeed(attributes)) {
-          const folder = (attributes.title ?? attributes.text ?? '').slice(0, LONGEST_FOLDER);
-          const folders = folder === '' ? around.folders : [...around.folders, folder].slice(-MOST_FOLDERS);
+          const folder = (attributes.title ?? attributes.text ?? '').slice(0, MAX_FOLDER_LENGTH);
+          const folders = folder === '' ? around.folders : [...around.folders, folder].slice(-MAX_FOLDERS);
           open.push({ folders, isComment });
           return;
         }
         open.push({ ...around, isComment });
-        if (outlines.length >= MOST_OUTLINES) refuse(`it lists more than ${MOST_OUTLINES} feeds`);
+        if (outlines.length >= MAX_OUTLINES) refuse(`it lists more than ${MAX_OUTLINES} feeds`);
         outlines.push({ line: lineAt(parser.startIndex), folders: around.folders, attributes, isComment });
       },
       onclosetag(tag, implied) {

@@ -45,7 +45,7 @@ const StandInInput = z.object({
 const EXPRESS_SECONDS = 300;
 
 /** Where no limit is given Step Functions runs up to 10,000 children; one machine has no use for that many. */
-const MOST_CHILDREN = 40;
+const MAX_CHILDREN = 40;
 
 /** One batch under way: how the interpreter runs the child machine, so that a stop reaches it. */
 export type RunChild = (definition: StateMachineDefinition, input: unknown) => Promise<unknown>;
@@ -80,7 +80,7 @@ export async function runDistributedMap(
 
   const express = fields.ItemProcessor.ProcessorConfig.ExecutionType === 'EXPRESS';
   const child = { ...map.child, ...(express ? { TimeoutSeconds: EXPRESS_SECONDS } : {}) };
-  const outcomes = await inOrder(batches, fields.MaxConcurrency || MOST_CHILDREN, (batch) =>
+  const outcomes = await inOrder(batches, fields.MaxConcurrency || MAX_CHILDREN, (batch) =>
     runChild(child as unknown as StateMachineDefinition, batch).then(
       (output) => ({ output }),
       (error: unknown) => ({ error }),

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { TaskError } from './workflow-ports.ts';
 import type { WorkerMessage, WorkerPlan } from './function-worker.ts';
+import { TaskError } from './workflow-ports.ts';
 
 /** A function as this machine runs it. */
 export interface HostedFunction {

@@ -17,11 +17,11 @@ import { projectRoot } from '../../project-root.ts';
 import { readWorkflow, type Template, type TemplateWorkflow } from '../../read-template.ts';
 import { type Station, stations } from '../../stations.ts';
 import { synthesizeStack } from '../../synthesize.ts';
-import { type FunctionLog, type HostedFunction, startFunctionHost } from './function-host.ts';
-import type { LocalNetwork } from './local-network.ts';
-import { localNames } from './local-names.ts';
-import { runWorkflow, type WorkflowOutcome } from './run-workflow.ts';
 import { type Fault, startS3Server } from '../s3-server/start-s3-server.ts';
+import { type FunctionLog, type HostedFunction, startFunctionHost } from './function-host.ts';
+import { localNames } from './local-names.ts';
+import type { LocalNetwork } from './local-network.ts';
+import { runWorkflow, type WorkflowOutcome } from './run-workflow.ts';
 import type { WorkflowEvent } from './workflow-ports.ts';
 
 /** How to set the pipeline up on this machine. */

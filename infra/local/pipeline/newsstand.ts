@@ -148,7 +148,7 @@ function fileOf(
 
 /** The feed of a day, or of the last day before it that has one. */
 function latestFeed(folder: string, day: string, ending: string): string | undefined {
-  for (let back = 0; back < MOST_DAYS_BACK; back += 1) {
+  for (let back = 0; back < MAX_DAYS_BACK; back += 1) {
     const date = new Date(Date.parse(day) - back * 86_400_000).toISOString().slice(0, 10);
     const file = join(folder, 'feeds', `${date}.${ending}`);
     if (existsSync(file)) return file;
@@ -157,7 +157,7 @@ function latestFeed(folder: string, day: string, ending: string): string | undef
 }
 
 /** A feed that nobody has touched for a month is still served. */
-const MOST_DAYS_BACK = 31;
+const MAX_DAYS_BACK = 31;
 
 function pathOf({ url = '/' }: IncomingMessage): string {
   try {

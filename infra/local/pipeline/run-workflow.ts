@@ -30,7 +30,7 @@ class RunStopped extends Error {}
 type TaskHandler = (input: unknown) => Promise<unknown>;
 
 /** What a state may hand on. Source: Step Functions quotas, 256 KiB; the interpreter knows no limit. */
-const MOST_BYTES = 262_144;
+const MAX_BYTES = 262_144;
 
 /**
  * Runs a state machine (JSONPath) as Step Functions would, its tasks answered by the ports.
@@ -138,10 +138,10 @@ function handlerOf(
 
 function checkSize(name: string, what: string, value: unknown): void {
   const bytes = Buffer.byteLength(JSON.stringify(value) ?? '');
-  if (bytes > MOST_BYTES) {
+  if (bytes > MAX_BYTES) {
     throw new TaskError(
       'States.DataLimitExceeded',
-      `the ${what} of ${name} has ${bytes} bytes; ${MOST_BYTES} are allowed`,
+      `the ${what} of ${name} has ${bytes} bytes; ${MAX_BYTES} are allowed`,
     );
   }
 }

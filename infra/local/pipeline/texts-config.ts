@@ -19,7 +19,7 @@ const HOST = 'https://files.example';
 const FEED = `${HOST}/feed.json`;
 
 /** Files beyond this size are no articles. */
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 /**
  * Makes a digest of text or HTML files: a JSON Feed with an item a file, so that they go through the pipeline as any
@@ -80,18 +80,18 @@ export function textsDigest(files: readonly string[], at: Date | undefined): Tex
 function titleAndText(text: string): { title?: string; content_text: string } {
   const [first = '', ...rest] = text.trim().split(/\r?\n/);
   const body = rest.join('\n').trim();
-  const isTitle = body !== '' && first.length <= MOST_TITLE && !/[.!?…:;,]["»”]?\s*$/.test(first);
+  const isTitle = body !== '' && first.length <= MAX_TITLE && !/[.!?…:;,]["»”]?\s*$/.test(first);
   return isTitle ? { title: first.replace(/^#+\s*/, ''), content_text: body } : { content_text: text };
 }
 
-const MOST_TITLE = 160;
+const MAX_TITLE = 160;
 
 function readText(file: string): { file: string; text: string; html: boolean; modifiedMs: number } {
   let bytes: Buffer;
   let modifiedMs: number;
   try {
     const { size, mtimeMs } = statSync(file);
-    if (size > MOST_BYTES) throw new UsageError(`cannot digest ${file}: it has more than ${MOST_BYTES / 1e6} MB`);
+    if (size > MAX_BYTES) throw new UsageError(`cannot digest ${file}: it has more than ${MAX_BYTES / 1e6} MB`);
     bytes = readFileSync(file);
     modifiedMs = mtimeMs;
   } catch (cause) {

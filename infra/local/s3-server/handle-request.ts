@@ -6,7 +6,7 @@ import { refuse, type S3Answer, type S3Request } from './s3-request.ts';
 import { deleteObject, putObject } from './write-object.ts';
 
 /** Source: S3 user guide, object key naming. */
-const LONGEST_KEY_BYTES = 1024;
+const MAX_KEY_BYTES = 1024;
 
 const KNOWN_QUERY =
   /^(x-id|list-type|prefix|delimiter|start-after|continuation-token|max-keys|encoding-type|fetch-owner|delete|location|response-content-type|X-Amz-[\w-]+)$/;
@@ -24,7 +24,7 @@ export async function handleRequest(request: S3Request): Promise<S3Answer> {
   }
   if (bucket === '') return method === 'GET' ? listBuckets(request) : refuse(method);
   if (key === '') return handleBucket(request);
-  if (Buffer.byteLength(key) > LONGEST_KEY_BYTES) throw new S3Error('KeyTooLongError', 'a key has at most 1024 bytes');
+  if (Buffer.byteLength(key) > MAX_KEY_BYTES) throw new S3Error('KeyTooLongError', 'a key has at most 1024 bytes');
   if (!(await files.hasBucket(bucket))) throw new S3Error('NoSuchBucket', `there is no bucket ${bucket}`);
   if (method === 'GET' || method === 'HEAD') return readObject(request);
   if (method === 'PUT') return putObject(request);

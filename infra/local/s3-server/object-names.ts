@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A file system takes names up to 255 bytes; room is left for the ending. */
-const LONGEST_NAME = 240;
+const MAX_NAME_LENGTH = 240;
 
 /**
  * Whether a key can be stored under its own name: every part is an ordinary file name.
@@ -52,5 +52,5 @@ function isSurrogate(unit: number): boolean {
 }
 
 function fits(name: string): boolean {
-  return Buffer.byteLength(name) <= LONGEST_NAME;
+  return Buffer.byteLength(name) <= MAX_NAME_LENGTH;
 }

@@ -9,7 +9,7 @@ type Signed = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 export type Credentials = ReadonlyMap<string, string>;
 
 /** A clock may be this far off. Source: S3, RequestTimeTooSkewed. */
-const MOST_SKEW_MS = 15 * 60_000;
+const MAX_SKEW_MS = 15 * 60_000;
 
 /**
  * Verifies the signature (version 4) of a request, in its header or its query, and answers who signed.
@@ -109,7 +109,7 @@ function checkTime({ time, expiresSeconds }: Claim, nowMs: number): void {
   if (Number.isNaN(at)) throw new S3Error('AccessDenied', 'the request has no readable X-Amz-Date');
   if (expiresSeconds !== undefined) {
     if (!(nowMs <= at + expiresSeconds * 1000)) throw new S3Error('AccessDenied', 'the presigned address has expired');
-  } else if (Math.abs(nowMs - at) > MOST_SKEW_MS) {
+  } else if (Math.abs(nowMs - at) > MAX_SKEW_MS) {
     throw new S3Error('RequestTimeTooSkewed', 'the time of the request is too far from the time of this machine');
   }
 }

@@ -11,7 +11,7 @@ import { readDeleteRequest, renderXml, type XmlNode } from './s3-xml.ts';
 const KEPT = /^(cache-control|content-disposition|content-encoding|content-language|expires|x-amz-meta-.+)$/;
 
 /** Source: S3 API reference, DeleteObjects. */
-const MOST_DELETES = 1000;
+const MAX_DELETES = 1000;
 
 /**
  * Writes an object, under If-None-Match: * or If-Match if given.
@@ -56,7 +56,7 @@ export async function deleteObject({ message, bucket, key, files }: S3Request): 
 export async function deleteObjects({ message, bucket, files, maxBytes, may }: S3Request): Promise<S3Answer> {
   const { bytes } = await readBody(message, maxBytes);
   const { keys, quiet } = readDeleteRequest(bytes.toString());
-  if (keys.length > MOST_DELETES) throw new S3Error('MalformedXML', `at most ${MOST_DELETES} objects at once`);
+  if (keys.length > MAX_DELETES) throw new S3Error('MalformedXML', `at most ${MAX_DELETES} objects at once`);
   const results: XmlNode[] = [];
   for (const key of keys) {
     if (may('s3:DeleteObject', key)) {

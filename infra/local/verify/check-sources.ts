@@ -22,9 +22,9 @@ export interface SourceFinding {
 }
 
 const TIMEOUT_MS = 20_000;
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 /** Sentences that share this part of their words tell the same, edited. */
-const LEAST_SHARED = 0.6;
+const MIN_SHARED = 0.6;
 
 /**
  * Reads the articles of an edition again and says what became of each sentence it quotes, in the order of the points.
@@ -52,7 +52,7 @@ export async function checkSources(digest: Digest, fetchPage: FetchPage): Promis
 
 async function textOf(url: string, fetchPage: FetchPage): Promise<{ text: string } | { why: string }> {
   try {
-    const answer = await fetchPage({ url, accept: 'text/html', maxBytes: MOST_BYTES, timeoutMs: TIMEOUT_MS });
+    const answer = await fetchPage({ url, accept: 'text/html', maxBytes: MAX_BYTES, timeoutMs: TIMEOUT_MS });
     if (answer.status !== 200) return { why: `the server answered ${answer.status}` };
     const contentType = answer.headers['content-type'];
     return readPage(answer.body, { url: answer.url, ...(contentType === undefined ? {} : { contentType }) });
@@ -72,7 +72,7 @@ function fate({ text }: Evidence, page: { text: string }, lang: string): Pick<So
     const shared = words.intersection(others).size / Math.max(1, words.union(others).size);
     if (shared > best.shared) best = { shared, now };
   }
-  return best.shared >= LEAST_SHARED ? { state: 'edited', now: best.now } : { state: 'gone' };
+  return best.shared >= MIN_SHARED ? { state: 'edited', now: best.now } : { state: 'gone' };
 }
 
 function wordsOf(text: string): Set<string> {

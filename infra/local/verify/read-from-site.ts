@@ -9,7 +9,7 @@ export interface EditionAddress {
 }
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/;
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 const TIMEOUT_MS = 30_000;
 
 /**
@@ -37,7 +37,7 @@ export function editionAddress(target: string): EditionAddress {
  */
 export async function readFromSite(url: string): Promise<string | undefined> {
   const fetchPage = isLoopback(url) ? fetchHere : web;
-  const { status, body } = await fetchPage({ url, accept: '*/*', maxBytes: MOST_BYTES, timeoutMs: TIMEOUT_MS });
+  const { status, body } = await fetchPage({ url, accept: '*/*', maxBytes: MAX_BYTES, timeoutMs: TIMEOUT_MS });
   if (status === 403 || status === 404 || status === 410) return undefined;
   if (status !== 200) {
     throw new FetchError(`cannot fetch ${url}: the server answered ${status}`, { url, reason: 'http-status', status });

@@ -6,7 +6,7 @@ import { normalizeLine } from '../../../functions/text/normalize-text.ts';
 import { splitWords } from '../../../functions/text/split-words.ts';
 
 /** Dates, names of languages and parts of a rank are written in few words of their own; a claim takes more. */
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /**
  * Lists the texts of a rendering that neither the edition nor the words of any language of ours hold: what somebody
@@ -16,12 +16,12 @@ export function strangeWords(texts: readonly string[], digest: Digest): string[]
   const known = [...knownTexts(digest)].toSorted((a, b) => b.length - a.length);
   return texts.flatMap((text) => {
     let rest = normalizeLine(text);
-    if (letters(rest) <= MOST_WORDS) return [];
+    if (letters(rest) <= MAX_WORDS) return [];
     for (const piece of known) {
       if (rest.length === 0) break;
       rest = rest.replaceAll(piece, ' ');
     }
-    return letters(rest) > MOST_WORDS ? [text.trim().slice(0, 160)] : [];
+    return letters(rest) > MAX_WORDS ? [text.trim().slice(0, 160)] : [];
   });
 }
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cluster } from '../../../functions/group/cluster/cluster.ts';
 import { clusterTexts } from '../../../functions/group/cluster/cluster-texts.ts';
-import { formStories } from '../../../functions/group/form-stories.ts';
-import type { Point } from '../../../functions/group/cluster/vector-similarity.ts';
 import { type GroupableText, termsOf } from '../../../functions/group/cluster/terms.ts';
+import type { Point } from '../../../functions/group/cluster/vector-similarity.ts';
 import { noFrequencies } from '../../../functions/group/cluster/vectors.ts';
+import { formStories } from '../../../functions/group/form-stories.ts';
 
 const DAY = 86_400_000;
 const point = (words: readonly string[], time?: number): Point => ({

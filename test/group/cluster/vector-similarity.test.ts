@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countShared, likenessOf } from '../../../functions/group/cluster/vector-similarity.ts';
 import { nameFamilies } from '../../../functions/group/cluster/name-families.ts';
+import { countShared, likenessOf } from '../../../functions/group/cluster/vector-similarity.ts';
 import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formStories } from '../../../functions/group/form-stories.ts';
 import { findTemplates, type TitledText } from '../../../functions/group/copies/templates.ts';
+import { formStories } from '../../../functions/group/form-stories.ts';
 
 const of = (outlet: string, titles: readonly string[], lang = 'fr'): TitledText[] =>
   titles.map((title, at) => ({ id: `${outlet}-${at}`, lang, title, source: { id: outlet } }));

@@ -5,13 +5,13 @@ import { DigestConfig } from '../../../functions/contracts/config.ts';
 import { Overrides } from '../../../functions/contracts/editor.ts';
 import { OverrideConflictError } from '../../../functions/contracts/errors.ts';
 import type { Storyline } from '../../../functions/contracts/stored.ts';
+import { type FormedStories, formStories } from '../../../functions/group/form-stories.ts';
 import { type AppliedOverrides, applyOverrides } from '../../../functions/group/overrides/apply-overrides.ts';
 import { arrangeStories } from '../../../functions/group/overrides/arrange-stories.ts';
-import { bringStorylinesUp } from '../../../functions/group/storylines/update-storylines.ts';
+import { describeStories } from '../../../functions/group/story/describe-stories.ts';
 import { followStorylines } from '../../../functions/group/storylines/follow.ts';
-import { type FormedStories, formStories } from '../../../functions/group/form-stories.ts';
 import { storyIdOf } from '../../../functions/group/storylines/story-id.ts';
-import { tellStories } from '../../../functions/group/story/describe-stories.ts';
+import { updateStorylines } from '../../../functions/group/storylines/update-storylines.ts';
 import { marks, newsstand } from '../../fixtures.ts';
 import { newsstandArticles } from '../newsstand.ts';
 
@@ -36,7 +36,7 @@ const apply = (given: unknown, formed = first, known: readonly Storyline[] = [])
     lines: known,
   });
 const arranged = ({ formed, continuations, marks: byStory }: AppliedOverrides, to = at1) =>
-  arrangeStories(tellStories(formed, continuations, { digest, to }), byStory);
+  arrangeStories(describeStories(formed, continuations, { digest, to }), byStory);
 const urlsOf = (id: string, edition = 1): string[] =>
   (marks.stories.find((story) => story.id === id)?.articles ?? [])
     .filter((article) => article.edition === edition)
@@ -49,8 +49,8 @@ const idsOf = ({ stories }: FormedStories<Article>): string[] =>
 beforeAll(async () => {
   articles = await newsstandArticles(1);
   first = formStories(articles);
-  const told = tellStories(first, followStorylines(first.stories, []), { digest, to: at1 });
-  lines = bringStorylinesUp(
+  const told = describeStories(first, followStorylines(first.stories, []), { digest, to: at1 });
+  lines = updateStorylines(
     [],
     told.map((item) => ({ ...item, shown: true })),
     at1,
@@ -180,7 +180,7 @@ describe('ids of stories that an editor changed', () => {
     expect(found?.aliases).toContain(younger.id);
     expect(applied.continuations.some((continuation) => continuation?.line.id === younger.id)).toBe(false);
     const { told } = arranged(applied, at2);
-    const next = bringStorylinesUp(
+    const next = updateStorylines(
       lines,
       told.map((item) => ({ ...item, shown: true })),
       at2,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/contracts/article.ts';
 import { DigestConfig } from '../../../functions/contracts/config.ts';
 import type { FormedStory } from '../../../functions/group/form-stories.ts';
-import { type ToldStory, tellStories } from '../../../functions/group/story/describe-stories.ts';
+import { type DescribedStory, describeStories } from '../../../functions/group/story/describe-stories.ts';
 import { hexId, sha256Hex } from '../../../functions/text/sha256.ts';
 
 const to = '2016-04-04T04:30:00.000Z';
@@ -43,8 +43,8 @@ const formed = (articles: readonly Article[]): FormedStory<Article> => ({
   joins: new Map(),
   links: [],
 });
-const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): ToldStory[] =>
-  tellStories(
+const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): DescribedStory[] =>
+  describeStories(
     { stories: stories.map(formed), copies, frequencies: new Map() },
     stories.map(() => undefined),
     { digest, to },

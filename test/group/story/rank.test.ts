@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RankingConfig } from '../../../functions/contracts/config.ts';
-import { independentSources, type RankSignals, scoreStory, watchlistTest } from '../../../functions/group/story/rank.ts';
+import {
+  independentSources,
+  type RankSignals,
+  scoreStory,
+  watchlistTest,
+} from '../../../functions/group/story/rank.ts';
 
 const weights = RankingConfig.parse({});
 const trusts = fc.constantFrom(0.6, 1, 1.25);

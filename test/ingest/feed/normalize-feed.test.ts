@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../../functions/contracts/errors.ts';
 import { normalizeFeed } from '../../../functions/ingest/feed/normalize-feed.ts';
 import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
-import { MOST_ENTRIES } from '../../../functions/ingest/feed/parsed-feed.ts';
+import { MAX_ENTRIES } from '../../../functions/ingest/feed/parsed-feed.ts';
 
 const about = { feed: 'http://a.example/feed', base: 'http://a.example/feed' };
 const rss = (inside: string): string => `<rss version="2.0"><channel><title>T</title>${inside}</channel></rss>`;
@@ -91,7 +91,7 @@ describe('the normalizer', () => {
     ['names of a megabyte', rss(`<item><${'x'.repeat(1_000_000)}>a</item>`)],
   ])('%s end soon', { timeout: 10_000 }, async (_, text) => {
     const read = await readOrRefuse(text);
-    if (!(read instanceof FeedError)) expect(read.entries.length).toBeLessThanOrEqual(MOST_ENTRIES);
+    if (!(read instanceof FeedError)) expect(read.entries.length).toBeLessThanOrEqual(MAX_ENTRIES);
   });
 });
 

@@ -5,7 +5,7 @@ import { siteKeys } from '../../../functions/contracts/keys.ts';
 import { EditionMonth, Editions } from '../../../functions/contracts/stored.ts';
 import { requireStored, writeStored } from '../../../functions/contracts/stored-json.ts';
 import { archiveFiles } from '../../../functions/publish/archive/archive-files.ts';
-import { MOST_IN_POINTER } from '../../../functions/publish/archive/bound-editions.ts';
+import { MAX_IN_POINTER } from '../../../functions/publish/archive/bound-editions.ts';
 import { editionEntry } from '../../../functions/publish/archive/edition-entry.ts';
 import { swapEditions } from '../../../functions/publish/swap-editions.ts';
 import { memoryStore } from '../memory-store.ts';
@@ -59,7 +59,7 @@ describe('the pointer', () => {
     );
     expect(Math.max(...sizes)).toBeLessThan(30_000);
     const pointer = await pointerOf(site);
-    expect(pointer.editions).toHaveLength(MOST_IN_POINTER);
+    expect(pointer.editions).toHaveLength(MAX_IN_POINTER);
     expect(pointer.editions.at(-1)?.id).toBe(digests.at(-1)?.editionId);
     const found: string[] = [];
     for (const { month, editions } of pointer.months ?? []) {

@@ -1,6 +1,6 @@
 /** The chance of following an edge rather than starting anew; both papers use 0.85. */
 const FOLLOW = 0.85;
-const MOST_ROUNDS = 100;
+const MAX_ROUNDS = 100;
 const CLOSE = 1e-6;
 
 /**
@@ -13,7 +13,7 @@ export function pageRank(edges: readonly Float64Array[]): number[] {
   const count = edges.length;
   const sums = edges.map((row) => row.reduce((total, weight) => total + weight, 0));
   let ranks = new Float64Array(count).fill(1 / count);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = new Float64Array(count);
     let loose = 0;
     edges.forEach((row, from) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { keyPointsOf } from '../../../functions/summarize/key-points.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { unprovenReasons } from '../../../functions/summarize/support.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { articleText } from '../../summarize/single-articles.ts';

@@ -1,5 +1,5 @@
-import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { type ArticleText, keyPointsOf } from '../../../functions/summarize/key-points.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import type { PointBudget } from '../../../functions/summarize/summarizer.ts';
 import { articleText } from '../../summarize/single-articles.ts';
 import { sharedLines, sharedPath } from '../shared.ts';

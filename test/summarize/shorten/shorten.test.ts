@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
 import type { PartKind } from '../../../functions/summarize/shorten/part.ts';
 import { shorten } from '../../../functions/summarize/shorten/shorten.ts';
+import { applyDeletions } from '../../../functions/text/apply-deletions.ts';
 import { forbiddenDeletions } from '../../../functions/text/forbidden-deletions.ts';
-import { lessDeletions } from '../../../functions/text/apply-deletions.ts';
 import { SHORTENED, WHOLE } from './shorten-cases.ts';
 
 const KINDS: readonly PartKind[] = [
@@ -107,7 +107,7 @@ describe('any text', () => {
           last = end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
-        const kept = lessDeletions(text, ranges);
+        const kept = applyDeletions(text, ranges);
         if (ranges.length > 0) expect(kept.match(/\p{L}+/gu)?.length ?? 0).toBeGreaterThan(0);
         if (ranges.length > 0) expect(kept.trimEnd().at(-1)).toBe(text.trimEnd().at(-1));
         expect(shorten(text, language, { kinds: KINDS })).toEqual(ranges);

@@ -12,11 +12,11 @@ import { siteLinks } from './site-links.ts';
 import { type StoryDetail, storyDetails } from './story-details.ts';
 
 /** Gmail shows 102 kB of a message and hides the rest behind a link: all of it, encoded, with room for the headers of the way. */
-const MOST_BYTES = 96_000;
+const MAX_BYTES = 96_000;
 /** More stories than this are a list, no message: the first ones are told as whole as can be, the rest is linked. */
-const MOST_STORIES = 40;
+const MAX_STORIES = 40;
 /** A subject is read in a list: programs show 40 to 90 characters. */
-const LONGEST_SUBJECT = 120;
+const MAX_SUBJECT_LENGTH = 120;
 /** Stands for the host of a site whose address is not known. Source: RFC 2606. */
 const NO_HOST = 'depeche.invalid';
 
@@ -50,9 +50,9 @@ export const email: Format = {
       ].join('\r\n');
     };
     let message = compose([]);
-    storyDetails(Math.min(digest.stories.length, MOST_STORIES), (tried) => {
+    storyDetails(Math.min(digest.stories.length, MAX_STORIES), (tried) => {
       const candidate = compose(tried);
-      if (candidate.length > MOST_BYTES) return false;
+      if (candidate.length > MAX_BYTES) return false;
       message = candidate;
       return true;
     });
@@ -89,7 +89,7 @@ function headersOf(digest: Digest, { siteUrl, sender }: FormatContext, subject: 
 /** The headline of the first story and the day, as the language writes it. */
 function subjectOf({ stories, to, lang, timeZone, title }: Digest): string {
   const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone }).format(new Date(to));
-  return `${clip(stories[0]?.headline ?? title, LONGEST_SUBJECT)} — ${normalizeLine(day)}`;
+  return `${clip(stories[0]?.headline ?? title, MAX_SUBJECT_LENGTH)} — ${normalizeLine(day)}`;
 }
 
 function part(type: string, text: string, boundary: string): string[] {

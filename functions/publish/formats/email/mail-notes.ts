@@ -1,13 +1,13 @@
 import type { Digest } from '../../../contracts/digest.ts';
 import { languageOf } from '../../../languages/languages.ts';
-import { healthOf, isWell } from '../feed-health.ts';
+import { healthOf, isHealthy } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
 import { labelled, shortName } from './mail-story.ts';
 import type { SiteLinks } from './site-links.ts';
 
 /** Feeds in trouble that are named; the rest is counted. */
-const MOST_FEEDS = 4;
+const MAX_FEEDS = 4;
 
 /** A line of ours: what it says, and where it leads. */
 export interface MailNote {
@@ -31,8 +31,8 @@ export interface MailFrame {
 export function mailFrame(digest: Digest, links: SiteLinks, unsubscribe: string | undefined): MailFrame {
   const { lang, timeZone, feeds, withheld, stories } = digest;
   const { labels } = languageOf(lang);
-  const trouble = feeds.filter(({ health }) => !isWell(health));
-  const named = trouble.slice(0, MOST_FEEDS).map((feed) => `${shortName(feed.name)} (${healthOf(feed, digest)})`);
+  const trouble = feeds.filter(({ health }) => !isHealthy(health));
+  const named = trouble.slice(0, MAX_FEEDS).map((feed) => `${shortName(feed.name)} (${healthOf(feed, digest)})`);
   const others = trouble.length - named.length;
   const troubles = `${named.join(', ')}${others > 0 ? ` + ${others}` : ''}`;
   return {

@@ -42,7 +42,7 @@ export interface MailStory {
 /** Longer texts are cut, marked with an ellipsis, and whole behind their link: one text cannot fill a message. */
 const LONGEST = { headline: 300, point: 1000, name: 120 } as const;
 /** Sources that are linked under a story. */
-const MOST_SOURCES = 5;
+const MAX_SOURCES = 5;
 
 /** Chooses what a message says of a story. */
 export function mailStory(story: Story, digest: Digest, detail: StoryDetail, links: SiteLinks): MailStory {
@@ -127,7 +127,7 @@ function sourcesOf({ articles }: Story): MailText[] {
   const first = new Map(articles.toReversed().map((article) => [article.source.name, article]));
   return articles
     .filter((article) => first.get(article.source.name) === article)
-    .slice(0, MOST_SOURCES)
+    .slice(0, MAX_SOURCES)
     .map(({ source, lang, url }) => ({ text: shortName(source.name), lang, url: webAddress(url) }));
 }
 

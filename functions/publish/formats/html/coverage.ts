@@ -9,10 +9,10 @@ import type { Markup } from './page.ts';
 const HOUR = 3_600_000;
 
 /** A story that ran longer is counted by day: bars of an hour would be too thin to see. */
-const MOST_HOURS = 48;
+const MAX_HOURS = 48;
 
 /** Beyond this the first days fall together into one bar. */
-const MOST_BARS = 60;
+const MAX_BARS = 60;
 
 /** Pixels: a bar with its gap, and the height of the highest. */
 const [STEP, HEIGHT] = [4, 16] as const;
@@ -27,12 +27,12 @@ export function renderCoverage({ articles }: Story, { lang, timeZone }: Digest):
   const times = articles.flatMap(({ published }) => published ?? []).toSorted();
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const hourly = Date.parse(last) - Date.parse(first) <= MOST_HOURS * HOUR;
+  const hourly = Date.parse(last) - Date.parse(first) <= MAX_HOURS * HOUR;
   const places = hourly
     ? times.map((time) => Math.floor(Date.parse(time) / HOUR))
     : times.map((time) => dayOf(time, timeZone));
   const end = places.at(-1) ?? 0;
-  const start = Math.max(places[0] ?? 0, end - MOST_BARS + 1);
+  const start = Math.max(places[0] ?? 0, end - MAX_BARS + 1);
   if (start === end) return '';
   const bars = new Map<number, number>();
   for (const place of places) bars.set(Math.max(place, start), (bars.get(Math.max(place, start)) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { FeedReport, Problem, Withheld } from '../../../contracts/digest.ts';
 import { digestFileName, siteKeys } from '../../../contracts/keys.ts';
 import { editorsReason } from '../editor-words.ts';
-import { healthOf, isWell } from '../feed-health.ts';
+import { healthOf, isHealthy } from '../feed-health.ts';
 import { problemIn } from '../problem-words.ts';
 import { isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
@@ -11,7 +11,7 @@ import type { StoryContext } from './story.ts';
 /** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
 export function renderFooter(context: StoryContext, siteUrl: string | undefined): Markup {
   const { digest, labels } = context;
-  const failing = digest.feeds.filter(({ health }) => !isWell(health));
+  const failing = digest.feeds.filter(({ health }) => !isHealthy(health));
   const kinds = [...Map.groupBy(failing, ({ health }) => health)];
   const summary = kinds.map(([health, feeds]) => ` · ${feeds.length} ${labels[`health_${health}`]}`);
   const open = digest.stories.length === 0 ? html` open` : '';

@@ -13,7 +13,7 @@ export interface PageHead {
 }
 
 /** Previews cut what is longer, and a page of twelve stories has no bytes to spare. */
-const LONGEST_DESCRIPTION = 120;
+const MAX_DESCRIPTION_LENGTH = 120;
 
 /**
  * Writes the canonical address of a page, and its Open Graph and Twitter data; nothing where the site's address is not
@@ -22,7 +22,7 @@ const LONGEST_DESCRIPTION = 120;
 export function headOf({ siteUrl, path, title, description }: PageHead): Markup | '' {
   if (siteUrl === undefined) return '';
   const address = `${siteUrl}/${path}`;
-  const text = description?.slice(0, LONGEST_DESCRIPTION).toWellFormed();
+  const text = description?.slice(0, MAX_DESCRIPTION_LENGTH).toWellFormed();
   return html`<link rel="canonical" href="${address}">
 ${
   text === undefined

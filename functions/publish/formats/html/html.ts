@@ -5,7 +5,7 @@ import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
 import type { Format, FormatContext } from '../../format.ts';
 import { standingChanges } from '../../withdrawals.ts';
-import { isWell } from '../feed-health.ts';
+import { isHealthy } from '../feed-health.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
 import { counted, wordsOf } from '../words.ts';
@@ -18,7 +18,7 @@ import { renderRevisions } from './revisions.ts';
 import { renderStory, type StoryContext, storyContext } from './story.ts';
 
 /** An edition of more stories than a reader scrolls through begins with a list of them. */
-const MOST_WITHOUT_CONTENTS = 20;
+const MAX_WITHOUT_CONTENTS = 20;
 
 /** The edition as one page: no script, no request, readable offline and in print. */
 export const html: Format = {
@@ -42,8 +42,8 @@ ${due === '' ? '' : markup`<p class="small">${due}</p>`}
 <main>
 ${renderRevisions(digest)}
 ${renderChanges(context)}
-${stories.length > MOST_WITHOUT_CONTENTS ? renderContents(context) : ''}
-${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !digest.feeds.some(({ health }) => isWell(health)) ? labels.allDown : labels.emptyText}</p>` : ''}
+${stories.length > MAX_WITHOUT_CONTENTS ? renderContents(context) : ''}
+${stories.length === 0 ? markup`<p class="empty">${digest.feeds.length > 0 && !digest.feeds.some(({ health }) => isHealthy(health)) ? labels.allDown : labels.emptyText}</p>` : ''}
 ${stories.map((story, at) => renderStory(story, context, at === 0))}
 </main>
 ${renderFooter(context, siteUrl)}`;

@@ -55,7 +55,7 @@ function renderEvidence(
 }
 
 /** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
-const MOST_AROUND = 24;
+const MAX_AROUND = 24;
 
 /** A neighbor that is a point of the story stands on the page already. */
 function ownContext(text: string | undefined, { keyPoints }: Story): string {
@@ -63,11 +63,11 @@ function ownContext(text: string | undefined, { keyPoints }: Story): string {
 }
 
 function nearEnd(text: string): string {
-  return text.length <= MOST_AROUND ? text : `…${text.slice(1 - MOST_AROUND).replace(/^\S*\s/, '')}`;
+  return text.length <= MAX_AROUND ? text : `…${text.slice(1 - MAX_AROUND).replace(/^\S*\s/, '')}`;
 }
 
 function nearStart(text: string): string {
-  return text.length <= MOST_AROUND ? text : `${text.slice(0, MOST_AROUND - 1).replace(/\s\S*$/, '')}…`;
+  return text.length <= MAX_AROUND ? text : `${text.slice(0, MAX_AROUND - 1).replace(/\s\S*$/, '')}…`;
 }
 
 /** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../../functions/contracts/errors.ts';
-import { runWorkflow, type WorkflowOutcome } from '../../../../infra/local/pipeline/run-workflow.ts';
 import type { Definition, State } from '../../../../infra/local/pipeline/local-definition.ts';
+import { runWorkflow, type WorkflowOutcome } from '../../../../infra/local/pipeline/run-workflow.ts';
 import { type Notice, TaskError, type WorkflowEvent } from '../../../../infra/local/pipeline/workflow-ports.ts';
 
 const invoke = 'arn:aws:states:::lambda:invoke';

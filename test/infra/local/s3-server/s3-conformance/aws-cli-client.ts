@@ -23,7 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
 export class MissingInClient extends Error {}
 
 /** A call takes half a second of processor: so many at once keep a small machine busy, and races are still races. */
-const MOST_AT_ONCE = 3;
+const MAX_AT_ONCE = 3;
 
 /** Makes the `aws` command look like the client of the SDK, so that one suite proves a server with both. */
 export function awsCliClient(environment: Readonly<Record<string, string>>): S3 {
@@ -31,7 +31,7 @@ export function awsCliClient(environment: Readonly<Record<string, string>>): S3 
   const waiting: (() => void)[] = [];
 
   const send = async (command: { constructor: { name: string }; input: object }): Promise<unknown> => {
-    if (running === MOST_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+    if (running === MAX_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
     else running += 1;
     const folder = await mkdtemp(join(tmpdir(), 'aws-cli-'));
     try {
