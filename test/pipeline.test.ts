@@ -1,66 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadConfig } from '../functions/adapters/load-config.ts';
-import type { Digest } from '../functions/contracts/digest.ts';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyDigest } from '../functions/publish/verify-digest.ts';
-import { type DigestRun, type DigestRunOptions, runDigest } from '../infra/local/pipeline/run-digest.ts';
 import { runTable } from '../infra/local/pipeline/run-table.ts';
 import { openEdition } from '../infra/local/verify/open-edition.ts';
 import { verifyRenderings } from '../infra/local/verify/verify-renderings.ts';
 import { projectRoot } from '../infra/project-root.ts';
-import type { Template } from '../infra/read-template.ts';
 import { marks, newsstand } from './fixtures.ts';
-
-const config = loadConfig(join(projectRoot, 'digest.yaml'));
-const [day1, day2] = newsstand.editions.map((instant) => new Date(instant)) as [Date, Date];
-const folder = mkdtempSync(join(tmpdir(), 'pipeline-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Published = Extract<DigestRun, { result: unknown }>;
-
-async function make(name: string, time: Date, more: Partial<DigestRunOptions> = {}): Promise<Published> {
-  const [run] = await runDigest({
-    config,
-    out: join(folder, name),
-    at: { time, fixed: true },
-    retryFactor: 0.01,
-    ...more,
-  });
-  if (run === undefined || !('result' in run)) throw new Error(`no edition: ${JSON.stringify(run)}`);
-  return run;
-}
-
-/** Every file of the buckets with the hash of its bytes. */
-function files(name: string): Record<string, string> {
-  const root = join(folder, name);
-  const found = ['depeche-site', 'depeche-store'].flatMap((bucket) =>
-    readdirSync(join(root, bucket), { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
-    ),
-  );
-  return Object.fromEntries(
-    found
-      .toSorted()
-      .map((file) => [relative(root, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
-}
-
-const digestOf = ({ digest }: Published): Digest => {
-  if (digest === undefined) throw new Error('the run made no edition');
-  return digest;
-};
+import { config, day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
 
 let first: Published;
 beforeAll(async () => {
   first = await make('one', day1);
-}, 60_000);
+});
 
-describe('an edition of our newsstand', { timeout: 90_000 }, () => {
+describe('an edition of our newsstand', () => {
   test('holds stories with key points, each proven against the stored articles', async () => {
     const { stories } = digestOf(first);
     expect(stories.length).toBeGreaterThanOrEqual(10);
@@ -105,33 +60,9 @@ describe('an edition of our newsstand', { timeout: 90_000 }, () => {
     expect((await make('two', day1)).status).toBe('published');
     expect(files('two')).toEqual(files('one'));
   });
-
-  test('made by two runs at the same moment is one edition, the same bytes', async () => {
-    const runs = await Promise.all([make('race', day1), make('race', day1)]);
-    expect(runs.map(({ status }) => status)).toContain('published');
-    expect(files('race')).toEqual(files('one'));
-  });
-
-  test('made while the store errs and loses answers is the same, byte for byte', async () => {
-    const faults = [503, 'lost-response', 409, 503] as const;
-    const fault = ({ method, count }: { method: string; count: number }) =>
-      count > 8 && count % 5 === 0 && (method === 'PUT' || count % 10 === 0)
-        ? faults[count % faults.length]
-        : undefined;
-    const run = await make('faults', day1, {
-      fault: (request) => (request.method === 'PUT' ? fault(request) : undefined),
-    });
-    expect(['published', 'already-published']).toContain(run.status);
-    expect(files('faults')).toEqual(files('one'));
-  }, 60_000);
-
-  test('made by the bundles that would be deployed is the same, byte for byte', async () => {
-    expect((await make('bundles', day1, { asDeployed: true })).status).toBe('published');
-    expect(files('bundles')).toEqual(files('one'));
-  }, 120_000);
 });
 
-describe('the next edition', { timeout: 90_000 }, () => {
+describe('the next edition', () => {
   test('names what is new and what developed, and does not fetch what did not change', async () => {
     await make('days', day1);
     const second = digestOf(await make('days', day2));
@@ -149,28 +80,9 @@ describe('the next edition', { timeout: 90_000 }, () => {
     expect(articles?.size).toBeGreaterThan(0);
     expect(verifyDigest(digest, articles).problems).toEqual([]);
   });
-
-  test('takes the articles of a run that never became an edition', async () => {
-    const late = await make('missed', day2);
-    const texts = new Set(digestOf(late).stories.flatMap(({ articles }) => articles.map(({ id }) => id)));
-    expect(texts.size).toBeGreaterThan(0);
-    expect(digestOf(late).previous).toBeUndefined();
-  });
 });
 
-describe('the workflow that is run', { timeout: 90_000 }, () => {
-  test('is the synthesized one: other states, another run', async () => {
-    const skipSummarize = (template: Template): Template => {
-      const text = JSON.stringify(template);
-      const changed = text.replace(String.raw`\"Next\":\"SummarizeStories\"`, String.raw`\"Next\":\"PublishEdition\"`);
-      expect(changed).not.toBe(text);
-      return JSON.parse(changed) as Template;
-    };
-    const run = await make('reordered', day1, { change: skipSummarize });
-    expect([run.status, run.result.stories]).toEqual(['empty', 0]);
-    expect(run.digest).toBeUndefined();
-  });
-
+describe('delivery', () => {
   test('delivers an edition that has somewhere to go, and from this machine sends nothing; an empty one goes nowhere', async () => {
     const [digest] = config.digests;
     if (digest === undefined) throw new Error('the configuration has no digest');
@@ -205,36 +117,6 @@ describe('the command line', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-  const until = async (child: ChildProcess, text: string): Promise<void> => {
-    for await (const chunk of child.stderr ?? []) if (String(chunk).includes(text)) return;
-  };
-
-  test.each(['reading', 'stories', 'key points'])(
-    'killed at «%s» and started again makes the same edition, byte for byte',
-    async (moment) => {
-      const name = `killed-${moment.replace(' ', '-')}`;
-      const child = start(name);
-      await until(child, moment);
-      child.kill('SIGKILL');
-      await once(child, 'close');
-      expect(['published', 'already-published']).toContain((await make(name, day1)).status);
-      expect(files(name)).toEqual(files('one'));
-    },
-    60_000,
-  );
-
-  test('interrupted ends with 130, leaves nothing half-written and no process behind', async () => {
-    const child = start('interrupted');
-    await until(child, 'reading');
-    child.kill('SIGINT');
-    const [code] = (await once(child, 'close')) as [number];
-    expect(code).toBe(130);
-    // The child led a process group of its own: no member of it is left.
-    expect(() => process.kill(-(child.pid ?? 0), 0)).toThrow();
-    await make('interrupted', day1);
-    expect(files('interrupted')).toEqual(files('one'));
-  }, 60_000);
-
   test.each([
     [['--config', 'no-such-file.yaml'], 'no-such-file.yaml'],
     [['--at', 'tomorrow'], 'tomorrow'],
