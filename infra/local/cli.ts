@@ -13,7 +13,6 @@ import { addNearDuplicatesCommand } from './commands/near-duplicates.ts';
 import { addParseFeedCommand } from './commands/parse-feed.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoriesCommand } from './commands/stories.ts';
-import { addSupportCommand } from './commands/support.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWithdrawCommand } from './commands/withdraw.ts';
 
@@ -27,7 +26,6 @@ const commands: readonly AddCommand[] = [
   addKeyPointsCommand,
   addStoriesCommand,
   addNearDuplicatesCommand,
-  addSupportCommand,
   addVerifyCommand,
   addWithdrawCommand,
   addServeCommand,

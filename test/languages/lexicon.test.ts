@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areOpposites, conceptsAt, conceptsOf } from '../../functions/languages/lexicon/concepts-of.ts';
-import {
-  allConcepts,
-  antonymPairs,
-  LEXICON_LANGUAGES,
-  parseConcepts,
-} from '../../functions/languages/lexicon/parse-lexicon.ts';
+import { conceptsOf } from '../../functions/languages/lexicon/concepts-of.ts';
+import { allConcepts, LEXICON_LANGUAGES, parseConcepts } from '../../functions/languages/lexicon/parse-lexicon.ts';
 
 const concepts = allConcepts();
 const forms = LEXICON_LANGUAGES.flatMap((lang) =>
@@ -30,36 +25,6 @@ describe('the lists', () => {
 
   test('are found again, every word under its concept', () => {
     expect(forms.filter(({ form, lang, id }) => !conceptsOf(form, lang).includes(id))).toEqual([]);
-    const parts = (form: string): string[] => form.split(/[_'-]/);
-    expect(forms.filter(({ form, lang, id }) => !conceptsAt(parts(form), 0, lang).concepts.includes(id))).toEqual([]);
-  });
-});
-
-describe('opposites', () => {
-  test('name concepts of the lists, each pair once', () => {
-    const ids = new Set(concepts.map(({ id }) => id));
-    expect(antonymPairs().flatMap((pair) => pair.filter((id) => !ids.has(id)))).toEqual([]);
-    const pairs = antonymPairs().map((pair) => pair.toSorted().join('/'));
-    expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
-  });
-
-  test('share no word: none means both rise and fall', () => {
-    const both = forms.filter(({ form, lang, id }) => conceptsOf(form, lang).some((other) => areOpposites(id, other)));
-    expect(both).toEqual([]);
-  });
-
-  test.each([
-    ['increase', 'decrease', true],
-    ['decrease', 'increase', true],
-    ['open', 'close', true],
-    ['accept', 'refuse', true],
-    ['allow', 'ban', true],
-    ['win', 'defeat', true],
-    ['keep', 'abolish', true],
-    ['increase', 'increase', false],
-    ['increase', 'open', false],
-  ])('%s and %s: %s', (one, other, expected) => {
-    expect(areOpposites(one, other)).toBe(expected);
   });
 });
 
@@ -126,18 +91,6 @@ describe('a word', () => {
     expect(conceptsOf('election', 'xx')).toEqual([]);
     expect(conceptsOf('elezione', 'it')).toEqual([]);
   });
-});
-
-test('a phrase is found before its first word, and a word alone has length 1', () => {
-  expect(conceptsAt(['took', 'part', 'in'], 0, 'en')).toEqual({ concepts: ['participate'], length: 2 });
-  expect(conceptsAt(['took', 'money'], 0, 'en')).toEqual({ concepts: ['take'], length: 1 });
-  expect(conceptsAt([], 0, 'en')).toEqual({ concepts: [], length: 1 });
-});
-
-test('a German verb is read with the prefix that stands apart from it', () => {
-  expect(conceptsAt('die Partei lehnte den Plan ab'.split(' '), 2, 'de').concepts).toContain('refuse');
-  expect(conceptsAt('der Minister trat gestern zurück'.split(' '), 2, 'de').concepts).toContain('resign');
-  expect(conceptsAt('sie kommen an'.split(' '), 1, 'de').concepts).toContain('arrive');
 });
 
 test('a concept met again takes more words, and a line without id is named by its English', () => {

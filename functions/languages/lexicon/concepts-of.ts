@@ -2,8 +2,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { findLanguage } from '../find-language.ts';
 import { lemmasOf } from './lemmas-of.ts';
 import { exactKeyOf, indexOf, type LexiconIndex, stemOf } from './lexicon-index.ts';
-import { antonymPairs, type LexiconLanguage } from './parse-lexicon.ts';
-import { separatedVerbs } from './separated-verbs.ts';
+import type { LexiconLanguage } from './parse-lexicon.ts';
 
 /**
  * Names the concepts that a word may mean, by the ids of the lexicon: `tués` -> `['kill']`.
@@ -72,43 +71,3 @@ function sharedLength(one: string, other: string): number {
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
 }
-
-/** What the lexicon knows at one place of a list of words: the concepts, and how many words say them. */
-export interface ConceptsAt {
-  readonly concepts: readonly string[];
-  readonly length: number;
-}
-
-/**
- * Names the concepts at one word of a list, the longest phrase first: `took part` before `took`.
- * In German a verb is read with the prefix that stands apart from it: `lehnte … ab`.
- *
- * Words are given without spaces, hyphens and apostrophes. Shape: `length` is at least 1, also where nothing is known.
- */
-export function conceptsAt(words: readonly string[], at: number, lang: string): ConceptsAt {
-  const index = indexOf(lang);
-  const word = words[at] ?? '';
-  if (index !== undefined) {
-    const rest = words.slice(at, at + MAX_PHRASE_LENGTH).map((one) => stemOf(one, index.lang));
-    for (let length = rest.length; length > 1; length -= 1) {
-      const concepts = index.phrases.get(rest.slice(0, length).join(' '));
-      if (concepts !== undefined) return { concepts, length };
-    }
-  }
-  if (index?.lang === 'de') {
-    for (const verb of separatedVerbs(words, at)) {
-      const concepts = conceptsOf(verb, lang);
-      if (concepts.length > 0) return { concepts, length: 1 };
-    }
-  }
-  return { concepts: conceptsOf(word, lang), length: 1 };
-}
-
-/** Tells whether two concepts exclude each other in one statement, as rise and fall do. Symmetric. */
-export function areOpposites(conceptA: string, conceptB: string): boolean {
-  opposites ??= new Set(antonymPairs().flatMap(([one, other]) => [`${one}/${other}`, `${other}/${one}`]));
-  return opposites.has(`${conceptA}/${conceptB}`);
-}
-let opposites: Set<string> | undefined;
-
-const MAX_PHRASE_LENGTH = 6;

@@ -16,8 +16,6 @@ export interface LexiconIndex {
   /** By the form without accents. */
   readonly folded: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
-  /** By the stems of their words, parted by spaces. */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 const indexes = new Map<string, LexiconIndex>();
 
@@ -27,7 +25,8 @@ export function indexOf(code: string): LexiconIndex | undefined {
   if (lang === undefined) return undefined;
   const known = indexes.get(lang);
   if (known !== undefined) return known;
-  const [exact, folded, phrases] = [1, 2, 3].map(() => new Map<string, string[]>()) as [Table, Table, Table];
+  const exact: Table = new Map();
+  const folded: Table = new Map();
   const stems = new Map<string, Stemmed[]>();
   for (const { id, forms } of allConcepts()) {
     const { listed, made } = allFormsOf(forms[lang], lang);
@@ -38,12 +37,10 @@ export function indexOf(code: string): LexiconIndex | undefined {
     for (const form of listed) {
       add(exact, form, id);
       add(folded, foldText(form), id);
-      const parts = form.split(' ');
-      if (parts.length > 1) add(phrases, parts.map((part) => stemOf(part, lang)).join(' '), id);
-      else addStem(stems, stemOf(form, lang), { form, id });
+      if (!form.includes(' ')) addStem(stems, stemOf(form, lang), { form, id });
     }
   }
-  const index = { lang, exact, folded, stems, phrases };
+  const index = { lang, exact, folded, stems };
   indexes.set(lang, index);
   return index;
 }

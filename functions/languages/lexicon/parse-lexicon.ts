@@ -1,4 +1,3 @@
-import { antonyms } from './antonyms.ts';
 import { fields } from './fields.ts';
 
 /** The languages of a line, in its order. */
@@ -42,15 +41,4 @@ export function parseConcepts(text: string): readonly Concept[] {
     byId.set(id, { id, forms: both });
   }
   return [...byId.values()];
-}
-
-/** Lists the pairs of concepts that exclude each other, as ids. */
-export function antonymPairs(): readonly (readonly [string, string])[] {
-  return antonyms
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((pair) => {
-      const [one = '', other = ''] = pair.split('/');
-      return [one, other] as const;
-    });
 }
