@@ -1,5 +1,6 @@
 import { environment } from '../functions/contracts/environment.ts';
 import { DigestError } from '../functions/contracts/errors.ts';
+import { definedOnly } from '../functions/text/defined-only.ts';
 import { handlerEntry, stationTag } from './pipeline-function.ts';
 import { type Station, stations } from './stations.ts';
 
@@ -135,7 +136,7 @@ function permissionsOf(role: TemplateResource | undefined, read: (value: unknown
     .map(({ Action, Resource, Condition }) => ({
       actions: [Action].flat().map(String),
       resources: [Resource].flat().map((resource) => String(read(resource))),
-      ...(Condition === undefined ? {} : { condition: Condition }),
+      ...definedOnly({ condition: Condition }),
     }));
 }
 

@@ -60,10 +60,7 @@ const planted = [
   ['functions/ingest/handler.ts', "import { Stack } from 'aws-cdk-lib'; export const y = Stack;"],
   ['functions/group/handler.ts', "import { x } from '../../infra/app.ts'; export const y = x;"],
   ['functions/summarize/handler.ts', "import { fork } from 'node:child_process'; export const y = fork;"],
-  [
-    'functions/adapters/planted.ts',
-    "import { normalizeText } from '../text/normalize-text.ts'; export { normalizeText };",
-  ],
+  ['functions/adapters/planted.ts', "export { fr } from '../languages/fr.ts';"],
   ['functions/adapters/planted.ts', "import { x } from '../../infra/cron.ts'; export const y = x;"],
   ['infra/planted.ts', "import { handler } from '../functions/ingest/handler.ts'; export const y = handler;"],
   ['infra/planted.ts', "import { Article } from '../functions/contracts/article.ts'; export const y = Article;"],

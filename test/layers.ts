@@ -44,12 +44,14 @@ export const TABLE: readonly Row[] = [
   {
     room: 'adapters',
     holds: inFolder('functions/adapters/'),
-    may: ['functions/contracts/', 'functions/adapters/', 'node:', '@aws-sdk/', '@aws-lambda-powertools/'].concat([
-      'undici',
-      'ipaddr.js',
-      'yaml',
-      'zod',
-    ]),
+    may: [
+      'functions/contracts/',
+      'functions/text/',
+      'functions/adapters/',
+      'node:',
+      '@aws-sdk/',
+      '@aws-lambda-powertools/',
+    ].concat(['undici', 'ipaddr.js', 'yaml', 'zod']),
   },
   { room: 'infra/local', holds: inFolder('infra/local/'), may: [''] },
   {
@@ -58,7 +60,7 @@ export const TABLE: readonly Row[] = [
     may: ['infra/', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'node:', 'functions/adapters/load-config.ts'].concat(
       ['environment', 'keys', 'config', 'editor', 'errors'].map((name) => `functions/contracts/${name}.ts`),
       'functions/adapters/load-editor.ts',
-      'functions/text/site-of.ts',
+      'functions/text/',
     ),
   },
 ];

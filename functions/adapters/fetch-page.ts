@@ -3,6 +3,7 @@ import { brotliDecompress, constants, gunzip, inflate, zstdDecompress } from 'no
 import { Agent, request } from 'undici';
 import { FetchError, type FetchFailure } from '../contracts/errors.ts';
 import type { FetchPage, PageRequest, PageResponse } from '../contracts/ports.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { urlRefusal } from './guard-address.ts';
 import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
 
@@ -89,8 +90,7 @@ async function askOnce(
       'user-agent': userAgent,
       accept: page.accept,
       'accept-encoding': 'br, gzip, zstd, deflate',
-      ...(etag === undefined ? {} : { 'if-none-match': etag }),
-      ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+      ...definedOnly({ 'if-none-match': etag, 'if-modified-since': lastModified }),
     },
   });
   const headers = Object.fromEntries(

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { DepecheConfig, type FeedConfig, type StoredDigestConfig } from '../contracts/config.ts';
 import { ConfigError } from '../contracts/errors.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { configProblems } from './config-problems.ts';
 import { type Path, type PathProblem, schemaProblems } from './schema-problems.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -101,7 +102,7 @@ export function readYaml<T>(
   const held = heldValue(document, lines);
   if ('problem' in held) return { problems: [held.problem], lineOf };
   const { config, problems } = check(held.value, lineOf);
-  return { ...(config === undefined ? {} : { config }), problems: inOrder(problems.map(placed)), lineOf };
+  return { ...definedOnly({ config }), problems: inOrder(problems.map(placed)), lineOf };
 }
 
 /** Problems from the top of the file to its end. */

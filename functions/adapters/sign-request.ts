@@ -1,4 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
+import { compareBy } from '../text/compare-by.ts';
+import { definedOnly } from '../text/defined-only.ts';
 
 /** Keys of a caller of AWS, as Lambda puts them into the environment. */
 export interface AwsCredentials {
@@ -28,9 +30,9 @@ export function signRequest(request: SignableRequest, credentials: AwsCredential
     accept: 'application/json',
     'content-type': 'application/json',
     'x-amz-date': time,
-    ...(credentials.sessionToken === undefined ? {} : { 'x-amz-security-token': credentials.sessionToken }),
+    ...definedOnly({ 'x-amz-security-token': credentials.sessionToken }),
   };
-  const signed = Object.entries({ ...headers, host: url.host }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const signed = Object.entries({ ...headers, host: url.host }).sort(compareBy(([name]) => name));
   const names = signed.map(([name]) => name).join(';');
   // Every service but S3 wants the parts of the path encoded once more.
   const path = url.pathname.split('/').map(encodeStrictly).join('/');

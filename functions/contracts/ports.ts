@@ -8,7 +8,7 @@ export interface StoredObject {
 export interface PutOptions {
   readonly contentType: string;
   readonly cacheControl?: string;
-  readonly condition?: 'absent' | { readonly ifMatch: string };
+  readonly condition?: 'absent' | { readonly ifMatch: string } | undefined;
 }
 
 /**

@@ -41,6 +41,6 @@ export function writeStored(
 ): Promise<PutOutcome> {
   return store.put(key, `${JSON.stringify(value)}\n`, {
     contentType: 'application/json',
-    ...(condition === undefined ? {} : { condition }),
+    condition,
   });
 }

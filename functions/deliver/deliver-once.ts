@@ -1,6 +1,7 @@
 import { DeliveryRecord, type SendOutcome } from '../contracts/delivery.ts';
 import type { Problem } from '../contracts/digest.ts';
 import { readStored, writeStored } from '../contracts/stored-json.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import type { DeliverPorts, Edition } from './deliver.ts';
 
 /** What became of one message in this call. */
@@ -42,8 +43,7 @@ export async function deliverOnce(
   const settled: DeliveryRecord = {
     ...claimed,
     status: outcome.status === 'unsure' ? 'claimed' : outcome.status,
-    ...(receipt === undefined ? {} : { receipt }),
-    ...(problem === undefined ? {} : { problem }),
+    ...definedOnly({ receipt, problem }),
   };
   try {
     await writeStored(store, key, settled, { ifMatch: put.etag });

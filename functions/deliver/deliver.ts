@@ -13,6 +13,7 @@ import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Clock, Log, Store } from '../contracts/ports.ts';
 import { Editions } from '../contracts/stored.ts';
 import { readStored, requireStored } from '../contracts/stored-json.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { deliverEmail, emailChannel } from './deliver-email.ts';
 import type { MessageReport } from './deliver-once.ts';
 import { deliverWebhook } from './deliver-webhook.ts';
@@ -59,9 +60,7 @@ export async function deliver({ digestId, editionId }: DeliverEvent, ports: Deli
   const channels = channelsOf(config.delivery);
   const reason = reasonToHold(digest, pointer?.editions.at(-1)?.id, ports);
   if (digest === undefined || senders === undefined || reason !== undefined) {
-    return resultOf(
-      channels.map((channel) => ({ ...none(channel), held: 1, ...(reason === undefined ? {} : { why: reason }) })),
-    );
+    return resultOf(channels.map((channel) => ({ ...none(channel), held: 1, ...definedOnly({ why: reason }) })));
   }
   const until = new Date(clock.now().getTime() + BUDGET_MS);
   const tried = (channel: string): Promise<Tried> =>

@@ -4,6 +4,8 @@ import type { FeedReport, Problem } from '../contracts/digest.ts';
 import type { Overrides } from '../contracts/editor.ts';
 import { OverrideConflictError } from '../contracts/errors.ts';
 import type { StoredStories, Storylines } from '../contracts/stored.ts';
+import { compareBy } from '../text/compare-by.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { type FormedStories, formParts, linkParts } from './form-stories.ts';
 import { linksByMeaning, type MeaningPorts } from './links-by-meaning.ts';
@@ -62,7 +64,7 @@ export async function buildStories(making: EditionInput, ports: GroupPorts): Pro
     editionId,
     from,
     to: scheduledAt,
-    ...(earlier === undefined ? {} : { previous: earlier.edition }),
+    ...definedOnly({ previous: earlier?.edition }),
     stories: shown.map(({ story }) => story),
     batches: Array.from({ length: Math.ceil(shown.length / STORIES_PER_BATCH) }, (_, at) =>
       shown.slice(at * STORIES_PER_BATCH, (at + 1) * STORIES_PER_BATCH).map(({ story }) => story.id),
@@ -147,7 +149,7 @@ function inputsOf(
   earlier: Storylines | undefined,
   overrides: Overrides,
 ): string {
-  const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(compareBy(([id = '']) => id));
   const { storylines: lines = [], frequencies = {} } = earlier ?? {};
   // Who gets an edition is no part of it; a reader more or less changes nothing that is published.
   const { delivery: _, ...digest } = config.digest;

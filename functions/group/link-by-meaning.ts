@@ -1,3 +1,4 @@
+import { compareBy } from '../text/compare-by.ts';
 import { cosineSimilarity } from '../text/similarity.ts';
 import type { GroupableText } from './cluster/terms.ts';
 import type { FormedParts } from './form-stories.ts';
@@ -67,7 +68,7 @@ export function meaningCandidates<T extends GroupableText>({
       }
     }
   }
-  found.sort((x, y) => y.surprise - x.surprise || x.a - y.a || x.b - y.b);
+  found.sort(compareBy('-surprise', 'a', 'b'));
   const texts = new Map<number, PartText>();
   const pairs = found.filter(({ a, b }) => {
     const more = [a, b].filter((at) => !texts.has(at));
@@ -90,9 +91,7 @@ export function linkByMeaning(pairs: readonly Candidate[], vectors: ReadonlyMap<
     const evidence = surprise + NATS_PER_MEANING * (meaning - NEUTRAL_MEANING);
     return meaning > NEUTRAL_MEANING && evidence >= asked ? [{ a, b, witnesses, cosine: meaning, meaning }] : [];
   });
-  return mutuallyBest(found, ({ meaning = 0 }) => meaning).sort(
-    (x, y) => (y.meaning ?? 0) - (x.meaning ?? 0) || x.a - y.a || x.b - y.b,
-  );
+  return mutuallyBest(found, ({ meaning = 0 }) => meaning).sort(compareBy(({ meaning = 0 }) => -meaning, 'a', 'b'));
 }
 
 function sparse(vector: Float32Array): Map<string, number> {
@@ -102,7 +101,10 @@ function sparse(vector: Float32Array): Map<string, number> {
 /** Headline and lead of the text that stands nearest the middle of its part. */
 function textOf<T extends GroupableText>(part: Part<T> | undefined): PartText {
   const medoid = part?.articles.toSorted(
-    (x, y) => (part.centrality.get(y.id) ?? 0) - (part.centrality.get(x.id) ?? 0) || (x.id < y.id ? -1 : 1),
+    compareBy(
+      ({ id }) => -(part.centrality.get(id) ?? 0),
+      ({ id }) => id,
+    ),
   )[0];
   return { lang: part?.lang ?? '', text: `${medoid?.title ?? ''}\n${medoid?.text.slice(0, MAX_LEAD) ?? ''}`.trim() };
 }

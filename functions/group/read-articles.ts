@@ -4,6 +4,8 @@ import { storeKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
 import { StoredBatch } from '../contracts/stored.ts';
 import { requireStored } from '../contracts/stored-json.ts';
+import { compareBy } from '../text/compare-by.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { byTime } from './story/by-time.ts';
 
 /** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
@@ -37,7 +39,7 @@ export async function readArticles(
   const startAfter = after === undefined ? undefined : `${storeKeys.batches(digestId, after)}~`;
   const listed = alone
     ? await store.list(storeKeys.batches(digestId, editionId))
-    : await store.list(prefix, startAfter === undefined ? {} : { startAfter });
+    : await store.list(prefix, definedOnly({ startAfter }));
   const keys = listed.filter((key) => (key.slice(prefix.length).split('/')[0] ?? '') <= editionId);
   const batches: StoredBatch[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
@@ -64,6 +66,6 @@ function oneOf(versions: readonly Article[]): Article {
     versions.filter(({ feedId }) => feedId !== best.feedId).map(({ source }) => [source.id, source] as const),
   );
   if (others.size === 0) return best;
-  const alsoIn = [...others.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const alsoIn = [...others.values()].sort(compareBy('id'));
   return { ...best, alsoIn };
 }

@@ -2,6 +2,7 @@ import type { FeedConfig } from '../contracts/config.ts';
 import type { FeedReport, Problem } from '../contracts/digest.ts';
 import type { PageResponse, Validators } from '../contracts/ports.ts';
 import type { FeedState, MovedFeed } from '../contracts/stored.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import type { PollingHints } from './feed/parsed-feed.ts';
 import { nextPoll, nextPollAfterFailure } from './poll-policy.ts';
 
@@ -53,7 +54,7 @@ export function stateAfterAnswer(
     lastOk: at.toISOString(),
     lastChecked: at.toISOString(),
     nextCheck: nextPoll({ headers: answer.headers, at, wishes }).toISOString(),
-    ...(moved === undefined ? {} : { moved }),
+    ...definedOnly({ moved }),
   };
   if (read === undefined) return next;
   const { etag, 'last-modified': lastModified } = answer.headers;
@@ -63,8 +64,7 @@ export function stateAfterAnswer(
     ...(read.furniture.length === 0 ? {} : { furniture: read.furniture }),
     wishes: read.wishes as NonNullable<FeedState['wishes']>,
     validatorsUrl: answer.url,
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
+    ...definedOnly({ etag, lastModified }),
   };
 }
 
@@ -90,7 +90,7 @@ export function stateAfterFailure(
 export function changeOf(before: FeedState, after: FeedState): Pick<FeedReport, 'change' | 'failingSince'> {
   const [failed, fails] = [before, after].map(({ failures, gone }) => failures > 0 || gone);
   return {
-    ...(after.failingSince === undefined ? {} : { failingSince: after.failingSince }),
+    ...definedOnly({ failingSince: after.failingSince }),
     ...((fails && !failed) || (after.gone && !before.gone) ? { change: 'began-failing' as const } : {}),
     ...(failed && !fails ? { change: 'recovered' as const } : {}),
   };

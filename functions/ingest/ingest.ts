@@ -5,6 +5,7 @@ import { storeKeys } from '../contracts/keys.ts';
 import type { Clock, FetchPage, Log, Store, WithinTime } from '../contracts/ports.ts';
 import { FeedState, StoredBatch } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { hexId } from '../text/sha256.ts';
 import { type FeedOutcome, readFeed } from './read-feed.ts';
 import { withRestingHosts } from './resting-hosts.ts';
@@ -115,7 +116,7 @@ function hostsOf(feeds: readonly KnownFeed[]): KnownFeed[][] {
 /** Tells how a feed did; what needs a person is a warning, and only in the run in which it begins. */
 function tell({ report }: FeedOutcome, log: Log): void {
   const { id, health, items, problem, change } = report;
-  log.info('feed read', { feed: id, health, items, ...(problem === undefined ? {} : { problem: problem.code }) });
+  log.info('feed read', { feed: id, health, items, ...definedOnly({ problem: problem?.code }) });
   if (change === 'began-failing') log.warn('feed began to fail', { feed: id, ...problem });
   if (change === 'recovered') log.info('feed recovered', { feed: id });
 }

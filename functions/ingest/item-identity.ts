@@ -1,5 +1,6 @@
 import type { SeenItem } from '../contracts/stored.ts';
 import { addressKey, canonicalUrl, isShortened } from '../text/canonical-url.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { hexId } from '../text/sha256.ts';
 import { siteOf } from '../text/site-of.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
@@ -29,7 +30,7 @@ export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | und
     ...(guid === undefined || guid === '' ? {} : { guid: hexId(`${feedId} ${guid}`) }),
     ...(text.length < TELLING_CHARACTERS ? {} : { text: hexId(text) }),
     fingerprint: hexId(JSON.stringify([entry.title, entry.content ?? '', entry.summary ?? ''])),
-    ...(link === undefined ? {} : { link }),
+    ...definedOnly({ link }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { FeedReport, Problem } from '../contracts/digest.ts';
 import { FeedError, isDigestError } from '../contracts/errors.ts';
 import type { Clock, Log, PageResponse } from '../contracts/ports.ts';
 import type { FeedState } from '../contracts/stored.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { parseFeed } from './feed/parse-feed.ts';
 import type { ParsedFeed } from './feed/parsed-feed.ts';
 import {
@@ -143,7 +144,7 @@ function askFeed(state: FeedState, { fetchPage, config, clock }: ReadFeedPorts):
 /** Parses a feed under a deadline that holds even when the work never gives way. */
 async function parse(answer: PageResponse, feed: FeedConfig, { within }: ReadFeedPorts): Promise<ParsedFeed> {
   const contentType = answer.headers['content-type'];
-  const about = { feed: feed.url, base: answer.url, ...(contentType === undefined ? {} : { contentType }) };
+  const about = { feed: feed.url, base: answer.url, ...definedOnly({ contentType }) };
   try {
     return await within(MAX_PARSE_MS, () => parseFeed(answer.body, about));
   } catch (error) {

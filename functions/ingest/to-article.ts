@@ -1,6 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { FeedConfig } from '../contracts/config.ts';
 import { detectLanguage } from '../languages/detect-language.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
@@ -51,8 +52,7 @@ export function toArticle(from: {
     source: {
       id: feed.id,
       name: feed.name,
-      ...(feed.owner === undefined ? {} : { owner: feed.owner }),
-      ...(feed.country === undefined ? {} : { country: feed.country }),
+      ...definedOnly({ owner: feed.owner, country: feed.country }),
     },
     url: from.url,
     title,
@@ -64,7 +64,7 @@ export function toArticle(from: {
     textSha256: sha256Hex(text),
     textFrom: page === undefined ? 'feed' : 'page',
     teaser: page === undefined ? feedText.teaser : page.teaser === true,
-    ...(page?.kind === undefined ? {} : { kind: page.kind }),
+    ...definedOnly({ kind: page?.kind }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { StoredDigestConfig } from '../contracts/config.ts';
 import type { FeedReport } from '../contracts/digest.ts';
 import { isDigestError } from '../contracts/errors.ts';
 import type { FetchPage, WithinTime } from '../contracts/ports.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { type ReadPage, readPage } from './page/read-page.ts';
 
 const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
@@ -45,7 +46,7 @@ export async function tryPage(
       return say('http-status', `the page answered ${answer.status}; only the teaser is used`, values);
     }
     const contentType = answer.headers['content-type'];
-    const about = { url: answer.url, ...(contentType === undefined ? {} : { contentType }) };
+    const about = { url: answer.url, ...definedOnly({ contentType }) };
     return { url: answer.url, page: within(MAX_PAGE_MS, () => readPage(answer.body, about)) };
   } catch (error) {
     if (!isDigestError(error)) throw error;

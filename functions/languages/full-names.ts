@@ -1,3 +1,4 @@
+import { compareBy } from '../text/compare-by.ts';
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 import type { CapitalizedWord } from './capitalized-words.ts';
 
@@ -24,12 +25,12 @@ export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], tex
   for (const words of capitals) readPairs(words, byLast, alone);
   const names: FullName[] = [];
   let tried = 0;
-  for (const [last, givens] of [...byLast].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [last, givens] of [...byLast].sort(compareBy(([name]) => name))) {
     if (givens.keys().every((given) => alone.has(given))) continue;
     tried += 1;
     if (tried > MAX_NAMES) break;
     const sure = [...givens]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(compareBy(([name]) => name))
       .slice(0, MAX_GIVEN)
       .filter(([given, { written }]) => !alone.has(given) && !holdsLower(texts, written));
     // What stood once, at the beginning of a sentence, may be any word.
@@ -88,7 +89,7 @@ function readPairs(
 function oneEach(givens: readonly string[]): string[][] {
   const persons: string[][] = [];
   // The longest first, so that an initial finds whom it may stand for.
-  for (const given of givens.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+  for (const given of givens.toSorted(compareBy('-length', (given) => given))) {
     const same = persons.filter(([first = '']) =>
       given.length === 1 ? first.startsWith(given) : first[0] === given[0] && isSpelling(first, given),
     );

@@ -1,4 +1,5 @@
 import type { LanguageTools } from '../contracts/language.ts';
+import { compareBy } from '../text/compare-by.ts';
 import { foldText } from '../text/fold-text.ts';
 import { introducedAcronyms } from './acronyms.ts';
 import { aliasAt } from './aliases.ts';
@@ -209,7 +210,7 @@ function explained(
 
 /** Long names that share half of their words are spellings of one; else a short form stands for two things. */
 function alike(names: readonly (readonly string[])[]): boolean {
-  const [first = [], ...others] = names.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+  const [first = [], ...others] = names.toSorted(compareBy((words) => words.join(' ')));
   return others.every((words) => words.filter((word) => first.includes(word)).length * 2 >= words.length);
 }
 

@@ -2,6 +2,7 @@ import type { DigestConfig } from '../contracts/config.ts';
 import type { Digest, Withheld } from '../contracts/digest.ts';
 import type { StoredPoints, StoredStories } from '../contracts/stored.ts';
 import type { Story } from '../contracts/story.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { nextEdition } from './next-edition.ts';
 
 /**
@@ -39,12 +40,11 @@ export function composeDigest(
     timeZone: config.timeZone,
     from: grouped.from,
     to: grouped.to,
-    ...(grouped.previous === undefined ? {} : { previous: grouped.previous }),
-    ...(next === undefined ? {} : { next }),
+    ...definedOnly({ previous: grouped.previous, next }),
     stories,
     feeds: grouped.feeds,
     withheld,
-    ...(grouped.notices === undefined ? {} : { notices: grouped.notices }),
+    ...definedOnly({ notices: grouped.notices }),
     inputs: grouped.inputs,
   };
 }
@@ -57,5 +57,5 @@ const NO_POINT = { code: 'no-points', message: 'no sentence of its articles can 
 
 function urlOf({ articles }: StoredStories['stories'][number]): { url?: string } {
   const url = articles[0]?.url;
-  return url === undefined ? {} : { url };
+  return definedOnly({ url });
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../contracts/article.ts';
 import type { Withheld } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
+import { compareBy } from '../text/compare-by.ts';
+import { definedOnly } from '../text/defined-only.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import { corroborating } from './corroborate.ts';
 import { labelOf } from './label/label.ts';
@@ -54,7 +56,7 @@ export function keyPointsOf(
       label,
       lang: source.article.lang,
       evidence: [passage, ...others].map((from) => ({ ...evidenceOf(from, texts), ...contextOf(from, passages) })),
-      ...(deletions === undefined ? {} : { deletions }),
+      ...definedOnly({ deletions }),
       corroboratedBy: 1 + others.length,
       ...(quotes.length === 0 ? {} : { quotes }),
     };
@@ -65,10 +67,10 @@ export function keyPointsOf(
   return { keyPoints, withheld };
 }
 
-/** An order of sentences that does not hang on the order in which the texts came. */
+/** An order of sentences that does not depend on input order. */
 function byArticle(texts: readonly ArticleText[]): (a: Passage, b: Passage) => number {
   const idOf = ({ document }: Passage): string => texts[document]?.id ?? '';
-  return (a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.sentence - b.sentence);
+  return compareBy(idOf, 'sentence');
 }
 
 function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {

@@ -1,3 +1,4 @@
+import { compareBy } from './compare-by.ts';
 /** Weights by term; a term that is not listed weighs nothing. */
 export type SparseVector = ReadonlyMap<string, number>;
 
@@ -30,7 +31,14 @@ export function unitVector(vector: SparseVector): Map<string, number> {
 
 /** Picks the heaviest terms, heaviest first; ties by term, so that the choice does not hang on the order of arrival. */
 export function strongestTerms(vector: SparseVector, count: number): (readonly [string, number])[] {
-  return [...vector].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count);
+  return [...vector]
+    .sort(
+      compareBy(
+        ([, weight]) => -weight,
+        ([term]) => term,
+      ),
+    )
+    .slice(0, count);
 }
 
 /** The share of the smaller set that lies in the larger one; 0 when one is empty. Sees a copy that was cut. */

@@ -1,3 +1,4 @@
+import { compareBy } from '../../text/compare-by.ts';
 import type { Cluster } from './centroids.ts';
 
 /** Strongest terms by which the index finds a cluster. */
@@ -105,7 +106,12 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
         }
       }
       return [...scores]
-        .sort(([a, x], [b, y]) => y - x || a.id - b.id)
+        .sort(
+          compareBy(
+            ([, value]) => -value,
+            ([{ id }]) => id,
+          ),
+        )
         .slice(0, MAX_CANDIDATES)
         .map(([cluster]) => cluster);
     },

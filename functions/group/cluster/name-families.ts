@@ -1,4 +1,5 @@
 import type { LanguageTools } from '../../contracts/language.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { foldText } from '../../text/fold-text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { foldText } from '../../text/fold-text.ts';
 export function nameFamilies(names: readonly string[], language: LanguageTools): Map<string, string> {
   const families = new Map<string, string>();
   // Long names first, so that a lone last name finds the family of the full one.
-  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...new Set(names)].sort(compareBy('-length', (name) => name));
   const ofWord = new Map<string, string>();
   for (const name of sorted) {
     const words = name.split(' ').map((word) => word.toLowerCase());

@@ -1,5 +1,6 @@
 import { figuresOf } from '../../languages/figures.ts';
 import { findLanguage } from '../../languages/find-language.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitWords, type Word } from '../../text/split-words.ts';
 import type { GroupableText } from '../cluster/terms.ts';
@@ -68,7 +69,7 @@ function templatesOf(articles: readonly TitledText[]): Template[] {
   }
   const large = [...forms.values()]
     .filter(({ members }) => members.size >= MIN_TITLES && isTight([...members.keys()]))
-    .sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1));
+    .sort(compareBy(({ members }) => -members.size, 'key'));
   const taken = new Set<string>();
   const found: Template[] = [];
   for (const { members, words } of large) {

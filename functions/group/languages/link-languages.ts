@@ -1,3 +1,4 @@
+import { compareBy } from '../../text/compare-by.ts';
 import { dotProduct, type SparseVector, unitVector } from '../../text/similarity.ts';
 import { isWitness } from './cross-features.ts';
 
@@ -71,7 +72,7 @@ export function linkLanguages(clusters: readonly LanguageCluster[]): LanguageLin
   for (const [at, first] of languages.entries()) {
     for (const second of languages.slice(at + 1)) links.push(...linksBetween(clusters, first, second, holders));
   }
-  return links.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
+  return links.sort(compareBy('-cosine', 'a', 'b'));
 }
 
 function linksBetween(
@@ -188,7 +189,12 @@ export function evidenceFor(
   const most = Math.max(2, COMMON_SHARE * clusters);
   const witnesses = shared
     .filter((term) => isWitness(term) && (holders.get(term) ?? 0) <= most)
-    .sort((x, y) => (holders.get(x) ?? 0) - (holders.get(y) ?? 0) || (x < y ? -1 : 1));
+    .sort(
+      compareBy(
+        (term) => holders.get(term) ?? 0,
+        (term) => term,
+      ),
+    );
   const surprise = shared.reduce((sum, term) => sum + shareOf(term) * rarity(term, clusters, holders), 0);
   return { witnesses: witnesses.every((term) => term.startsWith('alias:country:')) ? [] : witnesses, surprise, asked };
 }

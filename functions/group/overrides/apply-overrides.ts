@@ -4,6 +4,7 @@ import type { Overrides } from '../../contracts/editor.ts';
 import { OverrideConflictError } from '../../contracts/errors.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { Intervention } from '../../contracts/story.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { disjointSets } from '../cluster/disjoint-sets.ts';
 import type { FormedStories, FormedStory } from '../form-stories.ts';
 import { byTime } from '../story/by-time.ts';
@@ -91,7 +92,7 @@ export function applyOverrides(
     marks.set(story, {
       interventions: all,
       ...(pinned < 0 ? {} : { pinned }),
-      ...(hide === undefined ? {} : { hidden: hide.reason }),
+      ...definedOnly({ hidden: hide?.reason }),
     });
   }
   return {
@@ -191,7 +192,7 @@ function continuationsOf(
 }
 
 function intervention(action: Intervention['action'], note: string | undefined): Intervention {
-  return { action, ...(note === undefined ? {} : { note }) };
+  return { action, ...definedOnly({ note }) };
 }
 
 function bothWays(pin: Overrides['pin'][number] | undefined, hide: Overrides['hide'][number]): string {

@@ -1,4 +1,5 @@
 import type { Withheld } from '../../contracts/digest.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { DescribedStory } from '../story/describe-stories.ts';
 import type { StoryMark } from './apply-overrides.ts';
 
@@ -39,7 +40,7 @@ function leftOut({ story }: DescribedStory, reason: string): Withheld {
   return {
     kind: 'story',
     title: story.headline,
-    ...(url === undefined ? {} : { url }),
+    ...definedOnly({ url }),
     reason: { code: 'hidden-by-editor', message: reason },
   };
 }

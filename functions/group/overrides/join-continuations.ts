@@ -1,4 +1,5 @@
 import type { Storyline } from '../../contracts/stored.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import type { Continuation } from '../storylines/follow.ts';
 
 /**
@@ -12,9 +13,7 @@ export function joinContinuations(
   const [only] = going;
   if (only !== undefined && going.length === 1 && silent.length === 0) return only;
   const byId = new Map([...going.map(({ line }) => line), ...silent].map((line) => [line.id, line]));
-  const lines = [...byId.values()].sort((a, b) =>
-    a.firstSeen === b.firstSeen ? (a.id < b.id ? -1 : 1) : a.firstSeen < b.firstSeen ? -1 : 1,
-  );
+  const lines = [...byId.values()].sort(compareBy('firstSeen', 'id'));
   const [oldest, ...others] = lines;
   if (oldest === undefined) return undefined;
   const aliases = [
@@ -26,7 +25,7 @@ export function joinContinuations(
 
 /** The latest of several memories last, where it is cut last. */
 function joinLines(oldest: Storyline, lines: readonly Storyline[]): Storyline {
-  const all = lines.toSorted((a, b) => (a.lastSeen === b.lastSeen ? 0 : a.lastSeen < b.lastSeen ? -1 : 1));
+  const all = lines.toSorted(compareBy('lastSeen'));
   return {
     ...oldest,
     entities: [...new Set(lines.flatMap(({ entities }) => entities))],

@@ -1,6 +1,7 @@
 import type { SentenceTrace } from '../../contracts/stored.ts';
 import type { Change } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { evidenceOf, type ReadSentence, standsAlone, titleTerms } from './sentences.ts';
 
 /**
@@ -73,7 +74,7 @@ export function findChanges(
   }
   return pick(candidates).map(({ sentence, figure }) => ({
     evidence: evidenceOf(sentence),
-    ...(figure === undefined ? {} : { figure }),
+    ...definedOnly({ figure }),
   }));
 }
 

@@ -2,6 +2,8 @@ import type { Article } from '../../contracts/article.ts';
 import type { DigestConfig } from '../../contracts/config.ts';
 import type { Change, GroupedStory, StoryArticle, StoryStatus } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
+import { compareBy } from '../../text/compare-by.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { hexId } from '../../text/sha256.ts';
 import type { FormedStories, FormedStory } from '../form-stories.ts';
 import type { Continuation } from '../storylines/follow.ts';
@@ -92,7 +94,13 @@ export function describeStories(
       },
     };
   });
-  return told.sort((a, b) => b.story.score.total - a.story.score.total || byNewest(a, b));
+  return told.sort(
+    compareBy(
+      ({ story }) => -story.score.total,
+      ({ story }) => -new Date(newestOf(story.articles) ?? 0).getTime(),
+      ({ story }) => story.id,
+    ),
+  );
 }
 
 /** A correction is told even where much else is new. */
@@ -151,14 +159,10 @@ function readingOrder(
       title,
       url,
       source,
-      ...(published === undefined ? {} : { published }),
-      ...(dateInFuture === undefined ? {} : { dateInFuture }),
+      ...definedOnly({ published, dateInFuture }),
       lang,
       teaser,
-      ...(kind === undefined ? {} : { kind }),
-      ...(duplicateOf === undefined ? {} : { duplicateOf }),
-      ...(revisionOf === undefined ? {} : { revisionOf }),
-      ...(alsoIn === undefined ? {} : { alsoIn }),
+      ...definedOnly({ kind, duplicateOf, revisionOf, alsoIn }),
       ...(join === undefined
         ? {}
         : { joined: { cosine: Math.round(join.cosine * 1e4) / 1e4, words: writtenTerms(article, join.terms) } }),
@@ -168,12 +172,6 @@ function readingOrder(
 
 function countOf(articles: readonly Article[], pick: (article: Article) => string | undefined): number {
   return new Set(articles.flatMap((article) => pick(article) ?? [])).size;
-}
-
-function byNewest(a: DescribedStory, b: DescribedStory): number {
-  const [first, second] = [newestOf(a.story.articles), newestOf(b.story.articles)];
-  if (first !== second) return (first ?? '') > (second ?? '') ? -1 : 1;
-  return a.story.id < b.story.id ? -1 : 1;
 }
 
 /** When the latest dated text appeared. */

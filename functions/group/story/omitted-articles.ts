@@ -1,5 +1,6 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Withheld } from '../../contracts/digest.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { MAX_COMPARED } from '../copies/near-duplicates.ts';
 import type { DescribedStory } from './describe-stories.ts';
 
@@ -27,7 +28,7 @@ function belowCut(told: readonly DescribedStory[], most: number): Withheld[] {
   };
   const named = told.slice(0, MAX_NAMED).map(({ story }): Withheld => {
     const url = story.articles[0]?.url;
-    return { kind: 'story', title: story.headline, ...(url === undefined ? {} : { url }), reason };
+    return { kind: 'story', title: story.headline, ...definedOnly({ url }), reason };
   });
   const more = told.length - named.length;
   if (more === 0) return named;

@@ -1,4 +1,5 @@
 import type { Storyline } from '../../contracts/stored.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../form-stories.ts';
@@ -76,14 +77,12 @@ export function followStorylines(
   lines: readonly Storyline[],
   setting: FollowSetting = SETTING,
 ): (Continuation | undefined)[] {
-  const sorted = lines.toSorted((a, b) =>
-    a.firstSeen === b.firstSeen ? (a.id < b.id ? -1 : 1) : a.firstSeen < b.firstSeen ? -1 : 1,
-  );
+  const sorted = lines.toSorted(compareBy('firstSeen', 'id'));
   const vectors = sorted.map(vectorsOf);
   const links = stories.flatMap((story, at) => linksOf(story, at, { lines: sorted, vectors, setting }));
-  links.sort((a, b) => b.value - a.value || a.line - b.line || a.story - b.story);
+  links.sort(compareBy('-value', 'line', 'story'));
   const sizeOf = (link: Link): number => stories[link.story]?.articles.length ?? 0;
-  const splits = partsOfSplits(links).sort((a, b) => sizeOf(b) - sizeOf(a) || b.value - a.value || a.story - b.story);
+  const splits = partsOfSplits(links).sort(compareBy((link) => -sizeOf(link), '-value', 'story'));
   const lineOf = new Map<number, number>();
   const taken = new Set<number>();
   for (const { story, line } of [...splits, ...links]) {
@@ -120,7 +119,7 @@ export function bestLines(
   return stories.map((story, at) => {
     const links = linksOf(story, at, { lines, vectors, setting });
     const idOf = ({ line }: Link): string => lines[line]?.id ?? '';
-    const [best] = links.sort((a, b) => b.value - a.value || (idOf(a) < idOf(b) ? -1 : 1));
+    const [best] = links.sort(compareBy('-value', idOf));
     return best === undefined ? undefined : idOf(best);
   });
 }

@@ -1,4 +1,5 @@
 import type { StoredFrequencies } from '../../contracts/stored.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import type { Frequencies } from '../languages/language-parts.ts';
 
 /** Texts a language's table stands for; older ones fade as newer ones come. */
@@ -35,17 +36,19 @@ export function mergeFrequencies(stored: StoredFrequencies, now: Frequencies): S
     for (const [term, count] of fresh?.holders ?? []) holders.set(term, (holders.get(term) ?? 0) + count);
     return { lang, texts, holders };
   });
-  const kept = languages
-    .sort((a, b) => b.texts - a.texts || (a.lang < b.lang ? -1 : 1))
-    .slice(0, MAX_LANGUAGES)
-    .sort((a, b) => (a.lang < b.lang ? -1 : 1));
+  const kept = languages.sort(compareBy('-texts', 'lang')).slice(0, MAX_LANGUAGES).sort(compareBy('lang'));
   return Object.fromEntries(
     kept.map(({ lang, texts, holders }) => {
       const scale = Math.min(1, MAX_TEXTS / Math.max(1, texts));
       const terms = [...holders]
         .map(([term, count]): [string, number] => [term, round(count * scale)])
         .filter(([, count]) => count >= MIN_HOLDERS)
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .sort(
+          compareBy(
+            ([, count]) => -count,
+            ([term]) => term,
+          ),
+        )
         .slice(0, MAX_TERMS);
       return [lang, { texts: round(texts * scale), holders: terms }];
     }),

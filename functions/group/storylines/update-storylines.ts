@@ -1,6 +1,7 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { GroupedStory } from '../../contracts/story.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import type { FormedStory } from '../form-stories.ts';
 import { traceOf } from '../story/changes.ts';
 import type { ReadSentence } from '../story/sentences.ts';
@@ -45,9 +46,7 @@ export function updateStorylines(lines: readonly Storyline[], news: readonly Sto
   );
   const kept = livingStorylines(lines, to).filter((line) => !gone.has(line.id));
   const next = [...kept, ...news.map((item) => lineOf(item, to))];
-  return next
-    .sort((a, b) => (a.lastSeen === b.lastSeen ? (a.id < b.id ? -1 : 1) : a.lastSeen < b.lastSeen ? -1 : 1))
-    .slice(-MAX_LINES);
+  return next.sort(compareBy('lastSeen', 'id')).slice(-MAX_LINES);
 }
 
 function lineOf({ story, formed, continuation, sentences, shown }: StoryNews, to: string): Storyline {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FeedError } from '../../contracts/errors.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
@@ -44,7 +45,7 @@ export function parseJsonFeed(text: string, feed: string): ParsedFeed {
   });
   return {
     title: read.data.title ?? '',
-    ...(read.data.language === undefined ? {} : { lang: read.data.language }),
+    ...definedOnly({ lang: read.data.language }),
     entries,
     wishes: {},
   };

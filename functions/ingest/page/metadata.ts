@@ -1,4 +1,5 @@
 import type { PageKind } from '../../contracts/article.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { type LeadImage, leadImage } from './lead-image.ts';
@@ -47,8 +48,7 @@ export function pageMetadata(document: Document, url: string): PageMetadata {
   });
   return {
     ...facts,
-    ...(image === undefined ? {} : { image }),
-    ...(kind === undefined ? {} : { kind }),
+    ...definedOnly({ image, kind }),
     ...(/^false$/i.test(String(linked.isAccessibleForFree)) ||
     /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? '')
       ? { paid: true as const }

@@ -1,5 +1,6 @@
 import { PageError } from '../../contracts/errors.ts';
 import { languageOf, languages } from '../../languages/languages.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../../text/normalize-text.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import { keepArticle } from './block-filter.ts';
@@ -82,7 +83,7 @@ export function htmlToText(html: string, lang?: string): string {
   const clean = normalizeText(pageText(cleanPage(fragment)));
   // A feed may put its whole text into what looks like a caption; then there is nothing to clean.
   const text = clean.length >= MIN_CLEAN_SHARE * whole.length ? clean : whole;
-  return withoutNoise(text, lang === undefined ? {} : { lang });
+  return withoutNoise(text, definedOnly({ lang }));
 }
 
 const MIN_CLEAN_SHARE = 0.5;

@@ -1,4 +1,5 @@
 import type { EditionEntry, EditionMonth, Editions } from '../../contracts/stored.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { monthOf, withEntries } from './keep-month.ts';
 
 /** Editions the pointer lists; older ones are found by their month. */
@@ -17,7 +18,7 @@ export function boundEditions(current: Editions | undefined, entry: EditionEntry
     schemaVersion: 1,
     digestId: month.digestId,
     editions,
-    months: months.toSorted((a, b) => (a.month < b.month ? -1 : 1)),
+    months: months.toSorted(compareBy('month')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Digest } from '../../contracts/digest.ts';
 import type { EditionMonth } from '../../contracts/stored.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { foldWords } from '../search/fold-words.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
 
@@ -16,7 +17,7 @@ export function editionEntry(digest: Digest): EditionMonth['editions'][number] {
     title,
     headlines: stories.slice(0, HEADLINES).map(({ headline }) => headline),
     stories: stories.length,
-    ...(digest.revisions === undefined ? {} : { revision: digest.revisions.length }),
+    ...definedOnly({ revision: digest.revisions?.length }),
     shown: stories.map(({ id, headline, lang, keyPoints, articles }) => {
       const outlets = articles.map(({ source }) => source.name);
       const text = [

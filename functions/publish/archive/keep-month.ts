@@ -4,6 +4,7 @@ import { siteKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
 import { type EditionEntry, EditionMonth } from '../../contracts/stored.ts';
 import { readStored } from '../../contracts/stored-json.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { editionEntry } from './edition-entry.ts';
 
 /** Runs that publish at once are few; somebody is done after each refused try. */
@@ -49,5 +50,5 @@ export function withEntries<Entry extends EditionEntry>(listed: readonly Entry[]
   for (const entry of entries) {
     if ((byId.get(entry.id)?.revision ?? 0) <= (entry.revision ?? 0)) byId.set(entry.id, entry);
   }
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].toSorted(compareBy(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 import type { EditionMonth } from '../../contracts/stored.ts';
+import { compareBy } from '../../text/compare-by.ts';
 
 /** A file of the search of one month. */
 export interface SearchFile {
@@ -36,7 +37,7 @@ export function searchFiles({ editions }: EditionMonth): SearchFile[] {
   }
   const most = rows.length < MIN_STORIES ? rows.length : rows.length * COMMON_SHARE;
   const buckets: Record<string, number[] | 0>[] = Array.from({ length: BUCKETS }, () => ({}));
-  for (const [word, found] of [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, found] of [...holders].toSorted(compareBy(([word]) => word))) {
     const bucket = buckets[bucketOf(word)];
     if (bucket !== undefined) bucket[`${word}`] = found.length > most ? 0 : steps(found);
   }

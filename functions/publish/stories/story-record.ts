@@ -1,6 +1,8 @@
 import type { Digest } from '../../contracts/digest.ts';
 import type { StoryRecord, StoryTelling } from '../../contracts/stored.ts';
 import type { Story } from '../../contracts/story.ts';
+import { compareBy } from '../../text/compare-by.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { standingChanges } from '../withdrawals.ts';
 
 /** A record stays small: of a story told more often than this, the first edition and the latest ones are kept. */
@@ -17,7 +19,7 @@ export function tellingOf(story: Story, digest: Digest): StoryTelling {
     status,
     headline,
     ...(changes.length === 0 ? {} : { changes: [...changes] }),
-    ...(revisions === undefined ? {} : { revision: revisions.length }),
+    ...definedOnly({ revision: revisions?.length }),
   };
 }
 
@@ -29,7 +31,7 @@ export function withTellings(record: StoryRecord, added: readonly StoryTelling[]
     if (known === undefined || (telling.revision ?? 0) > (known.revision ?? 0))
       byEdition.set(telling.editionId, telling);
   }
-  const all = [...byEdition.values()].toSorted((a, b) => (a.editionId < b.editionId ? -1 : 1));
+  const all = [...byEdition.values()].toSorted(compareBy('editionId'));
   const tellings = all.length <= MAX_TELLINGS ? all : [...all.slice(0, 1), ...all.slice(1 - MAX_TELLINGS)];
   return { ...record, tellings };
 }

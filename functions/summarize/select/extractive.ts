@@ -1,3 +1,4 @@
+import { compareBy } from '../../text/compare-by.ts';
 import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summarizer.ts';
 import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
@@ -57,7 +58,4 @@ function pointOf({ sentence, start, end }: Passage, { id }: SourceText): ChosenP
 }
 
 /** An order of texts that does not hang on how they came. */
-function byContent(a: SourceText, b: SourceText): number {
-  const [first, second] = [a, b].map(({ text, title, owner, id }) => `${text}\n${title}\n${owner}\n${id}`);
-  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
-}
+const byContent = compareBy<SourceText>(({ text, title, owner, id }) => `${text}\n${title}\n${owner}\n${id}`);

@@ -4,6 +4,7 @@ import { FetchError, type FetchFailure, isDigestError } from '../../../functions
 import type { FetchPage, PageResponse } from '../../../functions/contracts/ports.ts';
 import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
 import type { ParsedFeed } from '../../../functions/ingest/feed/parsed-feed.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import type { Finding } from './feed-findings.ts';
 import { feedLinksOf } from './feed-links.ts';
 
@@ -69,13 +70,13 @@ const REMEDIES: Partial<Record<FetchFailure, string>> = {
 /** Parses under a deadline that holds even when the work never gives way. */
 async function parse({ body, headers, url }: PageResponse, feed: string): Promise<ParsedFeed> {
   const contentType = headers['content-type'];
-  const about = { feed, base: url, ...(contentType === undefined ? {} : { contentType }) };
+  const about = { feed, base: url, ...definedOnly({ contentType }) };
   return await withinTime(MAX_PARSE_MS, () => parseFeed(body, about));
 }
 
 function notAFeed({ body, headers, url }: PageResponse, why: string): string {
   const contentType = headers['content-type'];
-  const links = feedLinksOf(body, { url, ...(contentType === undefined ? {} : { contentType }) });
+  const links = feedLinksOf(body, { url, ...definedOnly({ contentType }) });
   if (links.length === 0) return why;
   return `this is a web page, which names ${links.length === 1 ? 'its feed' : 'its feeds'}: ${links.join(' , ')}`;
 }

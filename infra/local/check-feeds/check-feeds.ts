@@ -2,6 +2,7 @@ import { withinTime } from '../../../functions/adapters/within-time.ts';
 import type { DepecheConfig, FeedConfig } from '../../../functions/contracts/config.ts';
 import { isDigestError } from '../../../functions/contracts/errors.ts';
 import type { FetchPage } from '../../../functions/contracts/ports.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
 import { askFeed, type FeedAnswer } from './ask-feed.ts';
 import { type Finding, feedLanguage, findingsOf, newestOf } from './feed-findings.ts';
@@ -70,7 +71,7 @@ function checkDigest(
 ): CheckedFeed[] {
   const lineAt = (feed: number, key: keyof FeedConfig): { line?: number } => {
     const line = lineOf(['digests', at, 'feeds', feed, key]);
-    return line === undefined ? {} : { line };
+    return definedOnly({ line });
   };
   const read = feeds.flatMap(({ id, url }, number) => {
     const { parsed, finalUrl = url } = answers.get(url) ?? {};
@@ -106,11 +107,11 @@ function factsOf(
   now: Date,
 ): { entries: number; newest?: string; lang?: string; findings: Finding[] } {
   const newest = newestOf(parsed.entries, now);
-  const known = { entries: parsed.entries.length, ...(newest === undefined ? {} : { newest }) };
+  const known = { entries: parsed.entries.length, ...definedOnly({ newest }) };
   try {
     return withinTime(MAX_READ_MS, () => {
       const lang = feedLanguage(parsed);
-      return { ...known, ...(lang === undefined ? {} : { lang }), findings: findingsOf(feed, parsed, now) };
+      return { ...known, ...definedOnly({ lang }), findings: findingsOf(feed, parsed, now) };
     });
   } catch (error) {
     if (!isDigestError(error)) throw error;

@@ -4,6 +4,7 @@ import type { Address } from '../../../functions/adapters/guarded-connector.ts';
 import type { Clock, FetchPage } from '../../../functions/contracts/ports.ts';
 import { type HostTurns, hostTurns, PAUSE_MS } from '../../../functions/ingest/host-turns.ts';
 import { userAgentOf } from '../../../functions/ingest/user-agent.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 
 /** Which hosts of the web stand on a port of this machine. */
 export interface HereHosts {
@@ -33,7 +34,7 @@ export function onlineWeb(
       here?.hosts.includes(hostname) === true
         ? [{ address: LOOPBACK, port: here.port }]
         : (await lookup(hostname, { all: true })).map(({ address }) => ({ address })),
-    ...(budgetMs === undefined ? {} : { budgetMs }),
+    ...definedOnly({ budgetMs }),
     ...(here === undefined ? {} : { allow: [{ address: LOOPBACK, port: here.port }] }),
   });
 }

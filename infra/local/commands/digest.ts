@@ -5,6 +5,7 @@ import { loadEditor } from '../../../functions/adapters/load-editor.ts';
 import type { DepecheConfig } from '../../../functions/contracts/config.ts';
 import type { EditorFile } from '../../../functions/contracts/editor.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { projectRoot } from '../../project-root.ts';
 import { feedsConfig } from '../pipeline/feeds-config.ts';
 import { newsstandEditions, readsNewsstand } from '../pipeline/newsstand-config.ts';
@@ -88,7 +89,7 @@ function planOf(options: Options): Plan {
   const unknown = options.digest?.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(`there is no digest «${unknown}»; there is: ${ids.join(', ')}`);
   const editor = options.feed === undefined ? (loadEditor(file, loaded) ?? {}) : {};
-  const chosen = { editor, ...(options.digest === undefined ? {} : { digestIds: options.digest }) };
+  const chosen = { editor, ...definedOnly({ digestIds: options.digest }) };
   if (at !== undefined) return { config, at: { time: at, fixed: true }, ...chosen };
   const [first] = readsNewsstand(config) ? newsstandEditions() : [];
   if (first !== undefined) return { config, at: { time: new Date(first), fixed: true }, ...chosen };

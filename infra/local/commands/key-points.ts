@@ -6,6 +6,7 @@ import { findLanguage } from '../../../functions/languages/find-language.ts';
 import { pointTexts } from '../../../functions/summarize/point-texts.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
 import { readRows, writeJsonLine } from './json-lines.ts';
@@ -57,7 +58,7 @@ function keyPointsOfRow(row: z.infer<typeof Row>, budget: PointBudget): object {
   const evidence = chosen.map(({ textId, sentence, start, end, slice }, at) => {
     const deletions = shortened[at]?.deletions;
     const place = { document: Number(textId), sentence, start, end, sha256: sha256Hex(slice), text: slice };
-    return { ...place, ...(deletions === undefined ? {} : { deletions }) };
+    return { ...place, ...definedOnly({ deletions }) };
   });
   return { id: row.id, points: shortened.map(({ text }) => text), evidence };
 }

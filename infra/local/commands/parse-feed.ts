@@ -5,6 +5,7 @@ import { FeedError, UsageError } from '../../../functions/contracts/errors.ts';
 import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
 import type { FeedEntry } from '../../../functions/ingest/feed/parsed-feed.ts';
 import { htmlToLine, htmlToText } from '../../../functions/ingest/page/read-page.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -48,7 +49,7 @@ async function parseAll(manifest: string, options: Options): Promise<void> {
   if (!read.success) throw new UsageError(`cannot use the manifest ${manifest}: ${z.prettifyError(read.error)}`);
   const { feeds, feedUrlBase } = read.data;
   for (const { file, httpContentType, contentType = httpContentType, base = feedUrlBase } of feeds) {
-    const own = { ...options, ...(contentType === undefined ? {} : { contentType }) };
+    const own = { ...options, ...definedOnly({ contentType }) };
     const from = base === undefined ? own : { ...own, base };
     await writeJsonLine({ file, ...(await parsed(join(dirname(manifest), file), file, from)) });
   }
@@ -67,11 +68,10 @@ async function parsed(path: string, name: string, { contentType, base }: Options
   try {
     const feed = await parseFeed(readBytes(path), {
       feed: name,
-      ...(contentType === undefined ? {} : { contentType }),
-      ...(base === undefined ? {} : { base }),
+      ...definedOnly({ contentType, base }),
     });
     const { title, lang, entries } = feed;
-    return { title: htmlToLine(title), ...(lang === undefined ? {} : { lang }), entries: entries.map(shown) };
+    return { title: htmlToLine(title), ...definedOnly({ lang }), entries: entries.map(shown) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     process.exitCode = 1;
@@ -84,8 +84,10 @@ function shown({ title, author, content, summary, ...entry }: FeedEntry): object
   return {
     title: htmlToLine(title),
     ...entry,
-    ...(author === undefined ? {} : { author: htmlToLine(author) }),
-    ...(content === undefined ? {} : { content: htmlToText(content) }),
-    ...(summary === undefined ? {} : { summary: htmlToText(summary) }),
+    ...definedOnly({
+      author: author === undefined ? undefined : htmlToLine(author),
+      content: content === undefined ? undefined : htmlToText(content),
+      summary: summary === undefined ? undefined : htmlToText(summary),
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type { GroupableText } from '../../../functions/group/cluster/terms.ts';
 import { type FormedStory, formStories } from '../../../functions/group/form-stories.ts';
 import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
 import { readJsonLines, writeJsonLine } from './json-lines.ts';
 
@@ -57,7 +58,7 @@ function reasonsOf(
   const copyOf = copies.get(article.id);
   const join = joins.get(article.id);
   return {
-    ...(copyOf === undefined ? {} : { copyOf }),
+    ...definedOnly({ copyOf }),
     ...(join === undefined
       ? {}
       : { cosine: Math.round(join.cosine * 1e4) / 1e4, words: writtenTerms(article, join.terms) }),
@@ -81,6 +82,6 @@ function articleOf(value: unknown, row: number): GroupableText {
     title: line,
     text: body,
     ...(source === undefined || source === null || source === '' ? {} : { source: { id: source } }),
-    ...(time === undefined ? {} : { published: time.toISOString() }),
+    ...definedOnly({ published: time?.toISOString() }),
   };
 }

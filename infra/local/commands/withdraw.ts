@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { PublishEvent } from '../../../functions/contracts/events.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { projectRoot } from '../../project-root.ts';
 import { TaskError } from '../pipeline/workflow-ports.ts';
 import { writeJsonLine } from './json-lines.ts';
@@ -54,7 +55,7 @@ function eventOf(edition: string, points: readonly string[], { reason, by, at }:
   const [digestId, editionId, ...rest] = edition.replace(/\/$/, '').split('/');
   const time = at === undefined ? new Date() : new Date(at);
   if (Number.isNaN(time.getTime())) throw new UsageError(`cannot read the time «${at}»: write 2016-04-04T09:00:00Z`);
-  const revision = { at: time.toISOString(), reason, withdrawn: points, ...(by === undefined ? {} : { by }) };
+  const revision = { at: time.toISOString(), reason, withdrawn: points, ...definedOnly({ by }) };
   const event = PublishEvent.safeParse({ digestId, editionId, revision });
   if (event.success && rest.length === 0) return event.data;
   const wrong = event.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');

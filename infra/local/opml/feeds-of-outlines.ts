@@ -1,5 +1,6 @@
 import { feedAddress } from '../../../functions/adapters/feed-address.ts';
 import { type Refusal, urlRefusal } from '../../../functions/adapters/guard-address.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
 import type { Outline } from './read-opml.ts';
@@ -57,7 +58,7 @@ export function feedsOfOutlines(
       id,
       url,
       name,
-      ...(lang === undefined ? {} : { lang }),
+      ...definedOnly({ lang }),
       ...(folder === '' ? {} : { folder }),
     });
   }

@@ -1,6 +1,7 @@
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import type { DistributedMap } from './local-definition.ts';
 import { TaskError, type WorkflowPorts } from './workflow-ports.ts';
 
@@ -72,9 +73,7 @@ export async function runDistributedMap(
   const selected = await Promise.all(limited.map((item, index) => select(fields.ItemSelector, input, item, index)));
   const size = fields.ItemBatcher?.MaxItemsPerBatch ?? 1;
   const batches = chunk(selected, size).map((batch) =>
-    fields.ItemBatcher === undefined
-      ? batch[0]
-      : { ...(batchInput === undefined ? {} : { BatchInput: batchInput }), Items: batch },
+    fields.ItemBatcher === undefined ? batch[0] : { ...definedOnly({ BatchInput: batchInput }), Items: batch },
   );
   onStart(selected.length, batches.length);
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../../../functions/contracts/errors.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 
 /** A state of a definition; only the fields that are looked at here are named. */
 export interface State {
@@ -103,7 +104,7 @@ function standIn(state: State): State {
     Parameters: {
       'input.$': '$',
       ...(reader === undefined ? { 'items.$': state.ItemsPath ?? '$' } : { reader: reader.Parameters ?? {} }),
-      ...(batcher?.BatchInput === undefined ? {} : { batchInput: batcher.BatchInput }),
+      ...definedOnly({ batchInput: batcher?.BatchInput }),
     },
   };
 }

@@ -11,6 +11,7 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 import { storeKeys } from '../../../functions/contracts/keys.ts';
 import type { Store } from '../../../functions/contracts/ports.ts';
 import { writeStored } from '../../../functions/contracts/stored-json.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { feedBatches } from '../../feed-batches.ts';
 import { permits } from '../../permits.ts';
 import { projectRoot } from '../../project-root.ts';
@@ -90,7 +91,7 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
     allow: ({ accessKeyId, ...wish }) =>
       accessKeyId === OPERATOR || permits(workflow.functions[accessKeyId as Station].permissions, wish),
     ...(at === undefined ? {} : { now: () => at }),
-    ...(options.fault === undefined ? {} : { fault: options.fault }),
+    ...definedOnly({ fault: options.fault }),
   });
   const client = new S3Client({
     endpoint: server.endpoint,
@@ -146,9 +147,7 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
             onLog({ station: 'notices', level: 'error', message: subject, fields: message as FunctionLog['fields'] }),
         },
         {
-          ...(retryFactor === undefined ? {} : { retryFactor }),
-          ...(signal === undefined ? {} : { signal }),
-          ...(onEvent === undefined ? {} : { onEvent }),
+          ...definedOnly({ retryFactor, signal, onEvent }),
         },
       ),
     invoke: (station, event) => host.call(station, event),

@@ -8,9 +8,9 @@ import { siteKeys, storeKeys } from '../../../functions/contracts/keys.ts';
 import { StoredStories } from '../../../functions/contracts/stored.ts';
 import { readStored } from '../../../functions/contracts/stored-json.ts';
 import { readDigest } from '../../../functions/publish/read-digest.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { localNames } from './local-names.ts';
 import { type LocalPipelineOptions, startLocalPipeline } from './local-pipeline.ts';
-
 import { startNewsstand } from './newsstand.ts';
 import { newsstandFolder, readsNewsstand } from './newsstand-config.ts';
 import type { WorkflowEvent } from './workflow-ports.ts';
@@ -72,17 +72,14 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun[]>
     const pipeline = await startLocalPipeline({
       ...options,
       at: at.fixed ? at.time : undefined,
-      ...(network === undefined ? {} : { network }),
+      ...definedOnly({ network }),
     });
     try {
       const runs: DigestRun[] = [];
       for (const { id, timeZone } of config.digests.filter((digest) => digestIds?.includes(digest.id) ?? true)) {
         const scheduledAt = at.time.toISOString();
         const name = { digestId: id, editionId: editionIdOf(scheduledAt, timeZone) };
-        const outcome = await pipeline.run(
-          { digestId: id, scheduledAt },
-          { ...(signal === undefined ? {} : { signal }), ...(onEvent === undefined ? {} : { onEvent }) },
-        );
+        const outcome = await pipeline.run({ digestId: id, scheduledAt }, definedOnly({ signal, onEvent }));
         if (outcome.status === 'stopped') return [...runs, { status: 'stopped', ...name }];
         if (outcome.status === 'failed') runs.push({ ...name, ...outcome });
         else runs.push(await describe(RunResult.parse(outcome.output), options.out, pipeline));
@@ -110,7 +107,7 @@ async function describe(
     digestId,
     editionId,
     result,
-    ...(digest === undefined ? {} : { digest }),
+    ...definedOnly({ digest }),
     folder: join(resolve(out), localNames.siteBucket, path),
     url: `${localNames.siteUrl}/${path}`,
     feeds: grouped?.feeds ?? [],

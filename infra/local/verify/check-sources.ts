@@ -4,6 +4,7 @@ import type { Evidence } from '../../../functions/contracts/key-point.ts';
 import type { FetchPage } from '../../../functions/contracts/ports.ts';
 import { readPage } from '../../../functions/ingest/page/read-page.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
+import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
 import { splitSentences } from '../../../functions/text/split-sentences.ts';
@@ -55,7 +56,7 @@ async function textOf(url: string, fetchPage: FetchPage): Promise<{ text: string
     const answer = await fetchPage({ url, accept: 'text/html', maxBytes: MAX_BYTES, timeoutMs: TIMEOUT_MS });
     if (answer.status !== 200) return { why: `the server answered ${answer.status}` };
     const contentType = answer.headers['content-type'];
-    return readPage(answer.body, { url: answer.url, ...(contentType === undefined ? {} : { contentType }) });
+    return readPage(answer.body, { url: answer.url, ...definedOnly({ contentType }) });
   } catch (error) {
     if (!isDigestError(error)) throw error;
     return { why: error.message };

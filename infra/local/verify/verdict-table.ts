@@ -1,4 +1,5 @@
 import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
+import { compareBy } from '../../../functions/text/compare-by.ts';
 import type { SourceFinding } from './check-sources.ts';
 import type { RenderingVerdict } from './rendering-verdict.ts';
 
@@ -83,6 +84,6 @@ function counted(n: number, thing: string): string {
 }
 
 function countsOf(sources: readonly SourceFinding[]): string {
-  const kinds = [...Map.groupBy(sources, ({ state }) => state)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const kinds = [...Map.groupBy(sources, ({ state }) => state)].toSorted(compareBy(([kind]) => kind));
   return kinds.map(([state, all]) => `${all.length} ${state}`).join(', ') || 'none quoted';
 }

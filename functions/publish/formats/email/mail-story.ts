@@ -2,6 +2,7 @@ import type { Digest } from '../../../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../../../contracts/key-point.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
+import { definedOnly } from '../../../text/defined-only.ts';
 import { normalizeLine } from '../../../text/normalize-text.ts';
 import { standingChanges, withdrawalsOf } from '../../withdrawals.ts';
 import { withColon } from '../french-spaces.ts';
@@ -58,7 +59,7 @@ export function mailStory(story: Story, digest: Digest, detail: StoryDetail, lin
       owners > 1 ? fill(labels.manySources, { n: owners }) : labels.oneSource,
       ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
     ],
-    ...(change === undefined ? {} : { change }),
+    ...definedOnly({ change }),
     points: shown.map((point) => pointOf(point, story, digest, links)),
     clashes: detail === 'whole' ? clashesOf(story) : [],
     sources: detail === 'whole' ? sourcesOf(story) : [],

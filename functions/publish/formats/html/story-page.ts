@@ -4,6 +4,7 @@ import { siteKeys } from '../../../contracts/keys.ts';
 import type { StoryTelling } from '../../../contracts/stored.ts';
 import type { Story } from '../../../contracts/story.ts';
 import { languageOf } from '../../../languages/languages.ts';
+import { compareBy } from '../../../text/compare-by.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import { fill, longTime } from '../local-time.ts';
 import { wordsOf } from '../words.ts';
@@ -57,7 +58,7 @@ ${feedLinks(digest, '../../')}`;
 
 function renderTimeline(history: readonly StoryTelling[], story: Story, { digest, labels }: StoryContext): Markup {
   const [open, close] = wordsOf(story.lang).quotes;
-  const newestFirst = history.toSorted((a, b) => (a.editionId < b.editionId ? 1 : -1));
+  const newestFirst = history.toSorted(compareBy('-editionId'));
   return html`<section class="timeline"><h2>${labels.timeline}</h2><ol reversed>${newestFirst.map(
     ({
       editionId,
