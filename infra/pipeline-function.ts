@@ -29,7 +29,10 @@ export const bundle = {
 } as const;
 
 /** Modules that the bundles have another one for, by name. */
-export const stubs = { 'cssomnom/parse': `${projectRoot}functions/ingest/page/no-style-sheets.ts` } as const;
+export const stubs = {
+  'cssomnom/parse': `${projectRoot}functions/ingest/page/no-style-sheets.ts`,
+  'node:http': `${projectRoot}functions/adapters/node-http.cjs`,
+} as const;
 
 /** Tag that says which station a function is, for bills and for those who read the template. */
 export const stationTag = 'depeche:station';

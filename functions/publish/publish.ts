@@ -14,7 +14,7 @@ import { formats } from './formats.ts';
 import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
-import { schemas } from './schemas.ts';
+import { jsonSchemas } from './schemas.ts';
 import { updateStoryPages } from './stories/update-story-pages.ts';
 import { swapEditions } from './swap-editions.ts';
 
@@ -125,7 +125,7 @@ async function publishWhole(
       ...(revisionOf(digest) === 0 ? { condition: 'absent' as const } : {}),
     });
   }
-  for (const [name, schema] of Object.entries(schemas)) {
+  for (const [name, schema] of jsonSchemas()) {
     await site.put(siteKeys.schema(name), schema, { contentType: 'application/schema+json', cacheControl: SHORTLY });
   }
   if (storylines !== undefined) await updateStorylines(store, storylines, digestId);

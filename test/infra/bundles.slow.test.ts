@@ -120,6 +120,17 @@ describe('the bundles, as the stack deploys them', () => {
     expect(statSync(entryOf(station)).size).toBeLessThan(mostBytes[station]);
   });
 
+  test.each(stations)(
+    '%s does not load the client behind the fetch of Node, which nothing here uses',
+    async (station) => {
+      const script = `
+      await import(process.argv[1]);
+      console.log(process.moduleLoadList.filter((name) => name.endsWith('internal/deps/undici/undici')).length);
+    `;
+      expect(await runNode(script, [entryOf(station)], { STORE_BUCKET: names.storeBucket })).toEqual(['0']);
+    },
+  );
+
   test('their bytes and their init time beside a bare S3 client are printed', { timeout: 120_000 }, async () => {
     const script = 'const at = performance.now(); await import(process.argv[1]); console.log(performance.now() - at);';
     const files: Record<string, string> = { 'bare S3 client': bare };
