@@ -1,11 +1,11 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, zstdDecompress } from 'node:zlib';
-import { Agent, request } from 'undici';
 import { FetchError, type FetchFailure } from '../contracts/errors.ts';
 import type { FetchPage, PageRequest, PageResponse } from '../contracts/ports.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { urlRefusal } from './guard-address.ts';
 import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
+import { Agent, request } from './http-client.ts';
 
 /** How to fetch. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
 export interface FetchPageOptions extends ConnectOptions {

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
-import { buildConnector } from 'undici';
+import type { buildConnector as connection } from 'undici';
 import type { FetchFailure } from '../contracts/errors.ts';
 import { isPublicAddress, type Refusal } from './guard-address.ts';
+import { buildConnector } from './http-client.ts';
 
 /** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
 export interface Address {
@@ -43,7 +44,7 @@ export function guardedConnector({
   resolve = systemResolve,
   allow = [],
   onConnect,
-}: ConnectOptions): buildConnector.connector {
+}: ConnectOptions): connection.connector {
   const connect = buildConnector({ timeout: 10_000 });
   return (target, done) => {
     const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);

@@ -1,7 +1,7 @@
-import { Agent, request } from 'undici';
 import type { PostWebhook, SendOutcome } from '../contracts/delivery.ts';
 import { urlRefusal } from './guard-address.ts';
 import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
+import { Agent, request } from './http-client.ts';
 
 /** What to post with; `timeoutMs` is for the whole exchange. */
 export interface PostWebhookOptions extends ConnectOptions {
