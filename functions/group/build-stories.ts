@@ -14,7 +14,7 @@ import { arrangeStories } from './overrides/arrange-stories.ts';
 import { noOverrides, type ReadOverrides } from './overrides/read-overrides.ts';
 import type { CollectedArticles } from './read-articles.ts';
 import { describeStories } from './story/describe-stories.ts';
-import { leftOut } from './story/omitted-articles.ts';
+import { leftOut } from './story/omissions.ts';
 import { followStorylines } from './storylines/follow.ts';
 import { joinFollowed } from './storylines/join-followed.ts';
 import { mergeFrequencies, readFrequencies } from './storylines/merge-frequencies.ts';

@@ -1,15 +1,15 @@
 import type { StoryLink } from '../contracts/story.ts';
 import { type SparseVector, strongestTerms } from '../text/similarity.ts';
+import { byTime } from './by-time.ts';
 import { CENTROID_TERMS } from './cluster/centroids.ts';
+import { type Frequencies, type Join, languageParts, type Part } from './cluster/language-parts.ts';
 import type { GroupableText } from './cluster/terms.ts';
 import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { findTemplates, type Template } from './copies/templates.ts';
 import { crossFeaturesOf } from './languages/cross-features.ts';
 import { joinLinked } from './languages/join-linked.ts';
-import { type Frequencies, type Join, languageParts, type Part } from './languages/language-parts.ts';
 import { type LanguageCluster, type LanguageLink, linkLanguages } from './languages/link-languages.ts';
-import { writtenWitnesses } from './languages/written-witnesses.ts';
-import { byTime } from './story/by-time.ts';
+import { writtenWitnesses } from './languages/written-anchors.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
 export interface FormedStory<T extends GroupableText> {

@@ -1,9 +1,9 @@
 import { compareBy } from '../text/compare-by.ts';
 import { cosineSimilarity } from '../text/similarity.ts';
+import type { Part } from './cluster/language-parts.ts';
 import type { GroupableText } from './cluster/terms.ts';
 import type { FormedParts } from './form-stories.ts';
 import { isWitness } from './languages/cross-features.ts';
-import type { Part } from './languages/language-parts.ts';
 import { documentFrequency, evidenceFor, type LanguageLink, mutuallyBest } from './languages/link-languages.ts';
 
 /** What a model is shown of a part, and the language it is in. */

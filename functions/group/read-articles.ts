@@ -6,7 +6,7 @@ import { StoredBatch } from '../contracts/stored.ts';
 import { requireStored } from '../contracts/stored-json.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
-import { byTime } from './story/by-time.ts';
+import { byTime } from './by-time.ts';
 
 /** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
 const AT_ONCE = 8;

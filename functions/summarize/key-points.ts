@@ -4,12 +4,12 @@ import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
-import { corroborating } from './corroborate.ts';
+import { corroborating } from './corroborate/corroborate.ts';
 import { labelOf } from './label/label.ts';
-import { pointTexts } from './point-texts.ts';
 import { quotesOf } from './quotes.ts';
-import { contentTerms, type Passage, passagesOf } from './select/passages.ts';
-import { termWeights } from './select/term-weights.ts';
+import { contentTerms, type Passage, passagesOf } from './read/passages.ts';
+import { termWeights } from './read/term-weights.ts';
+import { pointTexts } from './shorten/point-texts.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
 import { unprovenReasons } from './support.ts';
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byTime } from '../../functions/group/by-time.ts';
 import { type ClusterSettings, clusterSettings } from '../../functions/group/cluster/cluster-settings.ts';
 import { clusterTexts } from '../../functions/group/cluster/cluster-texts.ts';
 import { termsOf } from '../../functions/group/cluster/terms.ts';
 import { noFrequencies } from '../../functions/group/cluster/vectors.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { byTime } from '../../functions/group/story/by-time.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 
 interface Row {

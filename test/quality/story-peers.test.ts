@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byTime } from '../../functions/group/by-time.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
 import { documentFrequencies, weigh } from '../../functions/group/cluster/vectors.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
-import { byTime } from '../../functions/group/story/by-time.ts';
 import { STORY_PEERS, type StoryPeer } from './baselines/story-peers.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 

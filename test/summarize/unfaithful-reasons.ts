@@ -1,7 +1,7 @@
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import type { LanguageTools } from '../../functions/contracts/language.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
-import { contentTerms } from '../../functions/summarize/select/passages.ts';
+import { contentTerms } from '../../functions/summarize/read/passages.ts';
 import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';

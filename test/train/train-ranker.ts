@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findLanguage } from '../../functions/languages/find-language.ts';
+import { passagesOf } from '../../functions/summarize/read/passages.ts';
 import { candidatesOf } from '../../functions/summarize/select/candidates.ts';
 import { featuresOf } from '../../functions/summarize/select/features.ts';
-import { passagesOf } from '../../functions/summarize/select/passages.ts';
 import { normalizeText } from '../../functions/text/normalize-text.ts';
 import { fitRidge } from './ridge-regression.ts';
 

@@ -3,10 +3,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { BANDS, bandHashes, sharedShare, shingleHashes } from '../../text/minhash.ts';
 import { hexId } from '../../text/sha256.ts';
 import { splitWords } from '../../text/split-words.ts';
-import { type DisjointSets, disjointSets } from '../cluster/disjoint-sets.ts';
+import { byTime } from '../by-time.ts';
 import type { GroupableText } from '../cluster/terms.ts';
-import { byTime } from '../story/by-time.ts';
-import { withoutNotices } from './notices.ts';
+import { type DisjointSets, disjointSets } from '../disjoint-sets.ts';
+import { withoutNotices } from './boilerplate.ts';
 
 /** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
 export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;

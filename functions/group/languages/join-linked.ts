@@ -1,4 +1,4 @@
-import { disjointSets } from '../cluster/disjoint-sets.ts';
+import { disjointSets } from '../disjoint-sets.ts';
 import type { LanguageLink } from './link-languages.ts';
 
 /** Parts that stand together, by their positions, and the links that brought them together. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Overrides } from '../../contracts/editor.ts';
 import { type FormedStories, type FormedStory, formStories } from '../form-stories.ts';
-import { joinStories } from '../story/join-stories.ts';
+import { joinStories } from '../join-stories.ts';
 import type { FindTarget } from './find-targets.ts';
 
 /** A story, or what an editor parted from one. */

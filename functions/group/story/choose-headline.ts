@@ -1,5 +1,5 @@
 import type { Article } from '../../contracts/article.ts';
-import { byTime } from './by-time.ts';
+import { byTime } from '../by-time.ts';
 
 /** Of two that are about as central the one in the reader's language, then the earliest, speaks for the story. */
 const AS_CENTRAL = 0.9;

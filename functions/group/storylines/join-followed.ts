@@ -1,8 +1,8 @@
 import type { Storyline } from '../../contracts/stored.ts';
+import { byTime } from '../by-time.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../form-stories.ts';
-import { byTime } from '../story/by-time.ts';
-import { joinStories } from '../story/join-stories.ts';
+import { joinStories } from '../join-stories.ts';
 import { bestLines, likeness } from './follow.ts';
 
 /**

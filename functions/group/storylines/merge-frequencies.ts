@@ -1,6 +1,6 @@
 import type { StoredFrequencies } from '../../contracts/stored.ts';
 import { compareBy } from '../../text/compare-by.ts';
-import type { Frequencies } from '../languages/language-parts.ts';
+import type { Frequencies } from '../cluster/language-parts.ts';
 
 /** Texts a language's table stands for; older ones fade as newer ones come. */
 const MAX_TEXTS = 3000;

@@ -2,7 +2,7 @@ import type { LanguageTools } from '../../contracts/language.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import { splitWords } from '../../text/split-words.ts';
-import { contentTerms } from '../select/passages.ts';
+import { contentTerms } from '../read/passages.ts';
 
 /** A word of a point, as a label sees it; `[start, end)` in UTF-16 code units of the point. */
 export interface LabelWord {

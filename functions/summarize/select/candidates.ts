@@ -1,7 +1,7 @@
 import type { LanguageTools } from '../../contracts/language.ts';
 import { matchAccented } from '../../text/match-phrases.ts';
+import type { Passage } from '../read/passages.ts';
 import type { SourceText } from '../summarizer.ts';
-import type { Passage } from './passages.ts';
 import { endsLikeSentence, isBalanced } from './surface.ts';
 
 /** Fewer content words than this say nothing. */

@@ -1,13 +1,13 @@
 import { compareBy } from '../../text/compare-by.ts';
+import { type Passage, passagesOf } from '../read/passages.ts';
+import { termWeights } from '../read/term-weights.ts';
 import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summarizer.ts';
 import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { ideaValues } from './idea-values.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { selectPoints, type Taste } from './mmr.ts';
 import { rankSentences } from './rank-sentences.ts';
-import { selectPoints, type Taste } from './select-points.ts';
 import { storyValues } from './story-values.ts';
-import { termWeights } from './term-weights.ts';
 
 /**
  * Chosen on the public development data: `across` for several texts of a story, `words` for a budget of words, `ideas`

@@ -1,5 +1,5 @@
+import { contentTerms, type Passage } from '../read/passages.ts';
 import type { SourceText } from '../summarizer.ts';
-import { contentTerms, type Passage } from './passages.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 

@@ -1,5 +1,5 @@
+import type { Passage } from '../read/passages.ts';
 import type { Features } from './features.ts';
-import type { Passage } from './passages.ts';
 import { standardize } from './story-values.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Passage } from '../read/passages.ts';
 import type { SourceText } from '../summarizer.ts';
 import type { Features } from './features.ts';
-import type { Passage } from './passages.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A linear model: value = base + sum of weight x feature. `languages` are those it was trained on; none: any. */

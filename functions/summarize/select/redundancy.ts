@@ -1,5 +1,5 @@
 import { cosineSimilarity } from '../../text/similarity.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../read/passages.ts';
 
 /** Two points above this cosine say the same. */
 export const SAME = 0.6;

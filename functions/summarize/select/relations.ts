@@ -1,5 +1,5 @@
 import { cosineSimilarity, dotProduct, lengthOf, type SparseVector, unitVector } from '../../text/similarity.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../read/passages.ts';
 
 /** How a sentence stands to the other sentences of its text. */
 export interface Relations {

@@ -1,5 +1,5 @@
+import type { Passage } from '../read/passages.ts';
 import type { Features } from './features.ts';
-import type { Passage } from './passages.ts';
 
 /**
  * Values the sentences of several texts of one story, so that they can be compared across texts: the ranker's value in

@@ -1,7 +1,7 @@
 import type { LanguageTools } from '../../contracts/language.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { matchAccented, matchPhrases } from '../../text/match-phrases.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../read/passages.ts';
 
 /** What a sentence shows by itself; 1 is yes where nothing else is said. */
 export interface Surface {

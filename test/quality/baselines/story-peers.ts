@@ -1,7 +1,7 @@
 import { DBSCAN } from 'density-clustering';
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { disjointSets } from '../../../functions/group/cluster/disjoint-sets.ts';
+import { disjointSets } from '../../../functions/group/disjoint-sets.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { dotProduct, type SparseVector } from '../../../functions/text/similarity.ts';
 import { splitWords } from '../../../functions/text/split-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
+import { isNotice } from '../../../functions/summarize/read/boilerplate.ts';
+import { passagesOf } from '../../../functions/summarize/read/passages.ts';
 import { candidatesOf } from '../../../functions/summarize/select/candidates.ts';
-import { isNotice } from '../../../functions/summarize/select/notices.ts';
-import { passagesOf } from '../../../functions/summarize/select/passages.ts';
 import { articleText } from '../single-articles.ts';
 
 const candidates = (raw: string, lang = 'fr'): string[] => {

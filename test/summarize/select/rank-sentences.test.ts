@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../functions/summarize/read/passages.ts';
 import { featuresOf } from '../../../functions/summarize/select/features.ts';
-import { passagesOf } from '../../../functions/summarize/select/passages.ts';
 import { type LinearModel, rankSentences } from '../../../functions/summarize/select/rank-sentences.ts';
 import weights from '../../../functions/summarize/select/weights.json' with { type: 'json' };
 import { articleText } from '../single-articles.ts';

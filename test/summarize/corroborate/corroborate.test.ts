@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { corroborating } from '../../functions/summarize/corroborate.ts';
-import type { ArticleText } from '../../functions/summarize/key-points.ts';
-import { passagesOf } from '../../functions/summarize/select/passages.ts';
-import { articleText } from './single-articles.ts';
+import { corroborating } from '../../../functions/summarize/corroborate/corroborate.ts';
+import type { ArticleText } from '../../../functions/summarize/key-points.ts';
+import { passagesOf } from '../../../functions/summarize/read/passages.ts';
+import { articleText } from '../single-articles.ts';
 
 /** The texts whose sentences corroborate the first sentence of the first text, by number. */
 function witnesses(texts: readonly ArticleText[]): number[] {

@@ -1,9 +1,9 @@
-import { canonicalTerms } from '../languages/canonical-terms.ts';
-import { indexNames } from '../languages/names-in-text.ts';
-import { containment } from '../text/similarity.ts';
+import { canonicalTerms } from '../../languages/canonical-terms.ts';
+import { indexNames } from '../../languages/names-in-text.ts';
+import { containment } from '../../text/similarity.ts';
+import type { Passage } from '../read/passages.ts';
+import type { SourceText } from '../summarizer.ts';
 import { type Claim, claimOf, contradict, shareFigures, shareNames } from './claim.ts';
-import type { Passage } from './select/passages.ts';
-import type { SourceText } from './summarizer.ts';
 
 /** Above this cosine, or this share of the shorter sentence's terms, two sentences of different owners say the same. */
 const SAME_COSINE = 0.5;

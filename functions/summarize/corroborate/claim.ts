@@ -1,6 +1,6 @@
-import type { LanguageTools } from '../contracts/language.ts';
-import { type Figure, figuresOf } from '../languages/figures.ts';
-import { foldText } from '../text/fold-text.ts';
+import type { LanguageTools } from '../../contracts/language.ts';
+import { type Figure, figuresOf } from '../../languages/figures.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 /** What a sentence claims, as far as words tell: what about, which figures and names, denied or not, sure or not. */
 export interface Claim {

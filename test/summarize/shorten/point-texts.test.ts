@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findLanguage } from '../../functions/languages/find-language.ts';
-import { pointTexts } from '../../functions/summarize/point-texts.ts';
-import { extractive } from '../../functions/summarize/select/extractive.ts';
-import { articleText } from './single-articles.ts';
+import { findLanguage } from '../../../functions/languages/find-language.ts';
+import { extractive } from '../../../functions/summarize/select/extractive.ts';
+import { pointTexts } from '../../../functions/summarize/shorten/point-texts.ts';
+import { articleText } from '../single-articles.ts';
 
 const fr = findLanguage('fr');
 

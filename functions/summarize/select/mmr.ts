@@ -1,7 +1,7 @@
 import { cosineSimilarity } from '../../text/similarity.ts';
+import type { Passage } from '../read/passages.ts';
 import type { PointBudget, SourceText } from '../summarizer.ts';
 import { candidatesOf, leansBack } from './candidates.ts';
-import type { Passage } from './passages.ts';
 import { countTerms, isRedundant } from './redundancy.ts';
 
 /** What is to be chosen from. `values[i]` and `passages[i]` belong together; `weights` are those of the story's terms. */

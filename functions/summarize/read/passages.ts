@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 import type { SourceText } from '../summarizer.ts';
-import { isNotice } from './notices.ts';
+import { isNotice } from './boilerplate.ts';
 
 /** A sentence with what ranking needs of it. `terms` are the stems of its content words, names of one thing as one, in order. */
 export interface Passage {

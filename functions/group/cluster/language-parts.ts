@@ -1,9 +1,9 @@
 import { dotProduct, type SparseVector } from '../../text/similarity.ts';
-import { addToSum, centroidOf, restOf } from '../cluster/centroids.ts';
-import { clusterTexts } from '../cluster/cluster-texts.ts';
-import { type ArticleTerms, type GroupableText, termsOf } from '../cluster/terms.ts';
-import { sharedTerms } from '../cluster/vector-similarity.ts';
-import { type DocumentFrequencies, documentFrequencies, noFrequencies } from '../cluster/vectors.ts';
+import { addToSum, centroidOf, restOf } from './centroids.ts';
+import { clusterTexts } from './cluster-texts.ts';
+import { type ArticleTerms, type GroupableText, termsOf } from './terms.ts';
+import { sharedTerms } from './vector-similarity.ts';
+import { type DocumentFrequencies, documentFrequencies, noFrequencies } from './vectors.ts';
 
 /** How common words are, by language. */
 export type Frequencies = ReadonlyMap<string, DocumentFrequencies>;

@@ -1,9 +1,9 @@
-import type { LanguageTools } from '../contracts/language.ts';
-import { cosineSimilarity, type SparseVector } from '../text/similarity.ts';
-import { splitWords } from '../text/split-words.ts';
-import { contentTerms } from './select/passages.ts';
-import { countTerms, SAME } from './select/redundancy.ts';
-import { type ShortenedText, shortenedText } from './shorten/shortened-text.ts';
+import type { LanguageTools } from '../../contracts/language.ts';
+import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
+import { splitWords } from '../../text/split-words.ts';
+import { contentTerms } from '../read/passages.ts';
+import { countTerms, SAME } from '../select/redundancy.ts';
+import { type ShortenedText, shortenedText } from './shortened-text.ts';
 
 /** A chosen sentence as it stands, and its language. */
 export interface ChosenSlice {

@@ -1,8 +1,8 @@
-import type { SparseVector } from '../../text/similarity.ts';
-import { strongestTerms, unitVector } from '../../text/similarity.ts';
-import type { GroupableText } from '../cluster/terms.ts';
-import type { FormedStory } from '../form-stories.ts';
+import type { SparseVector } from '../text/similarity.ts';
+import { strongestTerms, unitVector } from '../text/similarity.ts';
 import { byTime } from './by-time.ts';
+import type { GroupableText } from './cluster/terms.ts';
+import type { FormedStory } from './form-stories.ts';
 
 /** A story is known by so many terms in all; in several languages each has its share. */
 const MAX_TERMS = 130;
