@@ -14,11 +14,11 @@ import { arrangeStories } from './overrides/arrange-stories.ts';
 import { noOverrides, type ReadOverrides } from './overrides/read-overrides.ts';
 import type { CollectedArticles } from './read-articles.ts';
 import { describeStories } from './story/describe-stories.ts';
-import { leftOut } from './story/omissions.ts';
+import { omissionsOf } from './story/omissions.ts';
 import { followStorylines } from './storylines/follow.ts';
 import { joinFollowed } from './storylines/join-followed.ts';
 import { mergeFrequencies, readFrequencies } from './storylines/merge-frequencies.ts';
-import { livingStorylines, updateStorylines } from './storylines/update-storylines.ts';
+import { activeStorylines, updateStorylines } from './storylines/update-storylines.ts';
 
 /** What the step needs of the outside. */
 export type GroupPorts = MeaningPorts;
@@ -46,7 +46,7 @@ export interface EditionInput {
 export async function buildStories(making: EditionInput, ports: GroupPorts): Promise<StoredStories> {
   const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = making;
   const { digest } = config;
-  const lines = livingStorylines(earlier?.storylines ?? [], scheduledAt);
+  const lines = activeStorylines(earlier?.storylines ?? [], scheduledAt);
   const articles = notToldYet(collected.articles, lines);
   const frequencies = earlier?.frequencies ?? {};
   const parts = formParts(articles, readFrequencies(frequencies));
@@ -55,8 +55,8 @@ export async function buildStories(making: EditionInput, ports: GroupPorts): Pro
   const formed = { ...apart, stories: joinFollowed(apart.stories, lines) };
   const edited = editStories(formed, editor, { digestId, lines });
   const ranked = describeStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
-  const { told, hidden } = arrangeStories(ranked, edited.marks);
-  const shown = told.slice(0, digest.maxStories);
+  const { visible, hidden } = arrangeStories(ranked, edited.marks);
+  const shown = visible.slice(0, digest.maxStories);
   const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
   return {
     schemaVersion: 1,
@@ -82,7 +82,7 @@ export async function buildStories(making: EditionInput, ports: GroupPorts): Pro
     withheld: [
       ...meant.withheld,
       ...hidden.map(({ withheld }) => withheld),
-      ...leftOut(told, digest.maxStories, articles),
+      ...omissionsOf(visible, digest.maxStories, articles),
     ],
     ...(edited.notices.length === 0 ? {} : { notices: [...edited.notices] }),
     inputs: inputsOf(config, articles, earlier, editor.overrides),
@@ -93,7 +93,7 @@ export async function buildStories(making: EditionInput, ports: GroupPorts): Pro
       storylines: updateStorylines(
         lines,
         [
-          ...told.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
+          ...visible.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
           ...hidden.map((item) => ({ ...item.told, shown: false })),
         ],
         scheduledAt,

@@ -2,14 +2,14 @@ import type { StoryLink } from '../contracts/story.ts';
 import { type SparseVector, strongestTerms } from '../text/similarity.ts';
 import { byTime } from './by-time.ts';
 import { CENTROID_TERMS } from './cluster/centroids.ts';
-import { type Frequencies, type Join, languageParts, type Part } from './cluster/language-parts.ts';
+import { type Frequencies, type JoinReason, type LanguagePart, languageParts } from './cluster/language-parts.ts';
 import type { GroupableText } from './cluster/terms.ts';
 import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { findTemplates, type Template } from './copies/templates.ts';
 import { crossFeaturesOf } from './languages/cross-features.ts';
 import { joinLinked } from './languages/join-linked.ts';
 import { type LanguageCluster, type LanguageLink, linkLanguages } from './languages/link-languages.ts';
-import { writtenWitnesses } from './languages/written-anchors.ts';
+import { writtenAnchors } from './languages/written-anchors.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
 export interface FormedStory<T extends GroupableText> {
@@ -22,7 +22,7 @@ export interface FormedStory<T extends GroupableText> {
   /** How near each original is to the middle of its language's part, by article id. */
   readonly centrality: ReadonlyMap<string, number>;
   /** Why each original that does not stand alone in its language stands here, by article id. */
-  readonly joins: ReadonlyMap<string, Join>;
+  readonly joins: ReadonlyMap<string, JoinReason>;
   /** Why parts of several languages stand together. */
   readonly links: readonly StoryLink[];
 }
@@ -42,7 +42,7 @@ export interface FormedParts<T extends GroupableText> {
   readonly sorted: readonly T[];
   readonly copies: ReadonlyMap<string, string>;
   readonly templates: readonly Template[];
-  readonly parts: readonly Part<T>[];
+  readonly parts: readonly LanguagePart<T>[];
   readonly frequencies: Frequencies;
   /** The parts as they are compared across languages, in their order. */
   readonly clusters: readonly LanguageCluster[];
@@ -128,18 +128,18 @@ function itemOf({ ids, words }: Template): Omit<FormedStory<never>, 'articles'> 
   };
 }
 
-function storyLinkOf<T extends GroupableText>(link: LanguageLink, parts: readonly Part<T>[]): StoryLink {
+function storyLinkOf<T extends GroupableText>(link: LanguageLink, parts: readonly LanguagePart<T>[]): StoryLink {
   const [first, second] = [parts[link.a], parts[link.b]];
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
   return {
     languages: [first?.lang ?? '', second?.lang ?? ''],
-    witnesses: writtenWitnesses(link, first?.articles ?? []),
+    witnesses: writtenAnchors(link, first?.articles ?? []),
     cosine: rounded(link.cosine),
     ...(link.meaning === undefined ? {} : { meaning: rounded(link.meaning) }),
   };
 }
 
-function mergeTerms<T>(parts: readonly Part<T>[]): Map<string, SparseVector> {
+function mergeTerms<T>(parts: readonly LanguagePart<T>[]): Map<string, SparseVector> {
   const each = Math.max(1, Math.floor(CENTROID_TERMS / Math.max(1, parts.length)));
   return new Map(parts.map(({ lang, centroid }) => [lang, new Map(strongestTerms(centroid, each))]));
 }

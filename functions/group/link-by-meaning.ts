@@ -1,10 +1,10 @@
 import { compareBy } from '../text/compare-by.ts';
 import { cosineSimilarity } from '../text/similarity.ts';
-import type { Part } from './cluster/language-parts.ts';
+import type { LanguagePart } from './cluster/language-parts.ts';
 import type { GroupableText } from './cluster/terms.ts';
 import type { FormedParts } from './form-stories.ts';
-import { isWitness } from './languages/cross-features.ts';
-import { documentFrequency, evidenceFor, type LanguageLink, mutuallyBest } from './languages/link-languages.ts';
+import { isAnchor } from './languages/cross-features.ts';
+import { documentFrequency, evidenceFor, type LanguageLink, mutualBestLinks } from './languages/link-languages.ts';
 
 /** What a model is shown of a part, and the language it is in. */
 export interface PartText {
@@ -16,9 +16,9 @@ export interface PartText {
 interface Candidate {
   readonly a: number;
   readonly b: number;
-  readonly witnesses: readonly string[];
-  readonly surprise: number;
-  readonly asked: number;
+  readonly anchors: readonly string[];
+  readonly idfSum: number;
+  readonly required: number;
 }
 
 /** Parts that are sent to a model in one edition, the likeliest first: a bound on calls, time and money. */
@@ -50,7 +50,7 @@ export function meaningCandidates<T extends GroupableText>({
   const postings = new Map<string, number[]>();
   for (const [at, { features }] of clusters.entries()) {
     for (const term of features.keys()) {
-      if (!isWitness(term) || (holders.get(term) ?? 0) > MAX_HOLDERS) continue;
+      if (!isAnchor(term) || (holders.get(term) ?? 0) > MAX_HOLDERS) continue;
       postings.set(term, [...(postings.get(term) ?? []), at]);
     }
   }
@@ -64,11 +64,11 @@ export function meaningCandidates<T extends GroupableText>({
         if ((linked.has(a) && linked.has(b)) || seen.has(`${a} ${b}`)) continue;
         seen.add(`${a} ${b}`);
         const evidence = evidenceFor(first, second, clusters.length, holders);
-        if (evidence.witnesses.length > 0) found.push({ a, b, ...evidence });
+        if (evidence.anchors.length > 0) found.push({ a, b, ...evidence });
       }
     }
   }
-  found.sort(compareBy('-surprise', 'a', 'b'));
+  found.sort(compareBy('-idfSum', 'a', 'b'));
   const texts = new Map<number, PartText>();
   const pairs = found.filter(({ a, b }) => {
     const more = [a, b].filter((at) => !texts.has(at));
@@ -84,14 +84,14 @@ export function meaningCandidates<T extends GroupableText>({
  * both. Vectors are given by the position of their part. Shape: links, the surest first. Errors: none.
  */
 export function linkByMeaning(pairs: readonly Candidate[], vectors: ReadonlyMap<number, Float32Array>): LanguageLink[] {
-  const found = pairs.flatMap(({ a, b, witnesses, surprise, asked }) => {
+  const found = pairs.flatMap(({ a, b, anchors, idfSum, required }) => {
     const [left, right] = [vectors.get(a), vectors.get(b)];
     if (left === undefined || right === undefined || left.length !== right.length) return [];
     const meaning = cosineSimilarity(sparse(left), sparse(right));
-    const evidence = surprise + NATS_PER_MEANING * (meaning - NEUTRAL_MEANING);
-    return meaning > NEUTRAL_MEANING && evidence >= asked ? [{ a, b, witnesses, cosine: meaning, meaning }] : [];
+    const evidence = idfSum + NATS_PER_MEANING * (meaning - NEUTRAL_MEANING);
+    return meaning > NEUTRAL_MEANING && evidence >= required ? [{ a, b, anchors, cosine: meaning, meaning }] : [];
   });
-  return mutuallyBest(found, ({ meaning = 0 }) => meaning).sort(compareBy(({ meaning = 0 }) => -meaning, 'a', 'b'));
+  return mutualBestLinks(found, ({ meaning = 0 }) => meaning).sort(compareBy(({ meaning = 0 }) => -meaning, 'a', 'b'));
 }
 
 function sparse(vector: Float32Array): Map<string, number> {
@@ -99,7 +99,7 @@ function sparse(vector: Float32Array): Map<string, number> {
 }
 
 /** Headline and lead of the text that stands nearest the middle of its part. */
-function textOf<T extends GroupableText>(part: Part<T> | undefined): PartText {
+function textOf<T extends GroupableText>(part: LanguagePart<T> | undefined): PartText {
   const medoid = part?.articles.toSorted(
     compareBy(
       ({ id }) => -(part.centrality.get(id) ?? 0),

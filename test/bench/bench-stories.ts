@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '../../functions/contracts/article.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
 import { WINDOW_MS } from '../../functions/group/cluster/time-decay.ts';
-import { documentFrequencies, weigh } from '../../functions/group/cluster/vectors.ts';
+import { documentFrequencies, tfIdf } from '../../functions/group/cluster/vectors.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { plans } from '../../infra/stations.ts';
 import { dbscan } from '../quality/baselines/story-peers.ts';
@@ -112,5 +112,5 @@ export function measureGrowth(): { ours: GrowthPoint[]; peer: GrowthPoint[] } {
 function groupByDensity(texts: readonly GroupableText[]): void {
   const terms = texts.map(termsOf);
   const frequencies = documentFrequencies(terms);
-  dbscan({ vectors: terms.map((each) => weigh(each, frequencies)) }, PEER_DISTANCE);
+  dbscan({ vectors: terms.map((each) => tfIdf(each, frequencies)) }, PEER_DISTANCE);
 }

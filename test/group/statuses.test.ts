@@ -5,7 +5,7 @@ import type { Storyline } from '../../functions/contracts/stored.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
 import { followStorylines } from '../../functions/group/storylines/follow.ts';
-import { livingStorylines, updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
+import { activeStorylines, updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 
 const digest = DigestConfig.parse({
@@ -49,7 +49,7 @@ function edition(
   day: number,
   articles: readonly Article[],
 ): [DescribedStory[], Storyline[]] {
-  const living = livingStorylines(lines, dayAt(day));
+  const living = activeStorylines(lines, dayAt(day));
   const formed = formStories(articles);
   const told = describeStories(formed, followStorylines(formed.stories, living), { digest, to: dayAt(day) });
   const shown = told.map((item) => ({ ...item, shown: true }));

@@ -3,7 +3,7 @@ import type { Storyline } from '../../functions/contracts/stored.ts';
 import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { areNearDuplicates } from '../../functions/group/copies/near-duplicates.ts';
 import { type FormedStory, formStories } from '../../functions/group/form-stories.ts';
-import { type FollowSetting, followStorylines, storedTerms } from '../../functions/group/storylines/follow.ts';
+import { type FollowThresholds, followStorylines, storedTerms } from '../../functions/group/storylines/follow.ts';
 import { joinFollowed } from '../../functions/group/storylines/join-followed.ts';
 import { mergeFrequencies, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
 import { hexId } from '../../functions/text/sha256.ts';
@@ -56,7 +56,7 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
   });
 
   describe('stories of the first edition followed into the second', () => {
-    const chosen = { continues: 0.27, continuesWarm: 0.22, fewestShared: 2 };
+    const chosen = { minCosine: 0.27, minCosineRecent: 0.22, minShared: 2 };
     let rows: Row[];
     let lines: Storyline[];
     let stories: readonly FormedStory<GroupableText>[];
@@ -97,7 +97,7 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
     });
 
     /** Shares of the articles under their storyline, and of the stories linked though theirs was taken away. */
-    const measure = (setting: FollowSetting, counts: (topic: string | undefined) => boolean = () => true) => {
+    const measure = (setting: FollowThresholds, counts: (topic: string | undefined) => boolean = () => true) => {
       const linked = followStorylines(stories, lines, setting);
       let [right, all, wrong, tried] = [0, 0, 0, 0];
       stories.forEach((story, at) => {
@@ -119,10 +119,10 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
       process.stdout.write(
         `following into the next edition      right ${percent(of)} % of articles, false ${percent(falsely)} %\n`,
       );
-      for (const continues of [0.19, 0.21, 0.25, 0.27, 0.29]) {
-        const near = measure({ ...chosen, continues });
+      for (const minCosine of [0.19, 0.21, 0.25, 0.27, 0.29]) {
+        const near = measure({ ...chosen, minCosine });
         process.stdout.write(
-          `  beside it: from ${continues}            right ${percent(near.of)} %, false ${percent(near.falsely)} %\n`,
+          `  beside it: from ${minCosine}            right ${percent(near.of)} %, false ${percent(near.falsely)} %\n`,
         );
       }
       expect(of).toBeGreaterThan(0.88);

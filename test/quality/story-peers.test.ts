@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { byTime } from '../../functions/group/by-time.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
-import { documentFrequencies, weigh } from '../../functions/group/cluster/vectors.ts';
+import { documentFrequencies, tfIdf } from '../../functions/group/cluster/vectors.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { STORY_PEERS, type StoryPeer } from './baselines/story-peers.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
@@ -31,7 +31,7 @@ function seenBy(rows: readonly Row[]) {
   return [...Map.groupBy(sorted, ({ lang }) => lang).values()].map((own) => {
     const terms = own.map(termsOf);
     const frequencies = documentFrequencies(terms);
-    return { own, titles: own.map(({ title }) => title), vectors: terms.map((counts) => weigh(counts, frequencies)) };
+    return { own, titles: own.map(({ title }) => title), vectors: terms.map((counts) => tfIdf(counts, frequencies)) };
   });
 }
 

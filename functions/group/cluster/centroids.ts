@@ -1,14 +1,14 @@
 import { lengthOf, type SparseVector, strongestTerms, unitVector } from '../../text/similarity.ts';
 import type { Point } from './vector-similarity.ts';
 
-/** A growing cluster: its members, the sum of their vectors, and what the sum says most. */
+/** A growing cluster: its members, the sum of their vectors, and the centroid. */
 export interface Cluster {
   /** Order of creation; decides ties. */
   readonly id: number;
   /** Positions of the members. */
   readonly members: Set<number>;
   readonly sum: Map<string, number>;
-  /** Of the terms that are part of a name, the thing they name. */
+  /** For terms that are part of a name, the family of names they belong to. */
   readonly families: Map<string, string>;
   /** The strongest terms of the sum, at length 1, strongest first. */
   centroid: SparseVector;
@@ -22,19 +22,19 @@ export interface Cluster {
 }
 
 /**
- * Terms a cluster is known by. The cut matters: the long tail of a large cluster's words makes it like everything
+ * Terms of a centroid. The cut matters: with the long tail of its words a large cluster is similar to everything
  * (French full texts, BCubed F1: 89 with it, 83 without).
  */
 export const CENTROID_TERMS = 130;
 
-/** A sum is cut to its strongest terms when it has grown to twice as many: what is rare in a large story never counts. */
-const SUM_TERMS = 1000;
+/** A sum is cut to its strongest terms when it has grown to twice as many: the rare terms of a large story never count. */
+const MAX_SUM_TERMS = 1000;
 
-/** A centroid of hundreds does not move with each text: it is computed again after this much growth. */
-const GROWTH = 1.05;
+/** The centroid of hundreds of texts hardly moves with one more: it is recomputed when the size changed by this factor. */
+const RECOMPUTE_FACTOR = 1.05;
 
-/** Makes an empty cluster. */
-export function emptyCluster(id: number): Cluster {
+/** Creates an empty cluster. */
+export function createCluster(id: number): Cluster {
   return {
     id,
     members: new Set(),
@@ -48,37 +48,37 @@ export function emptyCluster(id: number): Cluster {
   };
 }
 
-/** Adds a point to a cluster. Answers whether its centroid moved. */
+/** Adds a point to a cluster. Returns whether its centroid was recomputed. */
 export function addPoint(cluster: Cluster, at: number, { vector, families, time }: Point): boolean {
   cluster.members.add(at);
   cluster.terms += vector.size;
   addToSum(cluster.sum, vector, 1);
   for (const [term, family] of families) if (!cluster.families.has(term)) cluster.families.set(term, family);
-  widen(cluster, time, time);
-  return renew(cluster);
+  extendSpan(cluster, time, time);
+  return updateCentroid(cluster);
 }
 
-/** Takes a point out of a cluster; its span of time stays. Answers whether its centroid moved. */
+/** Removes a point from a cluster, whose time span stays. Returns whether its centroid was recomputed. */
 export function removePoint(cluster: Cluster, at: number, { vector }: Point): boolean {
   cluster.members.delete(at);
   cluster.terms -= vector.size;
   addToSum(cluster.sum, vector, -1);
-  return renew(cluster);
+  return updateCentroid(cluster);
 }
 
-/** Puts all of one cluster into another; the first is empty afterwards. */
+/** Moves all members of `other` into `cluster`; `other` is empty afterwards. */
 export function absorb(cluster: Cluster, other: Cluster): void {
   for (const at of other.members) cluster.members.add(at);
   other.members.clear();
   cluster.terms += other.terms;
   addToSum(cluster.sum, other.sum, 1);
   for (const [term, family] of other.families) if (!cluster.families.has(term)) cluster.families.set(term, family);
-  widen(cluster, other.from, other.to);
+  extendSpan(cluster, other.from, other.to);
   cluster.centroidOf = 0;
-  renew(cluster);
+  updateCentroid(cluster);
 }
 
-/** Adds a vector to a sum, or takes it away with `sign` -1; terms that vanish are dropped. */
+/** Adds a vector to a sum, or subtracts it with `sign` -1; terms that reach 0 are removed. */
 export function addToSum(sum: Map<string, number>, vector: SparseVector, sign: 1 | -1): void {
   for (const [term, weight] of vector) {
     const value = (sum.get(term) ?? 0) + sign * weight;
@@ -93,11 +93,11 @@ export function centroidOf(sum: SparseVector): Map<string, number> {
 }
 
 /**
- * The middle of a cluster's others: its strongest terms without what one member brought, at length 1.
+ * The centroid of a cluster without one of its members, at length 1.
  *
  * Cost: bounded by the centroid, however large the cluster is.
  */
-export function restOf(sum: SparseVector, centroid: SparseVector, member: SparseVector): Map<string, number> {
+export function centroidWithout(sum: SparseVector, centroid: SparseVector, member: SparseVector): Map<string, number> {
   const rest = new Map<string, number>();
   for (const term of centroid.keys()) {
     const weight = (sum.get(term) ?? 0) - (member.get(term) ?? 0);
@@ -108,23 +108,23 @@ export function restOf(sum: SparseVector, centroid: SparseVector, member: Sparse
   return rest;
 }
 
-function renew(cluster: Cluster): boolean {
+function updateCentroid(cluster: Cluster): boolean {
   const { size } = cluster.members;
-  if (size < cluster.centroidOf * GROWTH && size > cluster.centroidOf / GROWTH) return false;
-  if (cluster.sum.size > 2 * SUM_TERMS) cutSum(cluster);
+  if (size < cluster.centroidOf * RECOMPUTE_FACTOR && size > cluster.centroidOf / RECOMPUTE_FACTOR) return false;
+  if (cluster.sum.size > 2 * MAX_SUM_TERMS) cutSum(cluster);
   cluster.centroid = centroidOf(cluster.sum);
   cluster.centroidOf = size;
   return true;
 }
 
 function cutSum({ sum, families }: Cluster): void {
-  const kept = strongestTerms(sum, SUM_TERMS);
+  const kept = strongestTerms(sum, MAX_SUM_TERMS);
   sum.clear();
   for (const [term, weight] of kept) sum.set(term, weight);
   for (const term of families.keys()) if (!sum.has(term)) families.delete(term);
 }
 
-function widen(cluster: Cluster, from: number | undefined, to: number | undefined): void {
+function extendSpan(cluster: Cluster, from: number | undefined, to: number | undefined): void {
   if (from !== undefined) cluster.from = Math.min(cluster.from ?? from, from);
   if (to !== undefined) cluster.to = Math.max(cluster.to ?? to, to);
 }

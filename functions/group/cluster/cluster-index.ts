@@ -1,108 +1,73 @@
 import { compareBy } from '../../text/compare-by.ts';
 import type { Cluster } from './centroids.ts';
 
-/** Strongest terms by which the index finds a cluster. */
-const CLUSTER_KEYS = 40;
+/** Strongest centroid terms under which a cluster is indexed. */
+const MAX_INDEXED_TERMS = 40;
 
 /** Strongest terms of a vector that are looked up. */
-export const LOOKED_UP_TERMS = 20;
+export const MAX_LOOKUP_TERMS = 20;
 
-/** A term that more clusters of a time share than this finds too many to tell anything. */
+/** A term with more postings than this in the window is too common to find anything. */
 const MAX_POSTINGS = 100;
 
-/** Candidates whose likeness is computed. */
+/** Candidates returned, whose similarity is then computed. */
 const MAX_CANDIDATES = 15;
 
-/** Where a vector stands in time, in milliseconds; undated ones are near everything. */
+/** Where something lies in time, in milliseconds; what is undated is near everything. */
 export type Span = Pick<Cluster, 'from' | 'to'>;
 
-/** Clusters found by their terms, of a time. */
+/** An inverted index of clusters, by term and time. */
 export interface ClusterIndex {
-  /** Puts a cluster in, or brings its place up to date. An empty one is taken out. */
+  /** Adds a cluster or updates its postings; an empty cluster is removed. */
   put(cluster: Cluster): void;
   /**
-   * The clusters most likely to be like a vector, given by its strongest terms, the likeliest first; those of another
+   * The clusters most likely to be similar to a vector, given by its strongest terms, best first; clusters of another
    * time may be left out. `except` is never among them.
    */
   candidates(strongest: readonly (readonly [string, number])[], span: Span, except?: Cluster): Cluster[];
 }
 
-/** The bucket of what has no date. */
+/** The bucket of undated clusters. */
 const UNDATED = Number.NEGATIVE_INFINITY;
 
-/** Buckets that a window is cut into: finer ones let less of another time be looked through. */
+/** Buckets per window: with finer ones, fewer clusters outside the window are read. */
 const BUCKETS_PER_WINDOW = 3;
 
-/** Clusters that one term finds in one bucket, each with its weight for the term. */
+/** A cluster that spans more buckets is indexed in its first and last one. */
+const MAX_BUCKETS = 60;
+
+/** The clusters of one term in one bucket, each with the weight of the term in its centroid. */
 type Posting = Map<Cluster, number>;
 
-interface Place {
-  readonly postings: readonly Posting[];
-  /** The first bucket the cluster lies in: it is met there, or in the first one looked through. */
-  readonly first: number;
-}
+/** The postings of one term, by bucket. */
+type TermPostings = Map<number, Posting>;
 
 /**
- * Makes an empty index. `windowMs` is how far apart in time clusters may still be alike.
+ * Creates an empty index. `windowMs` is how far apart in time clusters may still be similar.
  *
  * Cost of a look-up: bounded, whatever the number of clusters and the length of the stream.
  */
 export function createClusterIndex(windowMs: number): ClusterIndex {
-  const places = new Map<Cluster, Place>();
-  // By term, then by bucket of time.
-  const postings = new Map<string, Map<number, Posting>>();
+  const postings = new Map<string, TermPostings>();
+  const postingsOf = new Map<Cluster, readonly Posting[]>();
   const bucketOf = (time: number): number => Math.floor((time / windowMs) * BUCKETS_PER_WINDOW);
-  const postingOf = (term: string, bucket: number): Posting => {
-    const buckets = postings.get(term) ?? new Map<number, Posting>();
-    postings.set(term, buckets);
-    const found = buckets.get(bucket) ?? new Map();
-    buckets.set(bucket, found);
-    return found;
-  };
+  const bucketsOf = ({ from, to }: Span, marginMs: number): number[] | undefined =>
+    from === undefined || to === undefined ? undefined : range(bucketOf(from - marginMs), bucketOf(to + marginMs));
   return {
     put(cluster): void {
-      for (const posting of places.get(cluster)?.postings ?? []) posting.delete(cluster);
-      places.delete(cluster);
+      for (const posting of postingsOf.get(cluster) ?? []) posting.delete(cluster);
+      postingsOf.delete(cluster);
       if (cluster.members.size === 0) return;
-      const { from, to } = cluster;
-      const buckets = from === undefined || to === undefined ? [UNDATED] : range(bucketOf(from), bucketOf(to));
-      const own: Posting[] = [];
-      let keys = 0;
-      for (const [term, weight] of cluster.centroid) {
-        if (keys === CLUSTER_KEYS) break;
-        keys += 1;
-        for (const bucket of buckets) own.push(postingOf(term, bucket).set(cluster, weight));
-      }
-      places.set(cluster, { postings: own, first: buckets[0] ?? UNDATED });
+      const buckets = bucketsOf(cluster, 0) ?? [UNDATED];
+      postingsOf.set(cluster, addPostings(postings, cluster, buckets));
     },
-    candidates(strongest, { from, to }, except): Cluster[] {
-      const near =
-        from === undefined || to === undefined
-          ? undefined
-          : [UNDATED, ...range(bucketOf(from - windowMs), bucketOf(to + windowMs))];
-      const lowest = near?.[1] ?? UNDATED;
+    candidates(strongest, span, except): Cluster[] {
+      const near = bucketsOf(span, windowMs);
+      const buckets = near === undefined ? undefined : [UNDATED, ...near];
       const scores = new Map<Cluster, number>();
       for (const [term, weight] of strongest) {
-        const buckets = postings.get(term);
-        if (buckets === undefined) continue;
-        const found: [number, Posting][] = [];
-        let holders = 0;
-        for (const bucket of near ?? buckets.keys()) {
-          const posting = buckets.get(bucket);
-          if (posting === undefined) continue;
-          holders += posting.size;
-          if (holders > MAX_POSTINGS) break;
-          found.push([bucket, posting]);
-        }
-        if (holders > MAX_POSTINGS) continue;
-        for (const [bucket, posting] of found) {
-          for (const [cluster, there] of posting) {
-            if (cluster === except) continue;
-            // A cluster of several buckets is counted in the first that is looked through.
-            const first = places.get(cluster)?.first ?? UNDATED;
-            if (first < bucket && bucket > lowest) continue;
-            scores.set(cluster, (scores.get(cluster) ?? 0) + weight * there);
-          }
+        for (const [cluster, there] of lookUp(postings.get(term), buckets)) {
+          if (cluster !== except) scores.set(cluster, (scores.get(cluster) ?? 0) + weight * there);
         }
       }
       return [...scores]
@@ -118,10 +83,41 @@ export function createClusterIndex(windowMs: number): ClusterIndex {
   };
 }
 
-/** Whole numbers from one to another, both included; a story of years is found by its ends. */
+function addPostings(
+  postings: Map<string, TermPostings>,
+  cluster: Cluster,
+  buckets: readonly number[],
+): readonly Posting[] {
+  return [...cluster.centroid].slice(0, MAX_INDEXED_TERMS).flatMap(([term, weight]) => {
+    const byBucket = getOrAdd(postings, term, () => new Map<number, Posting>());
+    return buckets.map((bucket) => getOrAdd(byBucket, bucket, () => new Map<Cluster, number>()).set(cluster, weight));
+  });
+}
+
+/** The clusters of a term in some buckets, or in all of them; none when the term is too common. */
+function lookUp(byBucket: TermPostings | undefined, buckets: readonly number[] | undefined): Posting {
+  const found: Posting = new Map();
+  if (byBucket === undefined) return found;
+  let size = 0;
+  for (const bucket of buckets ?? byBucket.keys()) {
+    const posting = byBucket.get(bucket);
+    if (posting === undefined) continue;
+    size += posting.size;
+    if (size > MAX_POSTINGS) return new Map();
+    for (const [cluster, weight] of posting) found.set(cluster, weight);
+  }
+  return found;
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
+}
+
 function range(from: number, to: number): number[] {
   if (to - from > MAX_BUCKETS) return [from, to];
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
-
-const MAX_BUCKETS = 60;

@@ -1,65 +1,70 @@
 /** The thresholds of clustering; one set for all languages, lengths and sizes. Cosines lie between 0 and 1. */
 export interface ClusterSettings {
-  /** Least mean cosine between the texts of two clusters at which they become one, where the texts are full ones. */
+  /** Minimum average linkage (mean cosine of all pairs) at which two clusters of full texts are merged. */
   readonly mean: number;
-  /** How much less is asked of a text that comes to a story of many: `mean` times ratio of sizes `** -uneven`. */
-  readonly uneven: number;
-  /** Least cosine between the middles of two clusters, one of them a single text, where the texts are headlines. */
+  /** Lowers the threshold for clusters of unequal size: `mean` times ratio of sizes `** -sizeRatioPower`. */
+  readonly sizeRatioPower: number;
+  /** Minimum cosine of the centroids of two clusters of headlines, one of them a single text. */
   readonly pair: number;
-  /** Added to `pair` for clusters of no word; falls to nothing at `longTerms` terms. */
+  /** Added to `pair` for clusters without words; falls linearly to 0 at `fullTextTerms` terms. */
   readonly shortPair: number;
-  /** Least cosine between the middles of two large clusters of headlines: each has its own event already. */
+  /** Minimum cosine of the centroids of two large clusters of headlines: each has its own event already. */
   readonly merge: number;
   /** Added to `merge` for clusters of few terms, as `shortPair` is; headlines of one event share fewer words. */
   readonly shortMerge: number;
-  /** How fast the thresholds go over from `pair` to `merge` with the size of the smaller cluster: `size ** -fall`. */
-  readonly fall: number;
-  /** Least cosine at which a text moves to another cluster. */
+  /** How fast the threshold moves from `pair` to `merge` with the size of the smaller cluster: `size ** -sizePower`. */
+  readonly sizePower: number;
+  /** Minimum cosine at which a text moves to another cluster. */
   readonly move: number;
-  /** Added to `move` for a text of no word. */
+  /** Added to `move` for a text without words. */
   readonly shortMove: number;
-  /** Least part of the cosine, for a cluster of one, that must come from beside the one thing both name most. */
-  readonly beyondMove: number;
-  /** Least number of a headline's strongest terms that the cluster must share; a name counts once. */
-  readonly gate: number;
-  /** Up to so many terms a text is a headline, from `longTerms` on a full text; between, it is something of both. */
-  readonly fewTerms: number;
-  readonly longTerms: number;
+  /** Minimum residual cosine, without the strongest shared name, for moving to a cluster of one text. */
+  readonly residualMove: number;
+  /** How many of a headline's strongest terms the cluster must share; a name counts once. */
+  readonly minSharedTerms: number;
+  /** Up to this many terms a text is a headline, from `fullTextTerms` on a full text; in between, partly both. */
+  readonly headlineTerms: number;
+  readonly fullTextTerms: number;
   /**
-   * Added to `mean`, and to `pair` and `move`, for each e-fold of texts above `fewTexts`: the more texts, the rarer their
-   * rarest words look, and the more alike are any two that share one.
+   * Added to `mean`, and to `pair` and `move`, for each e-fold of texts above `baseTexts`: the more texts, the higher the
+   * idf of their rarest words, and the more similar are any two that share one.
    */
-  readonly crowdMean: number;
-  readonly crowd: number;
-  readonly fewTexts: number;
+  readonly perLogTextsMean: number;
+  readonly perLogTexts: number;
+  readonly baseTexts: number;
 }
 
-/** Chosen on the development halves of French full texts, English headlines, a skewed mix and a haystack, all at once. */
+/** Tuned on the development halves of French full texts, English headlines, a skewed mix and a haystack, all at once. */
 export const clusterSettings: ClusterSettings = {
   mean: 0.125,
-  uneven: 0.2,
+  sizeRatioPower: 0.2,
   pair: 0.1,
   shortPair: -0.047,
   merge: 0.325,
   shortMerge: -0.275,
-  fall: 0.54,
+  sizePower: 0.54,
   move: 0.1,
   shortMove: -0.1,
-  beyondMove: 0.084,
-  gate: 2,
-  fewTerms: 20,
-  longTerms: 45,
-  crowdMean: 0.04,
-  crowd: 0.046,
-  fewTexts: 120,
+  residualMove: 0.084,
+  minSharedTerms: 2,
+  headlineTerms: 20,
+  fullTextTerms: 45,
+  perLogTextsMean: 0.04,
+  perLogTexts: 0.046,
+  baseTexts: 120,
 };
 
-/** More texts than this change little; the step from a hundred to a thousand does. */
-const MAX_CROWD = 1000;
+/** Beyond this, more texts change little; the step from a hundred to a thousand does. */
+const MAX_CORPUS_SIZE = 1000;
 
-/** The settings for a number of texts, those of the background counted. */
+/** The settings for a number of texts, including those of the background. */
 export function settingsFor(settings: ClusterSettings, texts: number): ClusterSettings {
-  const { mean, pair, move, crowdMean, crowd, fewTexts } = settings;
-  const folds = Math.log(Math.max(1, Math.min(texts, MAX_CROWD) / fewTexts));
-  return { ...settings, mean: mean + crowdMean * folds, pair: pair + crowd * folds, move: move + crowd * folds };
+  const { mean, pair, move, perLogTextsMean, perLogTexts, baseTexts } = settings;
+  const logTexts = Math.log(Math.max(1, Math.min(texts, MAX_CORPUS_SIZE) / baseTexts));
+  return {
+    ...settings,
+    mean: mean + perLogTextsMean * logTexts,
+    pair: pair + perLogTexts * logTexts,
+    move: move + perLogTexts * logTexts,
+  };
 }

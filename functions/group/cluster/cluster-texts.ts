@@ -2,38 +2,38 @@ import { cluster } from './cluster.ts';
 import { type ClusterSettings, clusterSettings } from './cluster-settings.ts';
 import type { ArticleTerms } from './terms.ts';
 import type { Point } from './vector-similarity.ts';
-import { type DocumentFrequencies, documentFrequencies, weigh } from './vectors.ts';
+import { type DocumentFrequencies, documentFrequencies, tfIdf } from './vectors.ts';
 
-/** What is read of a text to cluster it. */
+/** The terms of a text and its time. */
 export interface TimedTerms extends Pick<ArticleTerms, 'counts' | 'families'> {
   /** Milliseconds since 1970, where known. */
   readonly time: number | undefined;
 }
 
-/** Clusters, and each text as it was weighed at last. */
+/** Clusters, and the point of each text with its final weights. */
 export interface ClusteredTexts {
   readonly clusters: readonly (readonly number[])[];
   readonly points: readonly Point[];
 }
 
 /**
- * Clusters the texts of one language, twice: the words of an event that sixty texts tell are common among the texts and
- * rare among the events, so the second time a word is as common as the clusters of the first that hold it.
+ * Clusters the texts of one language, twice: the words of an event that sixty texts report are frequent among the texts
+ * and rare among the events, so the second pass counts document frequency in the clusters of the first.
  *
- * The texts are expected in order of time, undated ones last. Shape: positions by cluster, ascending.
+ * Expects the texts in order of time, undated ones last. Shape: positions by cluster, ascending.
  */
 export function clusterTexts(
   texts: readonly TimedTerms[],
   background: DocumentFrequencies,
   settings: ClusterSettings = clusterSettings,
 ): ClusteredTexts {
-  const crowd = texts.length + background.texts;
+  const corpusSize = texts.length + background.texts;
   const first = pointsOf(texts, documentFrequencies(texts, background));
-  const events = cluster(first, settings, { crowd, settled: false });
+  const events = cluster(first, settings, { corpusSize, reassign: false });
   const points = pointsOf(texts, documentFrequencies(texts, background, events));
-  return { clusters: cluster(points, settings, { crowd }), points };
+  return { clusters: cluster(points, settings, { corpusSize }), points };
 }
 
 function pointsOf(texts: readonly TimedTerms[], frequencies: DocumentFrequencies): Point[] {
-  return texts.map((text) => ({ vector: weigh(text, frequencies), families: text.families, time: text.time }));
+  return texts.map((text) => ({ vector: tfIdf(text, frequencies), families: text.families, time: text.time }));
 }

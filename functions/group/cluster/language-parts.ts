@@ -1,47 +1,47 @@
 import { dotProduct, type SparseVector } from '../../text/similarity.ts';
-import { addToSum, centroidOf, restOf } from './centroids.ts';
+import { addToSum, centroidOf, centroidWithout } from './centroids.ts';
 import { clusterTexts } from './cluster-texts.ts';
 import { type ArticleTerms, type GroupableText, termsOf } from './terms.ts';
 import { sharedTerms } from './vector-similarity.ts';
 import { type DocumentFrequencies, documentFrequencies, noFrequencies } from './vectors.ts';
 
-/** How common words are, by language. */
+/** Document frequencies by language. */
 export type Frequencies = ReadonlyMap<string, DocumentFrequencies>;
 
-/** Why an article stands with others of its language: how like them it is, and the terms that make it so. */
-export interface Join {
+/** Why an article was grouped with others of its language: its similarity to them, and the terms that cause it. */
+export interface JoinReason {
   readonly cosine: number;
-  /** The weightiest first; names begin with `@`, all else are stems. */
+  /** Strongest first; names begin with `@`, all others are stems. */
   readonly terms: readonly string[];
 }
 
-/** The articles of one language that tell one event. */
-export interface Part<T> {
+/** The articles of one language that report one event. */
+export interface LanguagePart<T> {
   readonly lang: string;
   /** Earliest first. */
   readonly articles: readonly T[];
   readonly centroid: SparseVector;
-  /** How near each article is to the middle, by id. */
+  /** Similarity of each article to the centroid, by id. */
   readonly centrality: ReadonlyMap<string, number>;
-  /** By id; empty for an article that stands alone. */
-  readonly joins: ReadonlyMap<string, Join>;
+  /** By id; empty for a single article. */
+  readonly joins: ReadonlyMap<string, JoinReason>;
 }
 
-/** Terms shown as the reason of a join. */
-const JOIN_TERMS = 5;
+/** Terms shown as the reason why an article was grouped. */
+const MAX_REASON_TERMS = 5;
 
 /**
  * Clusters articles within each language.
  *
- * `originals` in order of time, without copies; `background` tells how common words were before. Shape: the parts, and
- * how common words are in these articles, an event counted between once and once a text.
+ * Expects `originals` in order of time, without copies; `background` holds earlier document frequencies. Shape: the
+ * parts, and the document frequencies in these articles, an event of n texts counted as the square root of n.
  */
 export function languageParts<T extends GroupableText>(
   originals: readonly T[],
   background: Frequencies,
-): { readonly parts: Part<T>[]; readonly frequencies: Frequencies } {
+): { readonly parts: LanguagePart<T>[]; readonly frequencies: Frequencies } {
   const terms = originals.map(termsOf);
-  const parts: Part<T>[] = [];
+  const parts: LanguagePart<T>[] = [];
   const frequencies = new Map<string, DocumentFrequencies>();
   for (const [lang, positions] of Map.groupBy(originals.keys(), (at) => terms[at]?.lang ?? '')) {
     const texts = positions.map((at) => ({ ...(terms[at] as ArticleTerms), time: timeOf(originals[at]) }));
@@ -65,18 +65,18 @@ export function languageParts<T extends GroupableText>(
 function describe(
   articles: readonly GroupableText[],
   vectors: readonly SparseVector[],
-): Pick<Part<never>, 'centroid' | 'centrality' | 'joins'> {
+): Pick<LanguagePart<never>, 'centroid' | 'centrality' | 'joins'> {
   const sum = new Map<string, number>();
   for (const vector of vectors) addToSum(sum, vector, 1);
   const centroid = centroidOf(sum);
   const centrality = new Map<string, number>();
-  const joins = new Map<string, Join>();
+  const joins = new Map<string, JoinReason>();
   for (const [at, { id }] of articles.entries()) {
     const vector = vectors[at] ?? new Map();
     centrality.set(id, dotProduct(vector, centroid));
     if (vectors.length === 1) continue;
-    const others = restOf(sum, centroid, vector);
-    joins.set(id, { cosine: dotProduct(vector, others), terms: sharedTerms(vector, others, JOIN_TERMS) });
+    const others = centroidWithout(sum, centroid, vector);
+    joins.set(id, { cosine: dotProduct(vector, others), terms: sharedTerms(vector, others, MAX_REASON_TERMS) });
   }
   return { centroid, centrality, joins };
 }

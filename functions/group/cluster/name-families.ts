@@ -3,11 +3,11 @@ import { compareBy } from '../../text/compare-by.ts';
 import { foldText } from '../../text/fold-text.ts';
 
 /**
- * Says which terms speak of one named thing: `segolen`, `royal`, `@royal` and `@segolene royal` are one witness, not
- * four.
+ * Groups the terms that refer to one named entity: `segolen`, `royal`, `@royal` and `@segolene royal` are one piece of
+ * evidence, not four.
  *
- * `names` as `namesOf` gives them. Shape: the family of each term of a name; a term of no name is its own family and not
- * listed. Names that share a word are one family. The same for any order of the names.
+ * `names` as returned by `namesOf`. Shape: the family of each term of a name; other terms are not listed. Names that
+ * share a word are one family. The result does not depend on the order of the names.
  */
 export function nameFamilies(names: readonly string[], language: LanguageTools): Map<string, string> {
   const families = new Map<string, string>();

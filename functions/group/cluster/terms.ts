@@ -4,31 +4,31 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitWords, type Word } from '../../text/split-words.ts';
 import { nameFamilies } from './name-families.ts';
 
-/** What is read of an article to group it; whose it is, where that is known, tells an outlet's forms from events. */
+/** The part of an article that grouping reads; the source, where known, tells an outlet's title templates from events. */
 export type GroupableText = Pick<Article, 'id' | 'lang' | 'title' | 'text' | 'published'> & {
   readonly source?: Pick<Source, 'id' | 'owner'> | undefined;
 };
 
-/** What an article is about, counted: stems, and names of one or more words. */
+/** The terms of an article with their counts: stems, and names of one or more words. */
 export interface ArticleTerms {
-  /** Primary code of the language; terms of two languages are never compared. */
+  /** Primary language subtag; terms of two languages are never compared. */
   readonly lang: string;
-  /** How often each term stands there, the title's words counted more; names begin with `@`. */
+  /** How often each term occurs, the words of the title counted more; names begin with `@`. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Of the terms that are part of a name, the thing they name. */
+  /** For terms that are part of a name, the family of names they belong to. */
   readonly families: ReadonlyMap<string, string>;
 }
 
-/** News says what it is about in its first paragraphs; the rest is background that other stories share. */
+/** A news text says what it is about in its first paragraphs; the rest is background that other stories share. */
 const MAX_BODY_WORDS = 400;
 
-/** A title is an editor's own choice of the few words that tell the event. */
+/** A title is an editor's choice of the few words that identify the event. */
 const TITLE_WEIGHT = 3;
 
-/** Above this share of capitalized words a line is in title case, and capitals show no names. */
+/** Above this share of capitalized words a line is in title case, where capitals do not mark names. */
 const TITLE_CASE_SHARE = 0.6;
 
-/** Takes the terms of an article. Errors: none; an empty article has no terms. Cost: linear, bounded for long texts. */
+/** Extracts the terms of an article. Errors: none; an empty article has no terms. Cost: linear, bounded for long texts. */
 export function termsOf(article: GroupableText): ArticleTerms {
   const counts = new Map<string, number>();
   const names: string[] = [];
@@ -54,12 +54,12 @@ export function termsOf(article: GroupableText): ArticleTerms {
   return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
 }
 
-/** The part of an article that says what it is about; never more than 12 letters a word that is read of it. */
+/** The part of an article that says what it is about; at most 12 characters for each word that is read. */
 export function openingOf({ text }: Pick<Article, 'text'>): string {
   return text.slice(0, 12 * MAX_BODY_WORDS);
 }
 
-/** Names of a line or text: capitalized words that do not begin a sentence, and runs of them. */
+/** Lists the names in a text: capitalized words that do not begin a sentence, and runs of capitalized words. */
 export function namesOf(text: string, words: readonly Word[]): string[] {
   const names: string[] = [];
   const capitals = words.filter(({ word }) => isCapitalized(word)).length;

@@ -1,30 +1,34 @@
 import { type SparseVector, strongestTerms } from '../../text/similarity.ts';
 
-/** A text to cluster: what it says, which of its terms name one thing, and when it came. */
+/** A text to cluster: its TF-IDF vector, the name families of its terms, and its time. */
 export interface Point {
   readonly vector: SparseVector;
-  /** Of the terms that are part of a name, the thing they name. */
+  /** For terms that are part of a name, the family of names they belong to. */
   readonly families: ReadonlyMap<string, string>;
   /** Milliseconds since 1970, where known. */
   readonly time: number | undefined;
 }
 
-/** How alike two vectors are, and how alike they are beside the one thing that makes them most alike. */
-export interface Likeness {
+/** The cosine of two vectors, and the part of it that does not come from the strongest shared term or name. */
+export interface VectorSimilarity {
   readonly cosine: number;
-  readonly beyond: number;
+  readonly residual: number;
 }
 
 /**
- * Compares a vector with another, both of length 1.
+ * Compares two vectors, both of length 1.
  *
- * All terms of one name are one witness: two texts on one politician are alike in her first name, her last name and both
- * together, and yet tell two events. Cost: linear in the first vector.
+ * All terms of one name count as one: two texts on one politician share her first name, her last name and both together,
+ * and yet report two events. Cost: linear in the first vector.
  */
-export function likenessOf(vector: SparseVector, families: ReadonlyMap<string, string>, other: SparseVector): Likeness {
+export function similarityOf(
+  vector: SparseVector,
+  families: ReadonlyMap<string, string>,
+  other: SparseVector,
+): VectorSimilarity {
   let cosine = 0;
   let strongest = 0;
-  const named = new Map<string, number>();
+  const byFamily = new Map<string, number>();
   for (const [term, weight] of vector) {
     const there = other.get(term);
     if (there === undefined) continue;
@@ -32,15 +36,15 @@ export function likenessOf(vector: SparseVector, families: ReadonlyMap<string, s
     cosine += part;
     const family = families.get(term);
     if (family !== undefined) {
-      part += named.get(family) ?? 0;
-      named.set(family, part);
+      part += byFamily.get(family) ?? 0;
+      byFamily.set(family, part);
     }
     if (part > strongest) strongest = part;
   }
-  return { cosine, beyond: cosine - strongest };
+  return { cosine, residual: cosine - strongest };
 }
 
-/** Counts the witnesses among some terms that the other vector has too; the terms of one name are one. */
+/** Counts the terms that the other vector has, too; the terms of one name count once. */
 export function countShared(
   terms: readonly string[],
   families: ReadonlyMap<string, string>,
@@ -51,12 +55,12 @@ export function countShared(
   return shared.size;
 }
 
-/** The terms that make two vectors alike, the strongest first. */
-export function sharedTerms(vector: SparseVector, other: SparseVector, most: number): string[] {
+/** The terms that contribute most to the cosine of two vectors, strongest first. */
+export function sharedTerms(vector: SparseVector, other: SparseVector, max: number): string[] {
   const products = new Map<string, number>();
   for (const [term, weight] of vector) {
     const there = other.get(term);
     if (there !== undefined) products.set(term, weight * there);
   }
-  return strongestTerms(products, most).map(([term]) => term);
+  return strongestTerms(products, max).map(([term]) => term);
 }

@@ -1,27 +1,27 @@
 import { unitVector } from '../../text/similarity.ts';
 import type { ArticleTerms } from './terms.ts';
 
-/** In how many of the texts each term stands; what came from an event told by many texts counts less than once a text. */
+/** In how many of some texts each term occurs; of an event that many texts report, each text counts less than one. */
 export interface DocumentFrequencies {
   readonly texts: number;
-  readonly holders: ReadonlyMap<string, number>;
+  readonly byTerm: ReadonlyMap<string, number>;
 }
 
 /** Frequencies of no text. */
-export const noFrequencies: DocumentFrequencies = { texts: 0, holders: new Map() };
+export const noFrequencies: DocumentFrequencies = { texts: 0, byTerm: new Map() };
 
 /**
- * Counts in how many of the texts each term stands, beside those of a background.
+ * Counts the document frequency of each term, added to that of a background.
  *
- * With `events`, the positions of texts that tell one event, n texts of one event count as the square root of n: between
- * one witness and n. Terms of the background that no text holds are left out. Cost: linear.
+ * With `events`, the positions of texts that report one event, n texts of one event count as the square root of n:
+ * between once and n times. Terms of the background that no text has are left out. Cost: linear.
  */
 export function documentFrequencies(
   texts: readonly Pick<ArticleTerms, 'counts'>[],
   background: DocumentFrequencies = noFrequencies,
   events: readonly (readonly number[])[] = [...texts.keys()].map((at) => [at]),
 ): DocumentFrequencies {
-  const holders = new Map<string, number>();
+  const byTerm = new Map<string, number>();
   let total = background.texts;
   for (const event of events) {
     total += Math.sqrt(event.length);
@@ -29,29 +29,29 @@ export function documentFrequencies(
     for (const at of event) {
       for (const term of texts[at]?.counts.keys() ?? []) within.set(term, (within.get(term) ?? 0) + 1);
     }
-    for (const [term, count] of within) holders.set(term, (holders.get(term) ?? 0) + Math.sqrt(count));
+    for (const [term, count] of within) byTerm.set(term, (byTerm.get(term) ?? 0) + Math.sqrt(count));
   }
-  for (const [term, count] of holders) {
-    const known = background.holders.get(term);
-    if (known !== undefined) holders.set(term, count + known);
+  for (const [term, count] of byTerm) {
+    const known = background.byTerm.get(term);
+    if (known !== undefined) byTerm.set(term, count + known);
   }
-  return { texts: total, holders };
+  return { texts: total, byTerm };
 }
 
 /**
- * Weighs the terms of a text: logarithm of the count, times how rare the term is among the texts; length 1.
+ * Weighs the terms of a text by TF-IDF: (1 + log count) times inverse document frequency; length 1.
  *
- * Source: TF-IDF as `ltc` in SMART (Salton and Buckley 1988), with one text added that holds every term, so that a
- * small edition does not make every word rare.
+ * Source: `ltc` in SMART (Salton and Buckley 1988), with one text added that has every term, so that not every word
+ * counts as rare in a small edition.
  */
-export function weigh(
+export function tfIdf(
   terms: Pick<ArticleTerms, 'counts'>,
-  { texts, holders }: DocumentFrequencies,
+  { texts, byTerm }: DocumentFrequencies,
 ): Map<string, number> {
-  const weighed = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const [term, count] of terms.counts) {
-    const rarity = Math.log((texts + 1) / (holders.get(term) ?? 1));
-    if (rarity > 0) weighed.set(term, (1 + Math.log(count)) * rarity);
+    const idf = Math.log((texts + 1) / (byTerm.get(term) ?? 1));
+    if (idf > 0) weights.set(term, (1 + Math.log(count)) * idf);
   }
-  return unitVector(weighed);
+  return unitVector(weights);
 }

@@ -1,4 +1,4 @@
-import type { Print } from './near-duplicates.ts';
+import type { Fingerprint } from './near-duplicates.ts';
 
 /** A passage in this many texts of one owner, each with a body of its own, is printed under all that it publishes. */
 const MIN_TEXTS = 3;
@@ -12,7 +12,7 @@ const MAX_COMMON = 0.8;
  *
  * Prints whose owner is not known stay as they are. Shape: as many prints, in the same order. Cost: linear.
  */
-export function withoutNotices(prints: readonly Print[]): Print[] {
+export function withoutBoilerplate(prints: readonly Fingerprint[]): Fingerprint[] {
   const changed = [...prints];
   const byOwner = Map.groupBy(prints.keys(), (at) => {
     const source = prints[at]?.article.source;
@@ -23,7 +23,7 @@ export function withoutNotices(prints: readonly Print[]): Print[] {
     const own = positions.flatMap((at) => prints[at] ?? []);
     const titles = new Map<string, Set<string>>();
     for (const { body, article } of own) titles.set(body, (titles.get(body) ?? new Set()).add(article.title));
-    const isNotice = ({ body }: Print): boolean => (titles.get(body)?.size ?? 0) >= MIN_TEXTS;
+    const isNotice = ({ body }: Fingerprint): boolean => (titles.get(body)?.size ?? 0) >= MIN_TEXTS;
     const texts = own.filter((print) => !isNotice(print));
     const all = documentFrequency(texts);
     const common = documentFrequency(texts.filter((print) => shareOf(print, all) <= MAX_COMMON));
@@ -48,13 +48,13 @@ export function withoutNotices(prints: readonly Print[]): Print[] {
 }
 
 /** In how many of the texts each shingle stands. */
-function documentFrequency(prints: readonly Print[]): Map<number, number> {
+function documentFrequency(prints: readonly Fingerprint[]): Map<number, number> {
   const holders = new Map<number, number>();
   for (const { shingles } of prints) for (const each of shingles) holders.set(each, (holders.get(each) ?? 0) + 1);
   return holders;
 }
 
-function shareOf({ shingles }: Print, holders: ReadonlyMap<number, number>): number {
+function shareOf({ shingles }: Fingerprint, holders: ReadonlyMap<number, number>): number {
   let common = 0;
   for (const shingle of shingles) if ((holders.get(shingle) ?? 0) >= MIN_TEXTS) common += 1;
   return common / Math.max(1, shingles.length);

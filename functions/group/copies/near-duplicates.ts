@@ -6,7 +6,7 @@ import { splitWords } from '../../text/split-words.ts';
 import { byTime } from '../by-time.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts';
-import { withoutNotices } from './boilerplate.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 
 /** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
 export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;
@@ -36,7 +36,7 @@ const ORIGINAL_SHARE = 0.5;
 export const MAX_COMPARED = 120_000;
 
 /** A text as it is compared. */
-export interface Print {
+export interface Fingerprint {
   readonly article: ComparableText;
   readonly words: number;
   /** Hashes of title and text, and of the text alone, where they say enough. */
@@ -53,7 +53,7 @@ export interface Print {
  * is both copy and original. The same for any input order. Cost: linear, buckets are bounded.
  */
 export function findNearDuplicates(articles: readonly ComparableText[]): Map<string, string> {
-  const prints = withoutNotices(articles.toSorted(byTime).map(printOf));
+  const prints = withoutBoilerplate(articles.toSorted(byTime).map(printOf));
   const groups = disjointSets(prints.length);
   meet(prints, groups, ({ exact }) => exact);
   const bands = prints.map(({ shingles }) =>
@@ -72,9 +72,9 @@ export function areNearDuplicates(a: Pick<Article, 'title' | 'text'>, b: Pick<Ar
 
 /** Joins the copies among the prints that share a key, each compared with the first ones only. */
 function meet<Key>(
-  prints: readonly Print[],
+  prints: readonly Fingerprint[],
   groups: DisjointSets,
-  keysOf: (print: Print, at: number) => Iterable<Key>,
+  keysOf: (print: Fingerprint, at: number) => Iterable<Key>,
 ): void {
   const buckets = new Map<Key, number[]>();
   for (const [at, print] of prints.entries()) {
@@ -89,7 +89,7 @@ function meet<Key>(
   }
 }
 
-function printOf(article: ComparableText): Print {
+function printOf(article: ComparableText): Fingerprint {
   const wordsOf = (line: string): string[] => splitWords(foldText(line.slice(0, MAX_COMPARED))).map(({ word }) => word);
   const [title, text] = [wordsOf(article.title), wordsOf(article.text)];
   const shingles = shingleHashes(text);
@@ -101,13 +101,13 @@ function printOf(article: ComparableText): Print {
   return { article, words: text.length, exact, body, shingles };
 }
 
-function isCopy(a: Print, b: Print): boolean {
+function isCopy(a: Fingerprint, b: Fingerprint): boolean {
   if (a.exact.some((key) => b.exact.includes(key))) return true;
   const fewest = Math.min(a.shingles.length, b.shingles.length);
   return fewest >= MIN_SHINGLES && sharedShare(a.shingles, b.shingles) >= COPY_CONTAINMENT;
 }
 
-function copiesOf(prints: readonly Print[], groups: DisjointSets): Map<string, string> {
+function copiesOf(prints: readonly Fingerprint[], groups: DisjointSets): Map<string, string> {
   const members = Map.groupBy(prints.keys(), (at) => groups.find(at));
   const copies = new Map<string, string>();
   for (const group of members.values()) {

@@ -118,6 +118,6 @@ export function spokenSkeleton(name: string): string {
 }
 
 /** Whether a feature is a witness: a thing, a name, a number or a date, not just a word that looks or means alike. */
-export function isWitness(feature: string): boolean {
+export function isAnchor(feature: string): boolean {
   return !/^(?:word|concept|count):/.test(feature);
 }

@@ -1,6 +1,6 @@
 import { compareBy } from '../../text/compare-by.ts';
 import { dotProduct, type SparseVector, unitVector } from '../../text/similarity.ts';
-import { isWitness } from './cross-features.ts';
+import { isAnchor } from './cross-features.ts';
 
 /** A cluster of one language, as it is compared with clusters of others. */
 export interface LanguageCluster {
@@ -18,8 +18,8 @@ export interface LanguageLink {
   readonly b: number;
   readonly cosine: number;
   /** The names, things and numbers that both hold, rarest first. */
-  readonly witnesses: readonly string[];
-  /** How alike a model finds them in meaning, where one was asked. */
+  readonly anchors: readonly string[];
+  /** How alike a model finds them in meaning, where one was required. */
   readonly meaning?: number;
 }
 
@@ -93,7 +93,7 @@ function linksBetween(
   const postings = new Map<string, number[]>();
   for (const b of right) {
     for (const term of vectors.get(b)?.keys() ?? []) {
-      if (!isWitness(term)) continue;
+      if (!isAnchor(term)) continue;
       for (const stretch of stretchesOf(clusters[b], 0)) {
         const key = `${stretch} ${term}`;
         const list = postings.get(key);
@@ -107,7 +107,7 @@ function linksBetween(
     const candidates = new Set<number>();
     const stretches = stretchesOf(clusters[a], MAX_APART_MS);
     for (const term of vectors.get(a)?.keys() ?? []) {
-      if (!isWitness(term)) continue;
+      if (!isAnchor(term)) continue;
       for (const stretch of stretches) {
         const list = postings.get(`${stretch} ${term}`) ?? [];
         // What so many hold finds nobody: the rarer witnesses do.
@@ -119,7 +119,7 @@ function linksBetween(
       if (link !== undefined) found.push(link);
     }
   }
-  return mutuallyBest(found, ({ cosine }) => cosine);
+  return mutualBestLinks(found, ({ cosine }) => cosine);
 }
 
 /**
@@ -140,7 +140,7 @@ const MAX_STRETCHES = 40;
 const MAX_HOLDERS = 400;
 
 /** Keeps the links that are the best of both their clusters. Cost: linear. */
-export function mutuallyBest(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
+export function mutualBestLinks(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
   const best = new Map<number, number>();
   for (const link of links) {
     for (const at of [link.a, link.b]) best.set(at, Math.max(best.get(at) ?? Number.NEGATIVE_INFINITY, value(link)));
@@ -159,17 +159,17 @@ function compare(
   const [first, second] = [clusters[a], clusters[b]];
   if (left === undefined || right === undefined || first === undefined || second === undefined) return undefined;
   const cosine = dotProduct(left, right);
-  const { witnesses, surprise, asked } = evidenceFor(first, second, clusters.length, holders);
-  return cosine >= MIN_COSINE && witnesses.length >= MIN_WITNESSES && surprise >= asked
-    ? { a, b, cosine, witnesses }
+  const { anchors, idfSum, required } = evidenceFor(first, second, clusters.length, holders);
+  return cosine >= MIN_COSINE && anchors.length >= MIN_WITNESSES && idfSum >= required
+    ? { a, b, cosine, anchors }
     : undefined;
 }
 
 /** What two clusters share: the witnesses, how unlikely all of it is, and how unlikely it must be, in nats. */
-export interface Evidence {
-  readonly witnesses: readonly string[];
-  readonly surprise: number;
-  readonly asked: number;
+export interface LinkEvidence {
+  readonly anchors: readonly string[];
+  readonly idfSum: number;
+  readonly required: number;
 }
 
 /**
@@ -181,22 +181,22 @@ export function evidenceFor(
   second: LanguageCluster,
   clusters: number,
   holders: ReadonlyMap<string, number>,
-): Evidence {
-  const asked = MIN_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters);
+): LinkEvidence {
+  const required = MIN_SURPRISE + SURPRISE_PER_LOG_CLUSTERS * Math.log(clusters);
   if (apart(first, second) > MAX_APART_MS || haveOtherResults(first, second))
-    return { witnesses: [], surprise: 0, asked };
+    return { anchors: [], idfSum: 0, required };
   const shared = [...first.features.keys()].filter((term) => second.features.has(term));
   const most = Math.max(2, COMMON_SHARE * clusters);
   const witnesses = shared
-    .filter((term) => isWitness(term) && (holders.get(term) ?? 0) <= most)
+    .filter((term) => isAnchor(term) && (holders.get(term) ?? 0) <= most)
     .sort(
       compareBy(
         (term) => holders.get(term) ?? 0,
         (term) => term,
       ),
     );
-  const surprise = shared.reduce((sum, term) => sum + shareOf(term) * rarity(term, clusters, holders), 0);
-  return { witnesses: witnesses.every((term) => term.startsWith('alias:country:')) ? [] : witnesses, surprise, asked };
+  const idfSum = shared.reduce((sum, term) => sum + shareOf(term) * rarity(term, clusters, holders), 0);
+  return { anchors: witnesses.every((term) => term.startsWith('alias:country:')) ? [] : witnesses, idfSum, required };
 }
 
 /** Whether both give results of matches, and none that is the other's: a match has one result. */
@@ -208,7 +208,7 @@ function haveOtherResults(a: LanguageCluster, b: LanguageCluster): boolean {
 }
 
 function shareOf(term: string): number {
-  if (!isWitness(term)) return WORD_SHARE;
+  if (!isAnchor(term)) return WORD_SHARE;
   if (term.startsWith('alias:country:')) return COUNTRY_SHARE;
   return /^figure:[1-9]0+$/.test(term) ? ROUND_SHARE : 1;
 }
@@ -227,9 +227,9 @@ function vectorOf(
   for (const [feature, count] of cluster?.features ?? []) {
     // A word that only one of the two languages knows cannot speak for or against a link.
     const known = common.has(feature);
-    if (!known && !isWitness(feature)) continue;
+    if (!known && !isAnchor(feature)) continue;
     const weight = (known ? 1 : UNKNOWN_WEIGHT) * (1 + Math.log(count)) * rarity(feature, clusters, holders);
-    weighed.set(feature, isWitness(feature) ? weight : WORD_WEIGHT * weight);
+    weighed.set(feature, isAnchor(feature) ? weight : WORD_WEIGHT * weight);
   }
   return unitVector(weighed);
 }

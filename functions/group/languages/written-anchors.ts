@@ -12,8 +12,8 @@ const MAX_WITNESSES = 6;
  * Writes the witnesses of a link for a reader, rarest first: names and capitals as an article of the first language spells
  * them, everything else as it is. Errors: none. Cost: linear in the texts.
  */
-export function writtenWitnesses({ witnesses }: LanguageLink, articles: readonly GroupableText[]): string[] {
-  const shown = witnesses.slice(0, MAX_WITNESSES);
+export function writtenAnchors({ anchors }: LanguageLink, articles: readonly GroupableText[]): string[] {
+  const shown = anchors.slice(0, MAX_WITNESSES);
   const wanted = new Set(shown.filter((witness) => /^(?:name|alias:capital):/.test(witness)));
   const spelled = new Map<string, string>();
   for (const { title, text } of articles) {

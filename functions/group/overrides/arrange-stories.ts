@@ -5,7 +5,7 @@ import type { StoryMark } from './apply-overrides.ts';
 
 /** Stories in the order of the edition, and those that an editor left out. */
 export interface ArrangedStories {
-  readonly told: DescribedStory[];
+  readonly visible: DescribedStory[];
   readonly hidden: { readonly told: DescribedStory; readonly withheld: Withheld }[];
 }
 
@@ -28,7 +28,7 @@ export function arrangeStories(
     else others.push(told);
   }
   pinned.sort((a, b) => a.at - b.at);
-  return { told: [...pinned.map(({ item }) => item), ...others], hidden };
+  return { visible: [...pinned.map(({ item }) => item), ...others], hidden };
 }
 
 function marked(item: DescribedStory, { interventions }: StoryMark): DescribedStory {

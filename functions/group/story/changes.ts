@@ -171,7 +171,7 @@ export function readFigure(figure: string): { stem: string; value: number; writt
 }
 
 /** Whether one earlier sentence in the same language said as much. */
-export function saysAgain(sentence: ReadSentence, traces: readonly SentenceTrace[]): boolean {
+export function repeatsEarlier(sentence: ReadSentence, traces: readonly SentenceTrace[]): boolean {
   const { code } = findLanguage(sentence.article.lang);
   return traces.some(({ lang, terms }) => lang === code && told(sentence, terms) >= SAME_SHARE);
 }

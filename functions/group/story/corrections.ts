@@ -2,7 +2,7 @@ import type { SentenceTrace } from '../../contracts/stored.ts';
 import type { Change } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { readFigure, revisedFigure, saysAgain } from './changes.ts';
+import { readFigure, repeatsEarlier, revisedFigure } from './changes.ts';
 import { evidenceOf, type ReadSentence } from './sentences.ts';
 
 /** A reader looks over this many corrections of a story. */
@@ -31,7 +31,7 @@ export function findCorrections(sentences: readonly ReadSentence[], traces: read
       }),
     }));
     const figure = revisedFigure(sentence, gone);
-    if (figure === undefined && (!isNotice(sentence) || saysAgain(sentence, traces))) continue;
+    if (figure === undefined && (!isNotice(sentence) || repeatsEarlier(sentence, traces))) continue;
     const change: Change = { evidence: evidenceOf(sentence), correction: true };
     found.push(figure === undefined ? change : { ...change, figure });
   }

@@ -28,7 +28,7 @@ export interface DescribedStory {
 }
 
 /** What the stories of an edition are told by: the digest's configuration and the end of the edition. */
-export interface Telling {
+export interface DescribeOptions {
   readonly digest: DigestConfig;
   readonly to: string;
 }
@@ -41,7 +41,7 @@ export interface Telling {
 export function describeStories(
   { stories, copies }: FormedStories<Article>,
   continuations: readonly (Continuation | undefined)[],
-  { digest, to }: Telling,
+  { digest, to }: DescribeOptions,
 ): DescribedStory[] {
   const tiers = new Map(digest.feeds.map(({ id, tier }) => [id, tier]));
   const isWatched = watchlistTest(digest.watchlist);

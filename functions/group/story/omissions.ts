@@ -16,7 +16,7 @@ const MAX_LONG = 20;
  *
  * `told` in rank order, of which `most` are shown. Shape: bounded; what is not named is counted.
  */
-export function leftOut(told: readonly DescribedStory[], most: number, articles: readonly Article[]): Withheld[] {
+export function omissionsOf(told: readonly DescribedStory[], most: number, articles: readonly Article[]): Withheld[] {
   return [...unlisted(told.slice(0, most)), ...longTexts(articles), ...belowCut(told.slice(most), most)];
 }
 

@@ -40,16 +40,16 @@ const MIN_SHARED = 2;
 const SAME = 0.4;
 
 /** The values by which stories are followed; only measurements give others. */
-export interface FollowSetting {
-  readonly continues: number;
-  readonly continuesWarm: number;
-  readonly fewestShared: number;
+export interface FollowThresholds {
+  readonly minCosine: number;
+  readonly minCosineRecent: number;
+  readonly minShared: number;
 }
 
-const SETTING: FollowSetting = {
-  continues: CONTINUES,
-  continuesWarm: CONTINUES_WARM,
-  fewestShared: MIN_SHARED,
+const SETTING: FollowThresholds = {
+  minCosine: CONTINUES,
+  minCosineRecent: CONTINUES_WARM,
+  minShared: MIN_SHARED,
 };
 
 interface Link {
@@ -75,7 +75,7 @@ export interface Continuation {
 export function followStorylines(
   stories: readonly FollowableStory[],
   lines: readonly Storyline[],
-  setting: FollowSetting = SETTING,
+  setting: FollowThresholds = SETTING,
 ): (Continuation | undefined)[] {
   const sorted = lines.toSorted(compareBy('firstSeen', 'id'));
   const vectors = sorted.map(vectorsOf);
@@ -110,10 +110,10 @@ export function followStorylines(
  *
  * Shape: one entry a story, in their order; the same for any order of `lines`. Several stories may have one.
  */
-export function bestLines(
+export function nearestStorylines(
   stories: readonly FollowableStory[],
   lines: readonly Storyline[],
-  setting: FollowSetting = SETTING,
+  setting: FollowThresholds = SETTING,
 ): (string | undefined)[] {
   const vectors = lines.map(vectorsOf);
   return stories.map((story, at) => {
@@ -145,7 +145,7 @@ function vectorsOf({ terms }: Storyline): Map<string, Map<string, number>> {
 interface Past {
   readonly lines: readonly Storyline[];
   readonly vectors: readonly ReadonlyMap<string, SparseVector>[];
-  readonly setting: FollowSetting;
+  readonly setting: FollowThresholds;
 }
 
 function linksOf(story: FollowableStory, at: number, { lines, vectors, setting }: Past): Link[] {
@@ -153,7 +153,7 @@ function linksOf(story: FollowableStory, at: number, { lines, vectors, setting }
   return lines.flatMap((line, position) => {
     const edited = first.filter((id) => line.articleIds.includes(id)).length / Math.max(1, story.articles.length);
     // One edited article brings a story here; only many make two storylines one.
-    const asked = isWarm(story, line) ? setting.continuesWarm : setting.continues;
+    const asked = isWarm(story, line) ? setting.minCosineRecent : setting.minCosine;
     const moved = edited > 0 ? asked + (1 - asked) * edited : 0;
     const told = likenessBy(story.terms, vectors[position] ?? new Map(), setting);
     const borneOut = told.beside >= BESIDE_NAME * asked ? told.cosine : 0;
@@ -180,10 +180,10 @@ function partsOfSplits(links: readonly Link[]): Link[] {
 }
 
 /** How alike the terms of two stories are in a common language, where enough of their stems are shared; else 0. */
-export function likeness(
+export function termSimilarity(
   a: ReadonlyMap<string, SparseVector>,
   b: ReadonlyMap<string, SparseVector>,
-  setting: Pick<FollowSetting, 'fewestShared'> = SETTING,
+  setting: Pick<FollowThresholds, 'minShared'> = SETTING,
 ): number {
   return likenessBy(a, b, setting).cosine;
 }
@@ -192,14 +192,14 @@ export function likeness(
 function likenessBy(
   a: ReadonlyMap<string, SparseVector>,
   b: ReadonlyMap<string, SparseVector>,
-  { fewestShared }: Pick<FollowSetting, 'fewestShared'>,
+  { minShared }: Pick<FollowThresholds, 'minShared'>,
 ): { readonly cosine: number; readonly beside: number } {
   let most = { cosine: 0, beside: 0 };
   for (const [lang, vector] of a) {
     const other = b.get(lang) ?? new Map<string, number>();
     // A name is a stem, too: only stems are counted.
     const shared = [...vector.keys()].filter((term) => !term.startsWith('@') && other.has(term)).length;
-    const cosine = shared >= fewestShared ? cosineSimilarity(vector, other) : 0;
+    const cosine = shared >= minShared ? cosineSimilarity(vector, other) : 0;
     if (cosine <= most.cosine) continue;
     const products = [...vector]
       .flatMap(([term, weight]) => (other.has(term) ? [weight * (other.get(term) ?? 0)] : []))

@@ -3,7 +3,7 @@ import { byTime } from '../by-time.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../form-stories.ts';
 import { joinStories } from '../join-stories.ts';
-import { bestLines, likeness } from './follow.ts';
+import { nearestStorylines, termSimilarity } from './follow.ts';
 
 /**
  * Least cosine of two stories of one edition that go on from one storyline: the past bears them out, so less is asked
@@ -21,7 +21,7 @@ export function joinFollowed<T extends GroupableText & { readonly revisionOf?: s
   stories: readonly FormedStory<T>[],
   lines: readonly Storyline[],
 ): FormedStory<T>[] {
-  const lineOf = bestLines(stories, lines);
+  const lineOf = nearestStorylines(stories, lines);
   const groups = Map.groupBy(stories.keys(), (at) => lineOf[at] ?? `alone:${at}`);
   return [...groups.values()]
     .flatMap((positions) => {
@@ -29,7 +29,7 @@ export function joinFollowed<T extends GroupableText & { readonly revisionOf?: s
         .flatMap((at) => stories[at] ?? [])
         .sort((a, b) => b.articles.length - a.articles.length || byTime(firstOf(a), firstOf(b)));
       if (main === undefined) return [];
-      const same = others.filter((other) => likeness(main.terms, other.terms) >= JOINS);
+      const same = others.filter((other) => termSimilarity(main.terms, other.terms) >= JOINS);
       return [joinStories([main, ...same]), ...others.filter((other) => !same.includes(other))];
     })
     .sort((a, b) => byTime(firstOf(a), firstOf(b)));

@@ -17,7 +17,7 @@ const MIN_HOLDERS = 1.5;
 /** Reads a kept table of how common words are. */
 export function readFrequencies(stored: StoredFrequencies): Frequencies {
   return new Map(
-    Object.entries(stored).map(([lang, { texts, holders }]) => [lang, { texts, holders: new Map(holders) }]),
+    Object.entries(stored).map(([lang, { texts, holders }]) => [lang, { texts, byTerm: new Map(holders) }]),
   );
 }
 
@@ -32,8 +32,8 @@ export function mergeFrequencies(stored: StoredFrequencies, now: Frequencies): S
   const languages = [...new Set([...known.keys(), ...now.keys()])].map((lang) => {
     const [old, fresh] = [known.get(lang), now.get(lang)];
     const texts = (old?.texts ?? 0) + (fresh?.texts ?? 0);
-    const holders = new Map(old?.holders);
-    for (const [term, count] of fresh?.holders ?? []) holders.set(term, (holders.get(term) ?? 0) + count);
+    const holders = new Map(old?.byTerm);
+    for (const [term, count] of fresh?.byTerm ?? []) holders.set(term, (holders.get(term) ?? 0) + count);
     return { lang, texts, holders };
   });
   const kept = languages.sort(compareBy('-texts', 'lang')).slice(0, MAX_LANGUAGES).sort(compareBy('lang'));

@@ -29,7 +29,7 @@ const MAX_FEATURES = 60;
 const MAX_ARTICLES = 300;
 
 /** The storylines that a story of an edition ending at `to` can go on: shown in the last 60 days, or 7 if never shown. */
-export function livingStorylines(lines: readonly Storyline[], to: string): Storyline[] {
+export function activeStorylines(lines: readonly Storyline[], to: string): Storyline[] {
   return lines.filter((line) => daysBetween(line.lastSeen, to) <= lifeOf(line));
 }
 
@@ -44,7 +44,7 @@ export function updateStorylines(lines: readonly Storyline[], news: readonly Sto
       continuation === undefined ? [] : [continuation.line.id, ...continuation.aliases],
     ),
   );
-  const kept = livingStorylines(lines, to).filter((line) => !gone.has(line.id));
+  const kept = activeStorylines(lines, to).filter((line) => !gone.has(line.id));
   const next = [...kept, ...news.map((item) => lineOf(item, to))];
   return next.sort(compareBy('lastSeen', 'id')).slice(-MAX_LINES);
 }

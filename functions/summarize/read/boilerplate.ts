@@ -19,7 +19,7 @@ const STAMP = /\b(?:[01]?\d|2[0-3])\s?[:h.]\s?[0-5]\d\b|\b(?:19|20)\d\d\b|[٠-٩
 const ADDRESS = /https?:\/\/|www\.|\S+@\S+\.\S+/i;
 
 /** Whether a line is no part of the article's text: a caption, byline, stamp, appeal, or a pointer to another article. */
-export function isNotice(line: string, language: LanguageTools): boolean {
+export function isBoilerplate(line: string, language: LanguageTools): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const folded = foldText(line).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (folded.length === 0) return true;

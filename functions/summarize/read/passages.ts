@@ -5,20 +5,20 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 import type { SourceText } from '../summarizer.ts';
-import { isNotice } from './boilerplate.ts';
+import { isBoilerplate } from './boilerplate.ts';
 
 /** A sentence with what ranking needs of it. `terms` are the stems of its content words, names of one thing as one, in order. */
 export interface Passage {
   readonly document: number;
   readonly sentence: number;
   /** How many sentences its document has. */
-  readonly of: number;
+  readonly sentences: number;
   readonly start: number;
   readonly end: number;
   readonly slice: string;
   readonly words: readonly string[];
   /** How many runs of letters or digits it has: what a budget of words counts (`3,5` is two). */
-  readonly size: number;
+  readonly wordCount: number;
   /** The words folded, for looking cues up. */
   readonly folded: readonly string[];
   readonly terms: readonly string[];
@@ -27,7 +27,7 @@ export interface Passage {
   /** Whether it begins a line of its text. */
   readonly opensLine: boolean;
   /** Whether its line is a notice (caption, byline, appeal) and no part of the text. */
-  readonly notice: boolean;
+  readonly isBoilerplate: boolean;
 }
 
 /** Lists the sentences of the texts, in order of the texts and of reading. Cost: linear. */
@@ -36,22 +36,22 @@ export function passagesOf(texts: readonly SourceText[]): Passage[] {
   return texts.flatMap((source, document) => {
     const sentences = splitSentences(source.text, source.language);
     let lineEnd = -1;
-    let notice = false;
+    let boilerplate = false;
     return sentences.map(({ start, end }, sentence) => {
       const opensLine = start > lineEnd;
       if (opensLine) {
         const found = source.text.indexOf('\n', start);
         lineEnd = found < 0 ? source.text.length : found;
-        notice = isNotice(source.text.slice(start, lineEnd), source.language);
+        boilerplate = isBoilerplate(source.text.slice(start, lineEnd), source.language);
       }
       const slice = source.text.slice(start, end);
       const words = splitWords(slice).map(({ word }) => word);
       const folded = words.map(foldText);
       const terms = canonicalTerms(words, source.language, names);
-      const place = { document, sentence, of: sentences.length, start, end, slice };
+      const place = { document, sentence, sentences: sentences.length, start, end, slice };
       const stems = contentTerms(words, source.language);
-      const size = slice.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-      return { ...place, words, size, folded, terms, stems, opensLine, notice };
+      const wordCount = slice.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+      return { ...place, words, wordCount, folded, terms, stems, opensLine, isBoilerplate: boilerplate };
     });
   });
 }

@@ -28,13 +28,13 @@ export function candidatesOf(passages: readonly Passage[], texts: readonly Sourc
 }
 
 /** Whether a sentence opens with a pronoun that only the sentence before it explains: it cannot be read alone. */
-export function leansBack({ words }: Passage, { pronouns, impersonal }: LanguageTools): boolean {
+export function opensWithPronoun({ words }: Passage, { pronouns, impersonal }: LanguageTools): boolean {
   const opening = words.slice(0, 4).map((word) => word.toLowerCase());
   return matchAccented(pronouns).lengthAt(opening, 0) > 0 && matchAccented(impersonal).lengthAt(opening, 0) === 0;
 }
 
-function isPoint({ terms, notice, slice }: Passage): boolean {
-  return terms.length >= MIN_TERMS && !notice && endsLikeSentence(slice) && isBalanced(slice);
+function isPoint({ terms, isBoilerplate, slice }: Passage): boolean {
+  return terms.length >= MIN_TERMS && !isBoilerplate && endsLikeSentence(slice) && isBalanced(slice);
 }
 
 /** First sentences that are told again, fuller, later in their text. */
@@ -44,7 +44,7 @@ function standfirstsOf(passages: readonly Passage[]): Set<number> {
   passages.forEach((passage, index) => {
     const first = firsts.get(passage.document);
     if (first === undefined) {
-      if (!passage.notice) firsts.set(passage.document, { index, terms: new Set(passage.terms) });
+      if (!passage.isBoilerplate) firsts.set(passage.document, { index, terms: new Set(passage.terms) });
     } else if (first.terms.size >= STANDFIRST_TERMS && isPoint(passage)) {
       const again = first.terms.intersection(new Set(passage.terms)).size;
       if (again > REPEATED * first.terms.size) found.add(first.index);

@@ -5,7 +5,7 @@ import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summar
 import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { ideaValues } from './idea-values.ts';
-import { selectPoints, type Taste } from './mmr.ts';
+import { type MmrWeights, selectByMmr } from './mmr.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { storyValues } from './story-values.ts';
 
@@ -14,12 +14,12 @@ import { storyValues } from './story-values.ts';
  * for several points of one text, `lead` where the ideas of a text cannot be told apart.
  */
 const SELECTION_PRESETS = {
-  across: { lengthPower: 0.8, likenessShare: 0, likeness: 0, coverage: 5, distance: 0.4 },
-  words: { lengthPower: 0.2, likenessShare: 0.7, likeness: 0, coverage: 0, distance: 0 },
-  ideas: { lengthPower: 0, likenessShare: 0, likeness: 0.4, coverage: 0.1, distance: 0.2 },
-  lead: { lengthPower: 0.44, likenessShare: 0.5, likeness: 0, coverage: 0, distance: 0 },
-  one: { lengthPower: 0, likenessShare: 0, likeness: 0, coverage: 0, distance: 0 },
-} as const satisfies Record<string, Taste>;
+  across: { lengthPower: 0.8, similarityShare: 0, similarity: 0, coverage: 5, distance: 0.4 },
+  words: { lengthPower: 0.2, similarityShare: 0.7, similarity: 0, coverage: 0, distance: 0 },
+  ideas: { lengthPower: 0, similarityShare: 0, similarity: 0.4, coverage: 0.1, distance: 0.2 },
+  lead: { lengthPower: 0.44, similarityShare: 0.5, similarity: 0, coverage: 0, distance: 0 },
+  one: { lengthPower: 0, similarityShare: 0, similarity: 0, coverage: 0, distance: 0 },
+} as const satisfies Record<string, MmrWeights>;
 
 /** Chooses sentences of the sources themselves, by features and coverage; needs no model, no key, no network. */
 export const extractive: Summarizer = {
@@ -37,7 +37,7 @@ export const extractive: Summarizer = {
         : kind === 'ideas'
           ? ideaValues(passages, features, ranked, candidatesOf(passages, texts).at(-1) ?? -1)
           : ranked;
-    return selectPoints({ passages, texts, values, weights }, budget, SELECTION_PRESETS[kind]).flatMap((index) => {
+    return selectByMmr({ passages, texts, values, weights }, budget, SELECTION_PRESETS[kind]).flatMap((index) => {
       const passage = passages[index];
       const source = passage === undefined ? undefined : texts[passage.document];
       return passage === undefined || source === undefined ? [] : [pointOf(passage, source)];

@@ -1,11 +1,11 @@
 import { cosineSimilarity } from '../../text/similarity.ts';
 import type { Passage } from '../read/passages.ts';
 import type { PointBudget, SourceText } from '../summarizer.ts';
-import { candidatesOf, leansBack } from './candidates.ts';
+import { candidatesOf, opensWithPronoun } from './candidates.ts';
 import { countTerms, isRedundant } from './redundancy.ts';
 
 /** What is to be chosen from. `values[i]` and `passages[i]` belong together; `weights` are those of the story's terms. */
-export interface Choice {
+export interface MmrInput {
   readonly passages: readonly Passage[];
   readonly texts: readonly SourceText[];
   readonly values: readonly number[];
@@ -13,12 +13,12 @@ export interface Choice {
 }
 
 /** How a choice weighs its parts. */
-export interface Taste {
+export interface MmrWeights {
   /** Values are divided by words to this power: longer sentences must bring more. */
   readonly lengthPower: number;
   /** Which share of a value the likeness to a chosen point takes away, and how much beside that. */
-  readonly likenessShare: number;
-  readonly likeness: number;
+  readonly similarityShare: number;
+  readonly similarity: number;
   /** Worth of what no chosen point says yet, and of standing apart from the chosen points. */
   readonly coverage: number;
   readonly distance: number;
@@ -35,7 +35,7 @@ const OVER = 0.25;
  * to the earlier passage. Cost: budget x sentences. Source: maximal marginal relevance (Carbonell and Goldstein 1998),
  * with a length-scaled gain (Lin and Bilmes 2010); across texts concept coverage times a prior.
  */
-export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste): number[] {
+export function selectByMmr(choice: MmrInput, budget: PointBudget, taste: MmrWeights): number[] {
   const { passages, weights } = choice;
   const candidates = candidatesOf(passages, choice.texts);
   const leaning = new Set(candidates.filter((index) => needsContext(choice, index)));
@@ -53,19 +53,19 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
     for (const index of open) {
       if (leaning.has(index) && !chosen.includes(index - 1)) continue;
       const passage = passages[index] as Passage;
-      if ('words' in budget && !fits(words, passage.size, budget.words)) continue;
+      if ('words' in budget && !fits(words, passage.wordCount, budget.words)) continue;
       const scale = Math.max(1, passage.words.length) ** taste.lengthPower;
       const news = taste.coverage === 0 ? 0 : weigh(passage.terms, weights, covered) / heaviest;
       const far = taste.distance === 0 ? 0 : apart(choice, chosen, index);
       const like = likeness.get(index) ?? 0;
-      const own = (choice.values[index] ?? 0) * (1 - taste.likenessShare * like) - taste.likeness * like;
+      const own = (choice.values[index] ?? 0) * (1 - taste.similarityShare * like) - taste.similarity * like;
       const worth = (own + taste.coverage * news + taste.distance * far) / scale;
       if (best === undefined || worth > best.worth) best = { index, worth };
     }
     if (best === undefined) break;
     const taken = passages[best.index] as Passage;
     chosen.push(best.index);
-    words += taken.size;
+    words += taken.wordCount;
     open.delete(best.index);
     for (const term of taken.terms) covered.add(term);
     for (const index of open) {
@@ -78,27 +78,27 @@ export function selectPoints(choice: Choice, budget: PointBudget, taste: Taste):
 }
 
 /** Whether a sentence reads well only right behind the one before it; across texts none stands right behind another. */
-function needsContext({ passages, texts }: Choice, index: number): boolean {
+function needsContext({ passages, texts }: MmrInput, index: number): boolean {
   const passage = passages[index];
   const source = passage === undefined ? undefined : texts[passage.document];
-  return passage !== undefined && source !== undefined && leansBack(passage, source.language);
+  return passage !== undefined && source !== undefined && opensWithPronoun(passage, source.language);
 }
 
 /** Across texts what stands first in its text is read first: there is no other order that all of them share. */
-function inReadingOrder(chosen: readonly number[], { passages, texts }: Choice): number[] {
+function inReadingOrder(chosen: readonly number[], { passages, texts }: MmrInput): number[] {
   if (texts.length === 1) return chosen.toSorted((a, b) => a - b);
   return chosen.toSorted((a, b) => (passages[a]?.sentence ?? 0) - (passages[b]?.sentence ?? 0) || a - b);
 }
 
 /** How far a sentence stands from the nearest chosen one of its text, as a share of the text; 1 in an untouched text. */
-function apart({ passages }: Choice, chosen: readonly number[], index: number): number {
+function apart({ passages }: MmrInput, chosen: readonly number[], index: number): number {
   const passage = passages[index];
   if (passage === undefined || chosen.length === 0) return 0;
   let nearest = 1;
   for (const other of chosen) {
     const taken = passages[other];
     if (taken?.document !== passage.document) continue;
-    nearest = Math.min(nearest, Math.abs(taken.sentence - passage.sentence) / Math.max(1, passage.of - 1));
+    nearest = Math.min(nearest, Math.abs(taken.sentence - passage.sentence) / Math.max(1, passage.sentences - 1));
   }
   return nearest;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameFamilies } from '../../../functions/group/cluster/name-families.ts';
-import { countShared, likenessOf } from '../../../functions/group/cluster/vector-similarity.ts';
+import { countShared, similarityOf } from '../../../functions/group/cluster/vector-similarity.ts';
 import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
 
@@ -20,11 +20,11 @@ describe('names as witnesses', () => {
   test('likeness beyond the strongest witness does not count a name twice', () => {
     const families = nameFamilies(['Odile Verdier'], french);
     const name = [...families.keys()];
-    const onlyName = likenessOf(even(...name, 'lycee'), families, even(...name, 'yacht'));
+    const onlyName = similarityOf(even(...name, 'lycee'), families, even(...name, 'yacht'));
     expect(onlyName.cosine).toBeGreaterThan(0.6);
-    expect(onlyName.beyond).toBeCloseTo(0);
-    const more = likenessOf(even(...name, 'lycee'), families, even(...name, 'lycee'));
-    expect(more.beyond).toBeGreaterThan(0.1);
+    expect(onlyName.residual).toBeCloseTo(0);
+    const more = similarityOf(even(...name, 'lycee'), families, even(...name, 'lycee'));
+    expect(more.residual).toBeGreaterThan(0.1);
     expect(countShared([...name, 'lycee'], families, even(...name, 'lycee'))).toBe(2);
   });
 });

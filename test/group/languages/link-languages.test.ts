@@ -16,7 +16,7 @@ const german = told('de', 'Erdbeben in Nepal', 'Bei dem Beben von Bharatgarh sta
 describe('links across languages', () => {
   test('a place and a number of one event link its reports, and are said', () => {
     const [link] = linkLanguages([french, german]);
-    expect(link?.witnesses.toSorted()).toEqual(['alias:country:NP', 'figure:312', 'name:bhrtgrh'].toSorted());
+    expect(link?.anchors.toSorted()).toEqual(['alias:country:NP', 'figure:312', 'name:bhrtgrh'].toSorted());
     expect(link?.cosine).toBeGreaterThan(0.28);
   });
 
@@ -53,7 +53,7 @@ describe('links across languages', () => {
 
   test('a part linked to another part of a language joins no group that holds one of it', () => {
     const parts = ['fr', 'de', 'en', 'de'].map((lang) => ({ lang }));
-    const link = (a: number, b: number) => ({ a, b, cosine: 1, witnesses: [] });
+    const link = (a: number, b: number) => ({ a, b, cosine: 1, anchors: [] });
     const groups = joinLinked(parts, [link(0, 1), link(2, 3), link(0, 2)]);
     expect(groups.map(({ positions }) => positions)).toEqual([
       [0, 1],

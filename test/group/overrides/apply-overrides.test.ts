@@ -67,12 +67,12 @@ describe('what an editor decides', () => {
   });
 
   test('a story that is pinned leads, in the order of the file, and its score stays', () => {
-    const before = arranged(apply({})).told.map(({ story }) => story);
+    const before = arranged(apply({})).visible.map(({ story }) => story);
     const [last, other] = [before.at(-1), before.at(-3)];
     const after = arranged(
       apply({ pin: [{ url: last?.articles[0]?.url, note: 'Our own region first.' }, { story: other?.id }] }),
     );
-    const [one, two, three] = after.told.map(({ story }) => story);
+    const [one, two, three] = after.visible.map(({ story }) => story);
     expect(one).toEqual({ ...last, interventions: [{ action: 'pinned', note: 'Our own region first.' }] });
     expect(two).toEqual({ ...other, interventions: [{ action: 'pinned' }] });
     expect(three).toEqual(before[0]);
@@ -80,8 +80,8 @@ describe('what an editor decides', () => {
 
   test('a story that is hidden is out, and withheld with the reason', () => {
     const [url] = urlsOf('al-qaryatayn') as [string];
-    const { told, hidden } = arranged(apply({ hide: [{ url, reason: 'Not yet confirmed.' }] }));
-    expect(told.flatMap(({ story }) => story.articles.map((one) => one.url))).not.toContain(url);
+    const { visible, hidden } = arranged(apply({ hide: [{ url, reason: 'Not yet confirmed.' }] }));
+    expect(visible.flatMap(({ story }) => story.articles.map((one) => one.url))).not.toContain(url);
     expect(hidden.map(({ withheld }) => withheld.reason)).toEqual([
       { code: 'hidden-by-editor', message: 'Not yet confirmed.' },
     ]);
@@ -92,8 +92,8 @@ describe('what an editor decides', () => {
     const applied = apply({ merge: [{ urls: [a.url], stories: [storyIdOf(digest.id, b.id)], note: 'One storm.' }] });
     expect(holding(applied.formed, a.url)).toContain(b.url);
     expect(idsOf(applied.formed)).toEqual(idsOf(first));
-    const { told } = arranged(applied);
-    const story = told.find((item) => item.story.articles.some(({ url }) => url === a.url))?.story;
+    const { visible } = arranged(applied);
+    const story = visible.find((item) => item.story.articles.some(({ url }) => url === a.url))?.story;
     expect(story?.interventions).toEqual([{ action: 'merged', note: 'One storm.' }]);
   });
 
@@ -126,7 +126,7 @@ describe('what an editor decides', () => {
     const [url] = urlsOf('al-qaryatayn') as [string];
     const typed = `${url.replace(/^http:/, 'https:')}?utm_source=mail#top`;
     expect(apply({ pin: [{ url: typed }] }).unmatched).toEqual([]);
-    expect(arranged(apply({ pin: [{ url: typed }] })).told[0]?.story.articles.map((one) => one.url)).toContain(url);
+    expect(arranged(apply({ pin: [{ url: typed }] })).visible[0]?.story.articles.map((one) => one.url)).toContain(url);
   });
 
   test('a target that nobody knows is told, one of an earlier edition waits', () => {
@@ -179,16 +179,19 @@ describe('ids of stories that an editor changed', () => {
     const found = applied.continuations.find((continuation) => continuation?.line.id === older.id);
     expect(found?.aliases).toContain(younger.id);
     expect(applied.continuations.some((continuation) => continuation?.line.id === younger.id)).toBe(false);
-    const { told } = arranged(applied, at2);
+    const { visible } = arranged(applied, at2);
     const next = updateStorylines(
       lines,
-      told.map((item) => ({ ...item, shown: true })),
+      visible.map((item) => ({ ...item, shown: true })),
       at2,
     );
     expect(next.find(({ id }) => id === older.id)?.aliases).toContain(younger.id);
     expect(next.some(({ id }) => id === younger.id)).toBe(false);
     const again = apply({ merge: [{ stories: [younger.id, older.id] }], pin: [{ story: younger.id }] }, second, next);
-    expect(arranged(again, at2).told[0]?.story).toMatchObject({ id: older.id, interventions: [{ action: 'pinned' }] });
+    expect(arranged(again, at2).visible[0]?.story).toMatchObject({
+      id: older.id,
+      interventions: [{ action: 'pinned' }],
+    });
   });
 
   test('a storyline without news is joined to one that has some', () => {
@@ -247,8 +250,8 @@ describe('whatever an editor decides', () => {
           conflicts += 1;
           return;
         }
-        const { told, hidden } = arranged(applied, at2);
-        const all = [...told, ...hidden.map((item) => item.told)].map(({ story }) => story);
+        const { visible, hidden } = arranged(applied, at2);
+        const all = [...visible, ...hidden.map((item) => item.told)].map(({ story }) => story);
         expect(all.flatMap((story) => story.articles.map(({ id }) => id)).toSorted()).toEqual(idsOf(second));
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
         for (const story of all) {
@@ -256,8 +259,8 @@ describe('whatever an editor decides', () => {
           for (const { duplicateOf } of story.articles)
             if (duplicateOf !== undefined) expect(own).toContain(duplicateOf);
         }
-        expect(arranged(apply(given.data, backwards, lines), at2).told.map(({ story }) => story)).toEqual(
-          told.map(({ story }) => story),
+        expect(arranged(apply(given.data, backwards, lines), at2).visible.map(({ story }) => story)).toEqual(
+          visible.map(({ story }) => story),
         );
       }),
       { seed: 1, numRuns: 40 },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mergeFrequencies, readFrequencies } from '../../../functions/group/storylines/merge-frequencies.ts';
 
-const table = (texts: number, holders: Record<string, number>) => ({
+const table = (texts: number, byTerm: Record<string, number>) => ({
   texts,
-  holders: new Map(Object.entries(holders)),
+  byTerm: new Map(Object.entries(byTerm)),
 });
 
 describe('how common words are, kept from edition to edition', () => {
@@ -19,7 +19,7 @@ describe('how common words are, kept from edition to edition', () => {
         ],
       },
     });
-    expect(readFrequencies(second).get('fr')?.holders.get('minist')).toBe(25);
+    expect(readFrequencies(second).get('fr')?.byTerm.get('minist')).toBe(25);
   });
 
   test('a language that is silent keeps its table', () => {
@@ -38,7 +38,7 @@ describe('how common words are, kept from edition to edition', () => {
 
   test('is bounded: 30 languages of 12,000 terms', () => {
     const many = new Map(Array.from({ length: 13_000 }, (_, at) => [`term${at}`, 2 + (at % 7)] as const));
-    const languages = Array.from({ length: 40 }, (_, at) => [`x${at}`, { texts: 100 + at, holders: many }] as const);
+    const languages = Array.from({ length: 40 }, (_, at) => [`x${at}`, { texts: 100 + at, byTerm: many }] as const);
     const stored = mergeFrequencies({}, new Map(languages));
     expect(Object.keys(stored)).toHaveLength(30);
     expect(stored.x0).toBeUndefined();

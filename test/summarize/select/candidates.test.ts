@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
-import { isNotice } from '../../../functions/summarize/read/boilerplate.ts';
+import { isBoilerplate } from '../../../functions/summarize/read/boilerplate.ts';
 import { passagesOf } from '../../../functions/summarize/read/passages.ts';
 import { candidatesOf } from '../../../functions/summarize/select/candidates.ts';
 import { articleText } from '../single-articles.ts';
@@ -31,7 +31,7 @@ describe('isNotice', () => {
     ['ar', 'صورة: الميناء صباح الخميس'],
     ['fr', '• • •'],
   ])('%s: «%s» is none of the text', (lang, line) => {
-    expect(isNotice(line, findLanguage(lang))).toBe(true);
+    expect(isBoilerplate(line, findLanguage(lang))).toBe(true);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('isNotice', () => {
     ['de', 'Von den 37 Schulen werden elf geschlossen.'],
     ['es', 'Por la noche, el río bajó dos metros.'],
   ])('%s: «%s» is text', (lang, line) => {
-    expect(isNotice(line, findLanguage(lang))).toBe(false);
+    expect(isBoilerplate(line, findLanguage(lang))).toBe(false);
   });
 });
 
