@@ -7,7 +7,7 @@ export interface StoredObject {
 /** How an object is to be written. `absent`: only if the key is free; `{ ifMatch }`: only over that version. */
 export interface PutOptions {
   readonly contentType: string;
-  readonly cacheControl?: string;
+  readonly cacheControl?: string | undefined;
   readonly condition?: 'absent' | { readonly ifMatch: string } | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { StoreError } from './errors.ts';
-import type { PutOutcome, Store } from './ports.ts';
+import type { PutOptions, PutOutcome, Store } from './ports.ts';
 
 /**
  * Reads a stored JSON object and checks its shape; `undefined` when the key is free.
@@ -37,10 +37,8 @@ export function writeStored(
   store: Store,
   key: string,
   value: unknown,
-  condition?: 'absent' | { readonly ifMatch: string },
+  condition?: PutOptions['condition'],
+  cacheControl?: string,
 ): Promise<PutOutcome> {
-  return store.put(key, `${JSON.stringify(value)}\n`, {
-    contentType: 'application/json',
-    condition,
-  });
+  return store.put(key, `${JSON.stringify(value)}\n`, { contentType: 'application/json', cacheControl, condition });
 }

@@ -5,6 +5,7 @@ import { storeKeys } from '../contracts/keys.ts';
 import type { Clock, FetchPage, Log, Store, WithinTime } from '../contracts/ports.ts';
 import { FeedState, StoredBatch } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
+import { storeNewest } from '../contracts/swap-stored.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { hexId } from '../text/sha256.ts';
 import { type FeedOutcome, readFeed } from './read-feed.ts';
@@ -47,7 +48,9 @@ export async function ingest(event: IngestEvent, ports: IngestPorts): Promise<In
     const outcome = await writeStored(store, key, made, 'absent');
     stored = outcome.status === 'refused' ? await requireStored(store, key, StoredBatch) : made;
   }
-  for (const { report, state } of stored.feeds) await bringUp(store, storeKeys.feedState(digestId, report.id), state);
+  for (const { report, state } of stored.feeds) {
+    await storeNewest(store, storeKeys.feedState(digestId, report.id), FeedState, state);
+  }
   const problems = stored.feeds.filter(({ report }) => report.health === 'failing' || report.health === 'gone').length;
   log.info('feeds read', { digestId, editionId, batch, articles: stored.articles.length, problems });
   return { batch, articles: stored.articles.length, problems };
@@ -119,13 +122,6 @@ function tell({ report }: FeedOutcome, log: Log): void {
   log.info('feed read', { feed: id, health, items, ...definedOnly({ problem: problem?.code }) });
   if (change === 'began-failing') log.warn('feed began to fail', { feed: id, ...problem });
   if (change === 'recovered') log.info('feed recovered', { feed: id });
-}
-
-/** Swaps a feed's state for a newer one; a twin of this run, or a later edition, may have been faster. */
-async function bringUp(store: Store, key: string, state: FeedState): Promise<void> {
-  const current = await readStored(store, key, FeedState);
-  if (current !== undefined && current.value.edition >= state.edition) return;
-  await writeStored(store, key, state, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
 /** Does work for each item, a few at a time. */

@@ -4,7 +4,8 @@ import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
 import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
-import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
+import { readStored, requireStored } from '../contracts/stored-json.ts';
+import { storeNewest } from '../contracts/swap-stored.ts';
 import { monthOf } from './archive/keep-month.ts';
 import { composeDigest } from './compose-digest.ts';
 import type { FormatContext } from './format.ts';
@@ -122,13 +123,13 @@ async function publishWhole(
     await site.put(siteKeys.rendering(digestId, editionId, format.fileName), format.render(digest, context), {
       contentType: format.contentType,
       cacheControl: REVALIDATED,
-      ...(revisionOf(digest) === 0 ? { condition: 'absent' as const } : {}),
+      condition: revisionOf(digest) === 0 ? 'absent' : undefined,
     });
   }
   for (const [name, schema] of jsonSchemas()) {
     await site.put(siteKeys.schema(name), schema, { contentType: 'application/schema+json', cacheControl: SHORTLY });
   }
-  if (storylines !== undefined) await updateStorylines(store, storylines, digestId);
+  if (storylines !== undefined) await storeNewest(store, storeKeys.storylines(digestId), Storylines, storylines);
   await updateStoryPages(digest, storylines, { site, siteUrl });
   await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
 }
@@ -164,14 +165,6 @@ async function readPoints(store: Store, { digestId, editionId, batches }: Stored
     batches.map((_, batch) => readStored(store, storeKeys.points(digestId, editionId, batch), StoredPoints)),
   );
   return found.flatMap((points) => (points === undefined ? [] : [points.value]));
-}
-
-/** The next edition follows stories from here; a later edition may have been faster. */
-async function updateStorylines(store: Store, storylines: Storylines, digestId: string): Promise<void> {
-  const key = storeKeys.storylines(digestId);
-  const current = await readStored(store, key, Storylines);
-  if (current !== undefined && current.value.edition >= storylines.edition) return;
-  await writeStored(store, key, storylines, current === undefined ? 'absent' : { ifMatch: current.etag });
 }
 
 function resultOf(

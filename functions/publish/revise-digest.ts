@@ -1,12 +1,10 @@
 import { Digest, type Revision } from '../contracts/digest.ts';
-import { RevisionError, StoreError } from '../contracts/errors.ts';
+import { RevisionError } from '../contracts/errors.ts';
 import { siteKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
+import { untilWritten } from '../contracts/swap-stored.ts';
 import { json } from './formats/json.ts';
 import { readDigest } from './read-digest.ts';
-
-/** Corrections made at once are few; somebody is done after each refused try. */
-const MAX_TRIES = 20;
 
 /**
  * Adds a correction to a published edition and stores it as the next revision, an object of its own that never changes;
@@ -20,13 +18,13 @@ export async function reviseDigest(
   { digestId, editionId }: { readonly digestId: string; readonly editionId: string },
   revision: Revision,
 ): Promise<Digest> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  return untilWritten(siteKeys.edition(digestId, editionId), async () => {
     const digest = await readDigest(site, digestId, editionId);
     if (digest === undefined) {
       throw new RevisionError(`cannot correct edition ${digestId}/${editionId}: it was never published`);
     }
     const { revisions = [] } = digest;
-    if (revisions.some((known) => says(known, revision))) return digest;
+    if (revisions.some((known) => says(known, revision))) return { value: digest };
     refuseWrong(digest, revision);
     const next = Digest.parse({ ...digest, revisions: [...revisions, revision] });
     const key = siteKeys.digest(digestId, editionId, revisions.length + 1);
@@ -35,10 +33,8 @@ export async function reviseDigest(
       cacheControl: 'public, max-age=31536000, immutable',
       condition: 'absent',
     });
-    if (put.status !== 'refused') return next;
-  }
-  const key = siteKeys.edition(digestId, editionId);
-  throw new StoreError(`cannot correct ${key}: somebody else was faster ${MAX_TRIES} times`, { key, retryable: true });
+    return put.status === 'refused' ? undefined : { value: next };
+  });
 }
 
 function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {

@@ -1,10 +1,10 @@
 import type { Digest } from '../../contracts/digest.ts';
-import { StoreError } from '../../contracts/errors.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
 import { type Storylines, StoryRecord, type StoryTelling } from '../../contracts/stored.ts';
 import { readStored } from '../../contracts/stored-json.ts';
 import type { Story } from '../../contracts/story.ts';
+import { swapStored } from '../../contracts/swap-stored.ts';
 import { renderStoryPage } from '../formats/html/story-page.ts';
 import { readDigest } from '../read-digest.ts';
 import { renderMovedPage } from './render-moved-page.ts';
@@ -17,7 +17,6 @@ interface Ports {
 
 /** Stories brought up at once; an edition may have hundreds. */
 const AT_ONCE = 16;
-const MAX_TRIES = 20;
 const PAGE = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=300' } as const;
 
 /**
@@ -80,19 +79,12 @@ async function swapRecord(
   id: string,
   change: (record: StoryRecord) => Promise<{ next: StoryRecord; page: () => Promise<string> }>,
 ): Promise<void> {
-  const key = siteKeys.storyRecord(digestId, id);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const current = await readStored(site, key, StoryRecord);
-    const record: StoryRecord = current?.value ?? { schemaVersion: 1, digestId, id, tellings: [] };
-    const { next, page } = await change(record);
-    if (current !== undefined && JSON.stringify(StoryRecord.parse(next)) === JSON.stringify(current.value)) return;
+  const withPage = async (current: StoryRecord | undefined): Promise<StoryRecord | undefined> => {
+    const { next, page } = await change(current ?? { schemaVersion: 1, digestId, id, tellings: [] });
+    const record = StoryRecord.parse(next);
+    if (current !== undefined && JSON.stringify(record) === JSON.stringify(current)) return undefined;
     await site.put(siteKeys.storyPage(digestId, id), await page(), PAGE);
-    const put = await site.put(key, `${JSON.stringify(StoryRecord.parse(next))}\n`, {
-      contentType: 'application/json',
-      cacheControl: PAGE.cacheControl,
-      condition: current === undefined ? 'absent' : { ifMatch: current.etag },
-    });
-    if (put.status !== 'refused') return;
-  }
-  throw new StoreError(`cannot swap ${key}: somebody else was faster ${MAX_TRIES} times`, { key, retryable: true });
+    return record;
+  };
+  await swapStored(site, siteKeys.storyRecord(digestId, id), StoryRecord, withPage, PAGE.cacheControl);
 }
