@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { limits, slow } from './vitest.config.ts';
+
+/** The unit tests that belong to the room whose code Stryker changes (`stryker.config.mjs`). */
+export default defineConfig({
+  test: { include: [`test/${process.env.ROOM ?? 'text'}/**/*.test.ts`], exclude: slow, ...limits },
+});
