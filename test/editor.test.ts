@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../functions/contracts/digest.ts';
 import type { Story } from '../functions/contracts/story.ts';
 import { languageOf } from '../functions/languages/languages.ts';
-import { verifyDigest } from '../functions/publish/verify-digest.ts';
+import { verifyDigest } from '../functions/proof/verify-digest.ts';
 import { openEdition } from '../infra/local/verify/open-edition.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import { synthesizeStack } from '../infra/synthesize.ts';

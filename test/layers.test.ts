@@ -46,6 +46,7 @@ const planted = [
   ['functions/text/planted.ts', "import type { Language } from '../languages/languages.ts'; export type L = Language;"],
   ['functions/text/planted.ts', "import { readFileSync } from 'node:fs'; export const y = readFileSync;"],
   ['functions/languages/planted.ts', "export { ingest } from '../ingest/ingest.ts';"],
+  ['functions/proof/planted.ts', "import { json } from '../publish/formats/json.ts'; export const y = json;"],
   ['functions/ingest/planted.ts', "export * from '../group/group.ts';"],
   ['functions/ingest/feed/planted.ts', "import '../../adapters/fetch-page.ts';"],
   ['functions/group/planted.ts', "export const later = () => import('../adapters/s3-store.ts');"],

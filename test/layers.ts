@@ -22,6 +22,7 @@ interface Row {
 const inFolder = (folder: string) => (path: string) => path.startsWith(folder);
 const stationFiles = (name: (typeof STATIONS)[number]): string[] => [
   ...PURE,
+  'functions/proof/',
   `functions/${name}/`,
   ...PURE_PACKAGES[name],
 ];
@@ -35,6 +36,7 @@ export const TABLE: readonly Row[] = [
     holds: inFolder('functions/languages/'),
     may: [...PURE, 'stopwords-iso', 'snowball-stemmers'],
   },
+  { room: 'proof', holds: inFolder('functions/proof/'), may: [...PURE, 'functions/proof/'] },
   ...STATIONS.map((name) => ({
     room: `handler of ${name}`,
     holds: (path: string) => path === `functions/${name}/handler.ts`,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { verifyDigest } from '../functions/publish/verify-digest.ts';
+import { verifyDigest } from '../functions/proof/verify-digest.ts';
 import { runTable } from '../infra/local/pipeline/run-table.ts';
 import { openEdition } from '../infra/local/verify/open-edition.ts';
 import { verifyRenderings } from '../infra/local/verify/verify-renderings.ts';

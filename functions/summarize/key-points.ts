@@ -1,6 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { Withheld } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
+import { pointProblems } from '../proof/prove-point.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
@@ -11,7 +12,6 @@ import { contentTerms, type Passage, passagesOf } from './read/passages.ts';
 import { termWeights } from './read/term-weights.ts';
 import { pointTexts } from './shorten/point-texts.ts';
 import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
-import { unprovenReasons } from './support.ts';
 
 /** A text with the stored article it is of. */
 export interface ArticleText extends SourceText {
@@ -60,7 +60,7 @@ export function keyPointsOf(
       corroboratedBy: 1 + others.length,
       ...(quotes.length === 0 ? {} : { quotes }),
     };
-    const reasons = unprovenReasons(point, articles);
+    const reasons = pointProblems(point, articles);
     if (reasons.length === 0) keyPoints.push(point);
     else withheld.push(withheldPoint(source.article, reasons));
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
+import { pointProblems } from '../../functions/proof/prove-point.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { passagesOf } from '../../functions/summarize/read/passages.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { countTerms } from '../../functions/summarize/select/redundancy.ts';
-import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { articleText, singleArticles } from './single-articles.ts';
@@ -19,7 +19,7 @@ describe('key points of the single articles', () => {
     const points = pointsOf([text]);
     expect(points.length).toBeGreaterThanOrEqual(3);
     for (const point of points) {
-      expect(unprovenReasons(point, articlesOf([text]))).toEqual([]);
+      expect(pointProblems(point, articlesOf([text]))).toEqual([]);
       expect(point.text).toMatch(/[.!?…؟]["»”)]*$/);
       expect(point.text.split('«').length).toBe(point.text.split('»').length);
       expect(point.text).toContain(point.label);
@@ -104,7 +104,7 @@ describe('texts that are no articles', () => {
     const text = articleText(raw);
     const points = pointsOf([text]);
     expect(points.length).toBeLessThanOrEqual(1);
-    for (const point of points) expect(unprovenReasons(point, articlesOf([text]))).toEqual([]);
+    for (const point of points) expect(pointProblems(point, articlesOf([text]))).toEqual([]);
   });
 
   test('whatever the text, each point is a proven slice of it', () => {
@@ -131,7 +131,7 @@ describe('texts that are no articles', () => {
       fc.property(fc.array(words, { maxLength: 120 }), fc.constantFrom('fr', 'en', 'ar', 'xx'), (parts, lang) => {
         const text = articleText(parts.join(' '), { lang });
         for (const point of pointsOf([text])) {
-          expect(unprovenReasons(point, articlesOf([text]))).toEqual([]);
+          expect(pointProblems(point, articlesOf([text]))).toEqual([]);
           expect(point.label.length).toBeGreaterThan(0);
         }
       }),

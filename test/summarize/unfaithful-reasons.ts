@@ -1,8 +1,8 @@
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import type { LanguageTools } from '../../functions/contracts/language.ts';
+import { pointProblems } from '../../functions/proof/prove-point.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
 import { contentTerms } from '../../functions/summarize/read/passages.ts';
-import { unprovenReasons } from '../../functions/summarize/support.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { splitWords } from '../../functions/text/split-words.ts';
@@ -24,7 +24,7 @@ export function unfaithfulReasons(points: readonly KeyPoint[], texts: readonly A
     const source = texts.find(({ article }) => article.id === point.evidence[0]?.articleId);
     if (source === undefined) return ['cites no article of the story'];
     const own = [
-      ...unprovenReasons(point, articles),
+      ...pointProblems(point, articles),
       ...sliceReasons(point, source),
       ...deletionReasons(point, source.language),
       ...(wholeQuotes(point.text) ? [] : ['a quotation is cut']),

@@ -1,6 +1,6 @@
 import type { LanguageTools } from '../../contracts/language.ts';
-import { applyDeletions } from '../../text/apply-deletions.ts';
-import { forbiddenDeletions } from '../../text/forbidden-deletions.ts';
+import { applyDeletions } from '../../proof/apply-deletions.ts';
+import { forbiddenDeletions } from '../../proof/forbidden-deletions.ts';
 import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import { trailingAttributions } from './attributions.ts';
 import { bullets, datelines, headings, openings } from './beginnings.ts';

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../contracts/key-point.ts';
 import type { LanguageTools } from '../../contracts/language.ts';
-import { applyDeletions } from '../../text/apply-deletions.ts';
+import { applyDeletions } from '../../proof/apply-deletions.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
 import { type ShorteningContext, shorten } from './shorten.ts';
 

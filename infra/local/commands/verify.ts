@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { createFetchPage } from '../../../functions/adapters/fetch-page.ts';
-import { verifyDigest } from '../../../functions/publish/verify-digest.ts';
+import { verifyDigest } from '../../../functions/proof/verify-digest.ts';
 import { checkSources } from '../verify/check-sources.ts';
 import { openEdition } from '../verify/open-edition.ts';
 import { type Verdict, verdictTable } from '../verify/verdict-table.ts';

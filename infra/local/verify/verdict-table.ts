@@ -1,4 +1,4 @@
-import type { Discrepancy, Verification } from '../../../functions/publish/verify-digest.ts';
+import type { Discrepancy, Verification } from '../../../functions/proof/verify-digest.ts';
 import { compareBy } from '../../../functions/text/compare-by.ts';
 import type { SourceFinding } from './check-sources.ts';
 import type { RenderingVerdict } from './rendering-verdict.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pointProblems } from '../../../functions/proof/prove-point.ts';
 import { keyPointsOf } from '../../../functions/summarize/key-points.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
-import { unprovenReasons } from '../../../functions/summarize/support.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { articleText } from '../../summarize/single-articles.ts';
 import { hasShared, sharedPath } from '../shared.ts';
@@ -32,6 +32,6 @@ describe.runIf(hasShared('seed/article.txt', 'the first article'))('the first re
     );
     expect(found(points)).toEqual(Object.keys(IDEAS));
     const articles = new Map(texts.map(({ article }) => [article.id, article]));
-    for (const point of five) expect(unprovenReasons(point, articles)).toEqual([]);
+    for (const point of five) expect(pointProblems(point, articles)).toEqual([]);
   });
 });

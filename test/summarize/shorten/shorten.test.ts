@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
+import { applyDeletions } from '../../../functions/proof/apply-deletions.ts';
+import { forbiddenDeletions } from '../../../functions/proof/forbidden-deletions.ts';
 import type { PartKind } from '../../../functions/summarize/shorten/part.ts';
 import { shorten } from '../../../functions/summarize/shorten/shorten.ts';
-import { applyDeletions } from '../../../functions/text/apply-deletions.ts';
-import { forbiddenDeletions } from '../../../functions/text/forbidden-deletions.ts';
 import { SHORTENED, WHOLE } from './shorten-cases.ts';
 
 const KINDS: readonly PartKind[] = [
@@ -52,30 +52,6 @@ describe('a sentence loses only whole parts', () => {
     expect(shorten(short, fr)).toEqual([]);
     expect(marked(long, shorten(long, fr))).toContain('⟦, qui servaient de dépôt aux forains⟧');
     expect(shorten('Lucie Ferrand, la maire de Roquebelle, a reçu les délégués des marins.', fr)).toEqual([]);
-  });
-});
-
-describe('what forbids a deletion', () => {
-  const fr = findLanguage('fr');
-  test.each<[string, string, [number, number][], RegExp]>([
-    [
-      'out of order',
-      'Un pont, une île.',
-      [
-        [8, 9],
-        [0, 3],
-      ],
-      /no ordered ranges/,
-    ],
-    ['beyond the end', 'Un pont.', [[0, 99]], /no ordered ranges/],
-    ['half a word', 'Le (grand) pont.', [[0, 5]], /cuts a word/],
-    ['all words', 'Le pont.', [[0, 7]], /leave no words/],
-    ['one parenthesis of two', 'Le pont, (rouge, dit-on) est là.', [[7, 14]], /without its partner/],
-    ['a quotation', 'Le pont, « rouge », est là.', [[7, 18]], /quotation/],
-    ['a piece of a quotation', '« Le pont (rouge) est là », dit-il.', [[9, 17]], /quotation/],
-    ['the source of a claim', 'Il est coupable, selon le parquet.', [[15, 33]], /attribution of a claim/],
-  ])('is that it holds %s', (_, slice, ranges, reason) => {
-    expect(forbiddenDeletions(slice, ranges, fr).join('\n')).toMatch(reason);
   });
 });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../../../functions/contracts/errors.ts';
+import { verifyDigest } from '../../../../functions/proof/verify-digest.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
-import { verifyDigest } from '../../../../functions/publish/verify-digest.ts';
 import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
 import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
@@ -104,8 +104,8 @@ describe('the command verify', () => {
     writeFileSync(editionFile(), `${JSON.stringify(edition, null, 2)}\n`);
     const { code, stdout } = await verify(join(out, EDITION));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^NOT PROVEN: .+\n.+, point 1 «/);
-    expect(stdout).toContain(`«X${text.slice(1, 60)}`);
+    expect(stdout).toMatch(/^NOT PROVEN: .+\n.+, point 1 "/);
+    expect(stdout).toContain(`"X${text.slice(1, 60)}`);
   });
 
   test('ends with 2 and one line where there is no edition', async () => {

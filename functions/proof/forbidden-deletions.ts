@@ -1,17 +1,17 @@
 import type { Language } from '../contracts/language.ts';
+import { accentedWords, foldedWords, matchAccented, matchPhrases } from '../text/match-phrases.ts';
 import { applyDeletions } from './apply-deletions.ts';
-import { accentedWords, foldedWords, matchAccented, matchPhrases } from './match-phrases.ts';
 
 const QUOTES = /[«»“”„‟"‹›‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
 const DIGITS = /\p{N}/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** What stands where a whole part begins or ends. */
+/** Where a whole part begins or ends. */
 const EDGE = /[\p{P}•●▪■►◦‣*]/u;
 
 /**
  * Names what forbids leaving ranges out of a sentence: a negation, a modal or conditional, a number, an exception or
- * limit, a quotation or a piece of one, the source of a claim, a word cut in half, a range that is no whole part, marks
- * left without their partner.
+ * limit, a quotation or a piece of one, the source of a claim, a range that is not a whole part (and so never half a
+ * word), marks left without their partner.
  *
  * Shape: reasons in words, empty when the deletions may be made; `deletions` are ranges in UTF-16 code units of
  * `slice`. Errs on forbidding. Errors: none. Cost: linear in the slice.
@@ -23,24 +23,23 @@ export function forbiddenDeletions(
   language: Language,
 ): string[] {
   if (deletions.length === 0) return [];
-  if (!inOrder(slice, deletions)) return ['its deletions are no ordered ranges of its sentence'];
+  if (!inOrder(slice, deletions)) return ['its deletions are not ordered ranges of its sentence'];
   const reasons = new Set<string>();
   const quoted = quotedAt(slice, deletions);
   let sourceLeftOut = false;
   for (const [at, [start, end]] of deletions.entries()) {
     const part = slice.slice(start, end);
     const words = foldedWords(part);
-    if (holdsNegation(part, words, language)) reasons.add('a deletion holds a negation');
-    if (isUnsure(part, language)) reasons.add('a deletion holds a modal or conditional');
-    if (holdsNumber(part, words, language)) reasons.add('a deletion holds a number');
-    if (matchPhrases(language.parts.limits).anywhere(words)) reasons.add('a deletion holds an exception or limit');
-    if (quoted[at] === true || QUOTES.test(part)) reasons.add('a deletion holds a quotation or a part of one');
-    if (cutsWord(slice, start) || cutsWord(slice, end)) reasons.add('a deletion cuts a word');
-    if (!isWhole(slice, start, end)) reasons.add('a deletion is no whole part of its sentence');
+    if (containsNegation(part, words, language)) reasons.add('a deletion contains a negation');
+    if (isUnsure(part, language)) reasons.add('a deletion contains a modal or conditional');
+    if (containsNumber(part, words, language)) reasons.add('a deletion contains a number');
+    if (matchPhrases(language.parts.limits).anywhere(words)) reasons.add('a deletion contains an exception or limit');
+    if (quoted[at] === true || QUOTES.test(part)) reasons.add('a deletion contains a quotation or a part of one');
+    if (!isWhole(slice, start, end)) reasons.add('a deletion is not a whole part of its sentence');
     sourceLeftOut ||= namesSource(words, language);
   }
   const kept = applyDeletions(slice, deletions);
-  if (sourceLeftOut && !isPlainFact(kept, language)) reasons.add('a deletion holds the attribution of a claim');
+  if (sourceLeftOut && !isPlainFact(kept, language)) reasons.add('a deletion contains the attribution of a claim');
   if (!keepsBalance(slice, kept))
     reasons.add('the deletions leave a quotation mark or parenthesis without its partner');
   if (!LETTER.test(kept)) reasons.add('the deletions leave no words');
@@ -51,13 +50,13 @@ export function forbiddenDeletions(
  * Tells whether a statement is a plain fact that needs no source: no quotation, figure, negation, conditional, future,
  * and no word of accusation, estimate, opinion or war. Errs on saying no.
  */
-export function isPlainFact(statement: string, language: Language): boolean {
+function isPlainFact(statement: string, language: Language): boolean {
   const words = foldedWords(statement);
   return !(
     QUOTES.test(statement) ||
-    holdsNegation(statement, words, language) ||
+    containsNegation(statement, words, language) ||
     isUnsure(statement, language) ||
-    holdsNumber(statement, words, language) ||
+    containsNumber(statement, words, language) ||
     matchPhrases(language.parts.contested).anywhere(words)
   );
 }
@@ -73,7 +72,7 @@ function inOrder(slice: string, deletions: readonly (readonly [number, number])[
   );
 }
 
-function holdsNegation(text: string, words: readonly string[], { negation }: Language): boolean {
+function containsNegation(text: string, words: readonly string[], { negation }: Language): boolean {
   return matchPhrases(negation).anywhere(words) || /n['’]t\b/iu.test(text);
 }
 
@@ -85,7 +84,7 @@ function isUnsure(text: string, { modality, parts }: Language): boolean {
 }
 
 /** Digits, and words of numbers above one: `one` is an article in half of the languages. */
-function holdsNumber(text: string, words: readonly string[], { numbers, parts }: Language): boolean {
+function containsNumber(text: string, words: readonly string[], { numbers, parts }: Language): boolean {
   return (
     DIGITS.test(text) || [numberWords(numbers), parts.quantities].some((list) => matchPhrases(list).anywhere(words))
   );
@@ -123,10 +122,7 @@ function quotedAt(slice: string, deletions: readonly (readonly [number, number])
   return inside;
 }
 
-function cutsWord(slice: string, at: number): boolean {
-  return at > 0 && LETTER.test(before(slice, at)) && LETTER.test(after(slice, at));
-}
-
+/** Whether a range begins and ends at punctuation or at an end of the sentence, and so cuts no word. */
 function isWhole(slice: string, start: number, end: number): boolean {
   const begins = start === 0 || EDGE.test(slice.slice(start, end).trimStart().charAt(0));
   const tail = slice.slice(start, end).trimEnd();
@@ -148,13 +144,4 @@ function keepsBalance(slice: string, kept: string): boolean {
 
 function surplus(text: string, pair: string): number {
   return text.split(pair.charAt(0)).length - text.split(pair.charAt(1)).length;
-}
-
-function before(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return low >= 0xdc00 && low <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1);
-}
-
-function after(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 32);
 }
