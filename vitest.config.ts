@@ -6,7 +6,14 @@ export const slow = ['test/**/*.slow.test.ts', 'test/infra/local/s3-server/s3-co
 /** No test may depend on how fast the machine is: these limits are only for what hangs. */
 export const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tables are imported as text. */
+export const textFiles = {
+  name: 'text-files',
+  transform: (text: string, id: string) => (id.endsWith('.tsv') ? `export default ${JSON.stringify(text)}` : null),
+};
+
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'test/quality/**', ...slow],

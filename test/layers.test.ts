@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../functions/languages/languages.ts';
 import { TABLE, violations } from './layers.ts';
 import { type Import, readImports } from './read-imports.ts';
 
@@ -105,10 +104,5 @@ describe('files', () => {
   test('nothing is exported as default', () => {
     const wrong = files.filter((path) => /^export default\b|\bas default\b/m.test(sources.get(path) ?? ''));
     expect(wrong).toEqual([]);
-  });
-
-  test('every language of the list has a file of its own, and every such file is in the list', () => {
-    const own = files.map((path) => /^functions\/languages\/([a-z]{2,3})\.ts$/.exec(path)?.[1]).filter(Boolean);
-    expect(languages.map(({ code }) => code).toSorted()).toEqual(own.toSorted());
   });
 });

@@ -1,147 +1,71 @@
-/** What is said of `{n}` things, by the plural categories of the language (`Intl.PluralRules`). */
+/** Forms of a text about `{n}` things, by the plural categories of the language (`Intl.PluralRules`). */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What kept something from being read or shown, in the words of a language; several codes may share one. */
-export interface ProblemLabels {
-  readonly unreachable: string;
-  readonly slow: string;
-  readonly refused: string;
-  readonly tooLarge: string;
-  readonly redirects: string;
-  readonly status: string;
-  readonly robots: string;
-  readonly patience: string;
-  readonly unreadable: string;
-  readonly noArticle: string;
-  readonly gone: string;
-  readonly moved: string;
-  readonly repaired: string;
-  readonly leftForNext: string;
-  readonly belowCut: string;
-  readonly moreBelow: string;
-  readonly manyArticles: string;
-  readonly longText: string;
-  readonly moreLong: string;
-  readonly unproven: string;
-  readonly notSummarized: string;
-  readonly noPoint: string;
-}
+/** Names of the labels that say why something could not be read or shown; several error codes may share one. */
+// biome-ignore format: a list of names
+export const PROBLEM_LABELS = [
+  'unreachable', 'slow', 'refused', 'tooLarge', 'redirects', 'status', 'robots', 'patience', 'unreadable',
+  'noArticle', 'gone', 'moved', 'repaired', 'leftForNext', 'belowCut', 'moreBelow', 'manyArticles',
+  'longText', 'moreLong', 'unproven', 'notSummarized', 'noPoint',
+] as const;
 
-/** The words of an edition in one language; `{n}` and the like stand for values. */
-export interface EditionLabels {
-  readonly dateLine: string;
-  readonly covers: string;
-  readonly stories: string;
-  readonly new: string;
-  readonly developing: string;
-  readonly corrected: string;
-  readonly unchanged: string;
-  readonly whatChanged: string;
-  readonly nothingChanged: string;
-  readonly sources: string;
-  readonly oneSource: string;
-  readonly manySources: string;
-  readonly teaser: string;
-  readonly copyOf: string;
-  readonly kind_live: string;
-  readonly kind_gallery: string;
-  readonly kind_video: string;
-  readonly alsoIn: string;
-  readonly dateInFuture: string;
-  readonly sentence: string;
-  readonly disagreement: string;
-  readonly rank: string;
-  readonly rank_sources: string;
-  readonly rank_diversity: string;
-  readonly rank_recency: string;
-  readonly rank_watchlist: string;
-  readonly rank_novelty: string;
-  readonly rank_unchanged: string;
-  readonly edited_pinned: string;
-  readonly edited_merged: string;
-  readonly edited_split: string;
-  readonly hiddenByEditor: string;
-  readonly editorNotices: string;
-  readonly feeds: string;
-  readonly health_ok: string;
-  readonly health_unchanged: string;
-  readonly health_waiting: string;
-  readonly health_failing: string;
-  readonly health_gone: string;
-  readonly health_missing: string;
-  readonly failingSince: string;
-  readonly recovered: string;
-  readonly items: string;
-  readonly withheld: string;
-  readonly nothingWithheld: string;
-  readonly linked: string;
-  readonly howMade: string;
-  readonly howMadeText: string;
-  readonly verify: string;
-  readonly archive: string;
-  readonly months: string;
-  readonly search: string;
-  readonly searchFor: string;
-  readonly searchNothing: string;
-  readonly searchFailed: string;
-  readonly searchEarlier: string;
-  readonly searchNoScript: string;
-  readonly latest: string;
-  readonly subscribe: string;
-  readonly empty: string;
-  readonly previous: string;
-  readonly withdrawn: string;
-  readonly corrections: string;
-  readonly storyMoved: string;
-  readonly feed: string;
-  readonly version: string;
-  readonly timeline: string;
-  readonly asOf: string;
-  readonly followedSince: string;
-  readonly coverageHour: string;
-  readonly coverageDay: string;
-  readonly coverageText: string;
-  readonly nextDue: string;
-  readonly verifyText: string;
-  readonly quoted: string;
-  readonly emptyText: string;
-  readonly allDown: string;
-  readonly contents: string;
-  readonly state: string;
-  readonly joinedBy: string;
+/** Names of the labels of an edition, besides its problems, plurals and quotation marks. */
+// biome-ignore format: a list of names
+export const LABELS = [
+  'dateLine', 'covers', 'stories', 'new', 'developing', 'corrected', 'unchanged', 'whatChanged',
+  'nothingChanged', 'sources', 'oneSource', 'manySources', 'teaser', 'copyOf', 'kind_live', 'kind_gallery',
+  'kind_video', 'alsoIn', 'dateInFuture', 'sentence', 'disagreement', 'rank', 'rank_sources',
+  'rank_diversity', 'rank_recency', 'rank_watchlist', 'rank_novelty', 'rank_unchanged', 'edited_pinned',
+  'edited_merged', 'edited_split', 'hiddenByEditor', 'editorNotices', 'feeds', 'health_ok',
+  'health_unchanged', 'health_waiting', 'health_failing', 'health_gone', 'health_missing', 'failingSince',
+  'recovered', 'items', 'withheld', 'nothingWithheld', 'linked', 'howMade', 'howMadeText', 'verify',
+  'archive', 'months', 'search', 'searchFor', 'searchNothing', 'searchFailed', 'searchEarlier',
+  'searchNoScript', 'latest', 'subscribe', 'empty', 'previous', 'withdrawn', 'corrections', 'storyMoved',
+  'feed', 'version', 'timeline', 'asOf', 'followedSince', 'coverageHour', 'coverageDay', 'coverageText',
+  'nextDue', 'verifyText', 'quoted', 'emptyText', 'allDown', 'contents', 'state', 'joinedBy', 'readOnline',
+  'moreOnline', 'unsubscribe',
+] as const;
+
+/** Why something could not be read or shown, in the words of a language. */
+export type ProblemLabels = Readonly<Record<(typeof PROBLEM_LABELS)[number], string>>;
+
+/** The words of an edition in one language; `{n}` and the like are placeholders for values. */
+export type EditionLabels = Readonly<Record<(typeof LABELS)[number], string>> & {
   /** How the language opens and closes a quotation. */
   readonly quotes: readonly [string, string];
-  readonly plurals: {
-    readonly editions: PluralForms;
-    readonly stories: PluralForms;
-    readonly articles: PluralForms;
-    readonly sources: PluralForms;
-  };
+  readonly plurals: Readonly<Record<'editions' | 'stories' | 'articles' | 'sources', PluralForms>>;
   readonly problems: ProblemLabels;
-  readonly readOnline: string;
-  readonly moreOnline: string;
-  readonly unsubscribe: string;
+};
+
+/** A language as the editions need it. */
+export interface EditionLanguage {
+  /** BCP 47 primary tag: `fr`. */
+  readonly code: string;
+  /** Name in the language itself: `français`. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly labels: EditionLabels;
 }
 
-/** Cues for leaving whole parts of a sentence out. Words are folded when matched; `endings` are ends of words. */
+/** Cues for leaving out whole parts of a sentence. Words are folded when matched; `…Endings` are endings of words. */
 export interface SentenceParts {
-  /** Words that open a relative clause after a comma, only such as never narrow down what they follow: `qui`, `who`. */
+  /** Words that open a non-restrictive relative clause after a comma: `qui`, `who`. */
   readonly relatives: readonly string[];
   /** Beginnings of a sentence whose relative clause is its main statement: `c'est`, `it was`. */
   readonly clefts: readonly string[];
-  /** Words that hand a statement to a source named after them: `selon`, `according to`. */
+  /** Words that attribute a statement to the source that follows: `selon`, `according to`. */
   readonly sources: readonly string[];
-  /** Who is meant by such a source, where it has no name: `police`, `ministère`. */
+  /** Nouns for such a source, where it has no name: `police`, `ministère`. */
   readonly informants: readonly string[];
   /** Verbs that report a plain fact without taking a side: `a indiqué`, `said`. */
   readonly reporting: readonly string[];
   /** Words of accusation, estimate, forecast, opinion or war: their statement keeps its source. */
   readonly contested: readonly string[];
-  /** Words of quantity beside the numbers: `dizaine`, `million`, `half`. */
+  /** Words of quantity besides the numbers: `dizaine`, `million`, `half`. */
   readonly quantities: readonly string[];
-  /** Words that except, restrict or weaken what they stand by, unnamed sources too: `sauf`, `only`, `a source`. */
+  /** Words that except, restrict or weaken, unnamed sources too: `sauf`, `only`, `a source`. */
   readonly limits: readonly string[];
-  /** Ends of conditional and future forms: `rait`, `ront`. */
+  /** Endings of conditional and future forms: `rait`, `ront`. */
   readonly unsureEndings: readonly string[];
   /** Frequent finite verbs: what follows a part between commas, and shows that a main clause is whole. */
   readonly finite: readonly string[];
@@ -149,7 +73,7 @@ export interface SentenceParts {
 
 /** Cues for naming what happened in a few words. */
 export interface Naming {
-  /** Ends of nouns that name an event or action: `tion`, `ung`. */
+  /** Endings of nouns that name an event or action: `tion`, `ung`. */
   readonly eventEndings: readonly string[];
   /** Short nouns that name an event, singular and plural: `grève`, `strike`. */
   readonly events: readonly string[];
@@ -158,48 +82,44 @@ export interface Naming {
   readonly articles: readonly string[];
   /** Words that list: `et`, `or`. */
   readonly coordinates: readonly string[];
-  /** Ends of finite verbs that few nouns have, accents as written: `aient`, `ou`. */
+  /** Endings of finite verbs that few nouns have, accents as written: `aient`, `ou`. */
   readonly verbEndings: readonly string[];
   /** Whether nouns are written with a capital. */
   readonly capitalNouns?: true;
-  /** Whether a compound ends with the word that says what it is: `bank strike`. */
+  /** Whether the head of a compound comes last: `bank strike`. */
   readonly headLast?: true;
 }
 
-/**
- * What a language must bring beside its stop words and stemmer, which come from libraries.
- *
- * All words are lower case; whether accents count is said per list. Cues are matched on words, never on substrings.
- */
-export interface Language {
-  /** BCP 47 primary tag: `fr`. */
-  readonly code: string;
-  /** Name in the language itself: `français`. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
+/** What is known of a language besides its words, which are data. */
+export interface LanguageProfile extends Omit<EditionLanguage, 'labels'> {
   /** Name of the Snowball algorithm, where there is one. */
   readonly snowball?: string;
-  /** Abbreviations that end with a period and do not end a sentence, without that period: `m`, `p. ex`. */
-  readonly abbreviations: readonly string[];
   /** Whether a number with a period is an ordinal, as in German `3. April`. */
   readonly ordinalPeriod?: true;
+  /** Verb forms of the future, where a language has them: one word, accents as written. */
+  readonly futureForm?: RegExp;
+  readonly naming?: Pick<Naming, 'capitalNouns' | 'headLast'>;
+}
+
+/** The word lists of `languages/data/cues/*.tsv`. */
+export interface Cues {
+  /** Abbreviations that end with a period and do not end a sentence, without that period: `m`, `p. ex`. */
+  readonly abbreviations: readonly string[];
   /** Function words that begin sentences; elided ones with their apostrophe: `le`, `l'`, `however`. */
   readonly openers: readonly string[];
   /** Nouns that a name in the form of a phrase follows: `le film Les vacances`. */
   readonly named: readonly string[];
-  /** Words or phrases that hand a statement to somebody: `selon`, `a indiqué`, `according to`. */
+  /** Words or phrases that attribute a statement to somebody: `selon`, `a indiqué`, `according to`. */
   readonly attribution: readonly string[];
   /** First words of a sentence that point back to something outside it: `il`, `cette`, `however`. */
   readonly anaphora: readonly string[];
-  /** Words in which whoever speaks names himself: `je`, `nous`. */
+  /** Words by which speakers name themselves: `je`, `nous`. */
   readonly firstPerson: readonly string[];
   /** Words that look ahead: `sera`, `will`, `nächste`. */
   readonly future: readonly string[];
-  /** Verb forms of the future, where a language has such: one word, accents as written. */
-  readonly futureForm?: RegExp;
-  /** First words of a sentence that stand for somebody or something named before: `il`, `they`. */
+  /** First words of a sentence that refer to somebody or something named before: `il`, `they`. */
   readonly pronouns: readonly string[];
-  /** Beginnings with such a word that stand for nothing: `il y a`, `it is`. */
+  /** Beginnings with such a word that refers to nothing: `il y a`, `it is`. */
   readonly impersonal: readonly string[];
   /** Words that negate: `ne`, `pas`, `not`. */
   readonly negation: readonly string[];
@@ -207,30 +127,41 @@ export interface Language {
   readonly modality: readonly string[];
   /** Openings that may be left out with their comma: `par ailleurs`, `meanwhile`. */
   readonly openings: readonly string[];
+  /** Words before the name of a person that are not part of it: `mme`, `president`; without a period. */
+  readonly titles: readonly string[];
+  /** What comes before a number that may be higher: `au moins`, `at least`. */
+  readonly atLeast: readonly string[];
+  /** What opens a correction notice (one word, before a colon) or occurs in one (a phrase): `rectificatif`. */
+  readonly corrections: readonly string[];
   /** What may be left out of a sentence, and what forbids it. */
   readonly parts: SentenceParts;
   /** What a label is made of. */
   readonly naming: Naming;
-  /** Beginnings of lines that are no part of the text: `lire aussi`, `photo`. */
+}
+
+/** The word lists of `languages/data/page-noise.tsv`. */
+export interface PageNoise {
+  /** Beginnings of lines that are not part of the article: `lire aussi`, `photo`. */
   readonly noise: readonly string[];
   /** Words that say, on a page, that the rest is for subscribers: `réservé aux abonnés`. */
   readonly paywall: readonly string[];
-  /** Months, January first, full names (accents as written). */
-  readonly months: readonly string[];
-  /** Days, Monday first. */
-  readonly days: readonly string[];
-  /** Words that stand before the name of a person and are no part of it: `mme`, `president`; without a period. */
-  readonly titles: readonly string[];
-  /** What stands before a number that may be higher: `au moins`, `at least`. */
-  readonly atLeast: readonly string[];
-  /** What opens a notice of correction (one word, before a colon) or stands in it (a phrase): `rectificatif`. */
-  readonly corrections: readonly string[];
-  /** Numbers as words, where they matter in figures: `douze` -> 12. */
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly labels: EditionLabels;
 }
 
-/** A language as the stations use it: its own words, with the stop words and the stemmer that libraries bring. */
+/**
+ * A language with its words.
+ *
+ * All words are lower case; whether accents count is said per list. Cues are matched on whole words.
+ */
+export interface Language extends Omit<LanguageProfile, 'naming'>, Cues, PageNoise {
+  /** The usual names of the months, January first. */
+  readonly months: readonly string[];
+  /** Names of the days, Monday first. */
+  readonly days: readonly string[];
+  /** Numbers as words: `douze` -> 12. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** A language as the stations use it: its words, with the stop words and the stemmer that libraries bring. */
 export interface LanguageTools extends Language {
   readonly stopWords: ReadonlySet<string>;
   /** Stems one lower-case word; a language without a stemmer gives the word itself. */

@@ -1,6 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
-import table from './aliases.json' with { type: 'json' };
-import { languages } from './languages.ts';
+import table from './data/aliases.tsv' with { type: 'text' };
+import { profiles } from './profiles.ts';
+import { cellOf, lazy, listOf, readTable } from './read-table.ts';
+import { regionNames } from './region-names.ts';
 
 /**
  * Lists the things of the alias table, and the countries, that a text names, each once, by one name for all languages.
@@ -12,7 +14,7 @@ export function canonicalNames(text: string): string[] {
   const found = new Set<string>();
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   for (const word of words) {
-    const short = shortForms.get(word);
+    const short = shortForms().get(word);
     if (short !== undefined) found.add(short);
   }
   const folded = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -33,7 +35,7 @@ export function aliasAt(
   written: string,
   at: number,
 ): { readonly id: string; readonly length: number } | undefined {
-  const short = shortForms.get(written);
+  const short = shortForms().get(written);
   let longest = short === undefined ? undefined : { id: short, length: 1 };
   for (const name of namesAt(folded, at)) {
     if (longest === undefined || name.length > longest.length) longest = name;
@@ -50,8 +52,10 @@ function namesAt(folded: (at: number) => string, at: number): readonly Name[] {
 
 const NONE: readonly Name[] = [];
 
-const shortForms = new Map(
-  Object.entries(table).flatMap(([id, { short }]) => short.map((form) => [form, id] as const)),
+const rows = lazy(() => readTable(table));
+
+const shortForms = lazy(
+  () => new Map(rows().flatMap((row) => listOf(row, 'short').map((form) => [form, cellOf(row, 'id')] as const))),
 );
 
 interface Name {
@@ -60,14 +64,11 @@ interface Name {
   readonly length: number;
 }
 
-let index: Map<string, Name[]> | undefined;
-
-function namesByFirst(): Map<string, Name[]> {
-  if (index !== undefined) return index;
-  index = new Map();
+const namesByFirst = lazy(() => {
+  const index = new Map<string, Name[]>();
   const names = [
-    ...Object.entries(table).flatMap(([id, entry]) => entry.names.map((name) => ({ id, name }))),
-    ...countryNames(),
+    ...rows().flatMap((row) => listOf(row, 'names').map((name) => ({ id: cellOf(row, 'id'), name }))),
+    ...profiles.flatMap(({ code }) => countryNames(code)),
   ];
   for (const { id, name } of names) {
     const words = foldText(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -76,19 +77,13 @@ function namesByFirst(): Map<string, Name[]> {
     index.set(first, [...(index.get(first) ?? []), { id, words, length: words.length }]);
   }
   return index;
-}
+});
 
-function countryNames(): { id: string; name: string }[] {
-  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return languages.flatMap(({ code: language }) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.flatMap((code) => {
-      const name = names.of(code);
-      // CLDR also names regions that are no countries, and old codes that became others.
-      return name === undefined || NO_COUNTRY.has(code) ? [] : [{ id: `country:${code}`, name }];
-    });
-  });
+/** CLDR also names regions that are not countries, and old codes that became others. */
+function countryNames(language: string): { id: string; name: string }[] {
+  return regionNames(language).flatMap(([code, name]) =>
+    NO_COUNTRY.has(code) ? [] : [{ id: `country:${code}`, name }],
+  );
 }
 
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'US', 'GB', 'UK', 'SU', 'DD', 'YU']);

@@ -1,21 +1,20 @@
 import type { LanguageTools } from '../contracts/language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
+import { monthNamesOf } from './calendar.ts';
+import { lazyBy } from './read-table.ts';
 
 /** Words between a day and its month that may be passed over: `24 de noviembre`, `18 al 20 de mayo`. */
 const MAX_BETWEEN = 1;
 
-/** Places whose Arabic names the months differently. */
-const ARABIC_PLACES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'];
-
 /**
  * Lists the days of the year that a text names, in any of our languages' ways: `24 novembre`, `November 24`.
  *
- * Shape: `MM-DD`, each once, sorted. Errors: none. Cost: linear. Source of further month names: Unicode CLDR.
+ * Shape: `MM-DD`, each once, sorted. Errors: none. Cost: linear.
  * @example datesIn('le 1er octobre', findLanguage('fr'))   // ['10-01']
  */
 export function datesIn(text: string, language: LanguageTools): string[] {
-  const months = monthsOf(language);
+  const months = monthsOf(language.code);
   const words = splitWords(text)
     // `3rd` comes as two words.
     .filter(({ word, start }) => !(ORDINAL.test(word) && /\p{Nd}/u.test(text.charAt(start - 1))))
@@ -46,19 +45,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const known = new WeakMap<LanguageTools, ReadonlyMap<string, number>>();
-
-function monthsOf(language: LanguageTools): ReadonlyMap<string, number> {
-  const made = known.get(language);
-  if (made !== undefined) return made;
-  const months = new Map(language.months.map((name, at) => [foldText(name), at + 1] as const));
-  for (const place of language.code === 'ar' ? ARABIC_PLACES : []) {
-    const format = new Intl.DateTimeFormat(place, { month: 'long', timeZone: 'UTC' });
-    for (let at = 0; at < 12; at += 1) {
-      const name = foldText(format.format(Date.UTC(2000, at, 15)));
-      if (!months.has(name) && !name.includes(' ')) months.set(name, at + 1);
-    }
-  }
-  known.set(language, months);
-  return months;
-}
+const monthsOf = lazyBy(
+  (code: string): ReadonlyMap<string, number> =>
+    new Map(monthNamesOf(code).flatMap((names, at) => names.map((name) => [foldText(name), at + 1] as const))),
+);

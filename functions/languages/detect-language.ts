@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
 import { findLanguage } from './find-language.ts';
-import { languages } from './languages.ts';
+import { profiles } from './profiles.ts';
 
 /** Enough words to tell; a longer text is not read further. */
 const MAX_WORDS = 300;
@@ -32,7 +32,7 @@ export function detectLanguage(text: string): string {
     const count = letters.match(new RegExp(script.source, 'gu'))?.length ?? 0;
     if (count > 0.3 * letters.length) return code;
   }
-  const candidates = languages.filter(({ direction }) => direction === 'ltr').map(({ code }) => findLanguage(code));
+  const candidates = profiles.filter(({ direction }) => direction === 'ltr').map(({ code }) => findLanguage(code));
   const scores = new Map(candidates.map(({ code }) => [code, 0]));
   for (const { word } of words) {
     const lower = word.toLowerCase();

@@ -1,25 +1,37 @@
 import snowball from 'snowball-stemmers';
 import stopWords from 'stopwords-iso' with { type: 'json' };
 import type { LanguageTools } from '../contracts/language.ts';
-import { languageOf } from './languages.ts';
+import { dayNamesOf, monthNamesOf } from './calendar.ts';
+import { cuesOf } from './cues.ts';
+import { numberWordsOf } from './number-words.ts';
+import { pageNoiseOf } from './page-noise.ts';
+import { primaryTag, profileOf } from './profiles.ts';
+import { lazyBy } from './read-table.ts';
 
-const tools = new Map<string, LanguageTools>();
+const toolsOf = lazyBy((code: string): LanguageTools => {
+  const { naming, ...profile } = profileOf(code);
+  const cues = cuesOf(code);
+  return {
+    ...profile,
+    ...cues,
+    ...pageNoiseOf(code),
+    naming: { ...cues.naming, ...naming },
+    months: monthNamesOf(code).flatMap(([usual]) => usual ?? []),
+    days: dayNamesOf(code),
+    numbers: numberWordsOf(code),
+    stopWords: new Set((stopWords as Readonly<Record<string, readonly string[]>>)[code]),
+    stem: stemmerOf(profile.snowball),
+  };
+});
 
 /**
- * Finds a language by its BCP 47 code (`fr`, `fr-CA`), with stop words and stemmer.
+ * Finds a language by its BCP 47 tag (`fr`, `fr-CA`), with its words, stop words and stemmer.
  *
- * A language without a file here gets the labels of English, no cues, and what the libraries know of it: articles in
- * any language pass, with less taste. Cached. Errors: none.
+ * A language that is not built in has no cues, and what the libraries know of it: its articles are read, grouped and
+ * quoted with less judgment. Cached. Errors: none.
  */
-export function findLanguage(code: string): LanguageTools {
-  const primary = code.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = tools.get(primary);
-  if (known !== undefined) return known;
-  const language = languageOf(primary);
-  const list = (stopWords as Readonly<Record<string, readonly string[]>>)[primary] ?? [];
-  const made: LanguageTools = { ...language, stopWords: new Set(list), stem: stemmerOf(language.snowball) };
-  tools.set(primary, made);
-  return made;
+export function findLanguage(tag: string): LanguageTools {
+  return toolsOf(primaryTag(tag));
 }
 
 /** A stemmer with a bounded memory: news repeats its words, and stemming costs more than looking up. */

@@ -117,7 +117,7 @@ function worstBodies(): void {
   );
   for (const name of Object.keys(worst)) {
     // A small young generation: by default it grows to 32 MB of garbage whatever the body, which would hide what lives.
-    const args = ['--expose-gc', '--max-semi-space-size=2', fileURLToPath(import.meta.url), name];
+    const args = [...process.execArgv, '--expose-gc', '--max-semi-space-size=2', fileURLToPath(import.meta.url), name];
     const { growth, ms } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
       growth: number;
       ms: number;

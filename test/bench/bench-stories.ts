@@ -65,7 +65,7 @@ function heapMb(): number {
 
 function child(args: readonly string[], memoryMb: number): string {
   const script = fileURLToPath(new URL('stories-child.ts', import.meta.url));
-  const flags = ['--expose-gc', `--max-old-space-size=${memoryMb}`];
+  const flags = [...process.execArgv, '--expose-gc', `--max-old-space-size=${memoryMb}`];
   return execFileSync(process.execPath, [...flags, script, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

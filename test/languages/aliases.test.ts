@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import table from '../../functions/languages/aliases.json' with { type: 'json' };
 import { canonicalNames } from '../../functions/languages/aliases.ts';
+import table from '../../functions/languages/data/aliases.tsv' with { type: 'text' };
+import { cellOf, listOf, readTable } from '../../functions/languages/read-table.ts';
 
 test('one organization is one name in every language and spelling', () => {
   const texts = [
@@ -44,9 +45,12 @@ test('each thing is named once, sorted, whatever the order of the text', () => {
 });
 
 test('every name of the table is found by itself, and no short form stands for two things', () => {
-  const shorts = Object.values(table).flatMap(({ short }) => short);
+  const rows = readTable(table);
+  const shorts = rows.flatMap((row) => listOf(row, 'short'));
   expect(new Set(shorts).size).toBe(shorts.length);
-  for (const [id, { names, short }] of Object.entries(table)) {
-    for (const name of [...names, ...short]) expect(canonicalNames(name), name).toContain(id);
+  for (const row of rows) {
+    const names = [...listOf(row, 'names'), ...listOf(row, 'short')];
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(canonicalNames(name), name).toContain(cellOf(row, 'id'));
   }
 });

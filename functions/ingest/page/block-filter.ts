@@ -1,7 +1,6 @@
-import { languages } from '../../languages/languages.ts';
 import { blockFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
-import { isNoise, speaksOfSubscribers } from './noise-lines.ts';
+import { everyNoise, isNoise, speaksOfSubscribers } from './noise-lines.ts';
 import type { Block } from './read-blocks.ts';
 
 type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
@@ -29,7 +28,7 @@ export function keepArticle(blocks: readonly Block[], title: string | undefined)
   const judged = blocks.map(({ text }, at) => {
     if ((at < TITLE_AT && text === title) || speaksOfSubscribers(text)) return false;
     const score = scoreOf(features[at] ?? []);
-    return score >= KEEP && (score >= SURE || !isNoise(text, languages));
+    return score >= KEEP && (score >= SURE || !isNoise(text, everyNoise()));
   });
   const together = asTables(blocks, judged);
   const kept = blocks.filter((_, at) => together[at] === true);

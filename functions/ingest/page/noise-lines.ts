@@ -1,5 +1,6 @@
-import type { Language } from '../../contracts/language.ts';
-import { languages } from '../../languages/languages.ts';
+import type { PageNoise } from '../../contracts/language.ts';
+import { pageNoiseOf } from '../../languages/page-noise.ts';
+import { profiles } from '../../languages/profiles.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { parseDate } from '../feed/parse-date.ts';
 
@@ -39,7 +40,12 @@ function isDate(line: string): boolean {
 export function speaksOfSubscribers(line: string): boolean {
   if (line.length > MAX_NOISE_LENGTH) return false;
   const folded = foldText(line);
-  return languages.some(({ paywall }) => foldedStarts(paywall).some(({ phrase }) => folded.includes(phrase)));
+  return everyNoise().some(({ paywall }) => foldedStarts(paywall).some(({ phrase }) => folded.includes(phrase)));
+}
+
+/** The cues of all built-in languages. */
+export function everyNoise(): readonly PageNoise[] {
+  return profiles.map(({ code }) => pageNoiseOf(code));
 }
 
 const starts = new WeakMap<readonly string[], { phrase: string; single: boolean }[]>();
@@ -50,7 +56,7 @@ export function noticeCue(line: string): number {
   if (isStamp(line) || speaksOfSubscribers(line)) return 2;
   const folded = foldText(line.slice(0, 80));
   let cue = 0;
-  for (const { noise } of languages) {
+  for (const { noise } of everyNoise()) {
     for (const { phrase, single } of foldedStarts(noise)) {
       if (!folded.startsWith(phrase) || /^[\p{L}\p{N}]/u.test(folded.slice(phrase.length))) continue;
       cue = Math.max(cue, single ? 1 : 2);
@@ -60,12 +66,12 @@ export function noticeCue(line: string): number {
 }
 
 /** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
-export function isNoise(line: string, languages: readonly Pick<Language, 'noise'>[]): boolean {
+export function isNoise(line: string, cues: readonly Pick<PageNoise, 'noise'>[]): boolean {
   if (line.length > MAX_NOISE_LENGTH) return false;
   if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
   if (isStamp(line) || speaksOfSubscribers(line)) return true;
   const folded = foldText(line);
-  return languages.some(({ noise }) =>
+  return cues.some(({ noise }) =>
     foldedStarts(noise).some(({ phrase, single }) => {
       if (!folded.startsWith(phrase)) return false;
       const rest = folded.slice(phrase.length);

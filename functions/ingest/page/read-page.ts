@@ -1,5 +1,6 @@
 import { PageError } from '../../contracts/errors.ts';
-import { languageOf, languages } from '../../languages/languages.ts';
+import { pageNoiseOf } from '../../languages/page-noise.ts';
+import { primaryTag } from '../../languages/profiles.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../../text/normalize-text.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
@@ -7,7 +8,7 @@ import { keepArticle } from './block-filter.ts';
 import { cleanPage } from './clean-page.ts';
 import { findArticle } from './find-article.ts';
 import { type PageMetadata, pageMetadata } from './metadata.ts';
-import { isNoise, speaksOfSubscribers } from './noise-lines.ts';
+import { everyNoise, isNoise, speaksOfSubscribers } from './noise-lines.ts';
 import { pageText } from './page-text.ts';
 import { hasTooMuchMarkup, parseFragment, parsePage } from './parse-page.ts';
 import type { Block } from './read-blocks.ts';
@@ -95,7 +96,7 @@ export function htmlToLine(html: string): string {
 }
 
 function withoutNoise(text: string, { title, lang }: { title?: string; lang?: string }): string {
-  const own = lang === undefined ? languages : [languageOf(lang)];
+  const own = lang === undefined ? everyNoise() : [pageNoiseOf(primaryTag(lang))];
   const lines = text.split('\n').filter((line, at) => !isNoise(line, own) && !(at < 3 && line === title));
   return normalizeText(lines.join('\n'));
 }

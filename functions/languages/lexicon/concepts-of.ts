@@ -1,8 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import { findLanguage } from '../find-language.ts';
+import type { LexiconLanguage } from './concept-forms.ts';
 import { lemmasOf } from './lemmas-of.ts';
 import { exactKeyOf, indexOf, type LexiconIndex, stemOf } from './lexicon-index.ts';
-import type { LexiconLanguage } from './parse-lexicon.ts';
 
 /**
  * Names the concepts that a word may mean, by the ids of the lexicon: `tués` -> `['kill']`.

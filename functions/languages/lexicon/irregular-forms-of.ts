@@ -1,14 +1,16 @@
-import { irregular } from './irregular.ts';
-import type { LexiconLanguage } from './parse-lexicon.ts';
+import table from '../data/irregular-verbs.tsv' with { type: 'text' };
+import { cellOf, lazyBy, listOf, readTable } from '../read-table.ts';
+import type { LexiconLanguage } from './concept-forms.ts';
 
 /**
  * Lists the irregular forms of an infinitive: `reprendre` -> `repris`, `angreifen` -> `angriff`, `angegriffen`.
  *
- * In German the participle stands without ge, too (`beginnen`, `verboten`), and the form with zu is made
- * (`anzugreifen` is a guess of `lemmasOf`). Shape: lower case; some are no words at all, which costs nothing.
+ * A row of `data/irregular-verbs.tsv` is an ending of infinitives with the endings of those forms that no stemmer joins
+ * with it; it holds for every verb with that ending (`re-prendre`, `an-greifen`). German participles are also listed
+ * without ge (`begonnen`, `verboten`). Shape: lower case; some are not words at all, which costs nothing.
  */
 export function irregularFormsOf(infinitive: string, lang: LexiconLanguage): readonly string[] {
-  const endings = ENDINGS[lang];
+  const endings = endingsOf(lang);
   const found: string[] = [];
   for (let at = 0; at < infinitive.length - 1; at += 1) {
     const before = infinitive.slice(0, at);
@@ -24,18 +26,12 @@ export function irregularFormsOf(infinitive: string, lang: LexiconLanguage): rea
 
 const ENGLISH_PREFIXES = new Set(['', 'over', 'under', 'with', 're', 'up', 'out', 'fore', 'mis', 'un']);
 
-const endingsOf = (lines: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    lines
-      .split('\n')
-      .map((line) => line.split(' ').filter(Boolean))
-      .filter((words) => words.length > 1)
-      .map(([infinitive = '', ...forms]) => [infinitive, forms]),
-  );
-
-const ENDINGS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, readonly string[]>>> = {
-  fr: endingsOf(irregular.fr),
-  en: endingsOf(irregular.en),
-  es: endingsOf(irregular.es),
-  de: endingsOf(irregular.de),
-};
+/** Forms by the ending of the infinitive that they hold for. */
+const endingsOf: (lang: LexiconLanguage) => ReadonlyMap<string, readonly string[]> = lazyBy(
+  (lang) =>
+    new Map(
+      readTable(table).flatMap((row) =>
+        cellOf(row, 'language') === lang ? [[cellOf(row, 'infinitive'), listOf(row, 'forms')] as const] : [],
+      ),
+    ),
+);

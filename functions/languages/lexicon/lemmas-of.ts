@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from './parse-lexicon.ts';
+import type { LexiconLanguage } from './concept-forms.ts';
 
 /**
  * Guesses lemmas of inflected forms that the Snowball stemmer leaves apart from their infinitive.

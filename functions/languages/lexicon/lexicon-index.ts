@@ -1,14 +1,16 @@
 import { foldText } from '../../text/fold-text.ts';
 import { findLanguage } from '../find-language.ts';
+import { primaryTag } from '../profiles.ts';
+import { lazyBy } from '../read-table.ts';
+import { conceptForms, LEXICON_LANGUAGES, type LexiconLanguage } from './concept-forms.ts';
 import { irregularFormsOf } from './irregular-forms-of.ts';
-import { allConcepts, LEXICON_LANGUAGES, type LexiconLanguage } from './parse-lexicon.ts';
 
 interface Stemmed {
   readonly form: string;
   readonly id: string;
 }
 
-/** What is looked up in one language. */
+/** The lexicon of one language, for lookups. */
 export interface LexiconIndex {
   readonly lang: LexiconLanguage;
   /** By the form as written, in lower case. */
@@ -17,19 +19,19 @@ export interface LexiconIndex {
   readonly folded: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
 }
-const indexes = new Map<string, LexiconIndex>();
 
 /** Gives the index of a language, built when it is first asked for; none for a language without a lexicon. */
-export function indexOf(code: string): LexiconIndex | undefined {
-  const lang = LEXICON_LANGUAGES.find((known) => known === code.toLowerCase().split(/[-_]/)[0]);
-  if (lang === undefined) return undefined;
-  const known = indexes.get(lang);
-  if (known !== undefined) return known;
+export function indexOf(tag: string): LexiconIndex | undefined {
+  const lang = LEXICON_LANGUAGES.find((known) => known === primaryTag(tag));
+  return lang === undefined ? undefined : builtIndex(lang);
+}
+
+const builtIndex = lazyBy((lang: LexiconLanguage): LexiconIndex => {
   const exact: Table = new Map();
   const folded: Table = new Map();
   const stems = new Map<string, Stemmed[]>();
-  for (const { id, forms } of allConcepts()) {
-    const { listed, made } = allFormsOf(forms[lang], lang);
+  for (const { id, forms } of conceptForms(lang)) {
+    const { listed, made } = allFormsOf(forms, lang);
     for (const form of made) {
       add(exact, form, id);
       add(folded, foldText(form), id);
@@ -40,12 +42,10 @@ export function indexOf(code: string): LexiconIndex | undefined {
       if (!form.includes(' ')) addStem(stems, stemOf(form, lang), { form, id });
     }
   }
-  const index = { lang, exact, folded, stems };
-  indexes.set(lang, index);
-  return index;
-}
+  return { lang, exact, folded, stems };
+});
 
-/** The forms of the lists, and those that follow from them; a reflexive verb stands alone, too: `s'est emparé`. */
+/** The forms of the lists, and those that follow from them; a reflexive verb also counts alone: `s'est emparé`. */
 function allFormsOf(written: readonly string[], lang: LexiconLanguage): { listed: string[]; made: string[] } {
   const forms = written.map(exactKeyOf);
   const alone = lang === 'fr' ? forms.map((form) => form.replace(/^s (?=\S+$)/, '')) : forms;
@@ -66,12 +66,12 @@ function add(map: Table, key: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** A form as the table keeps it: lower case; hyphens, underscores and apostrophes are spaces. */
+/** A form as the table keeps it: lower case; hyphens and apostrophes are spaces. */
 export function exactKeyOf(form: string): string {
   return form
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\s_'’-]+/g, ' ');
+    .replace(/[\s'’-]+/g, ' ');
 }
 
 /** Stems as written, since French stemming reads accents, then folds. */

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import '../text-imports.ts';
 import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { EmbeddingsConfig } from '../../../functions/contracts/config.ts';
 import { EmbeddingError } from '../../../functions/contracts/errors.ts';

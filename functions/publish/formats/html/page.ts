@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Language } from '../../../contracts/language.ts';
+import type { EditionLanguage } from '../../../contracts/language.ts';
 import { storyStyle, style } from './style.ts';
 
 /** A piece of markup whose text is escaped already. */
@@ -14,7 +14,7 @@ function spoken(markup: Markup): string {
 
 /** Wraps the content of a page: head, language, direction, look. Nothing in it asks a server for anything, not even an icon. */
 export function renderPage(page: {
-  language: Language;
+  language: EditionLanguage;
   title: string;
   head?: Markup;
   body: Markup;
