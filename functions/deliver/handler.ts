@@ -1,9 +1,7 @@
+import { createSenders } from '../adapters/create-senders.ts';
 import { jsonLog } from '../adapters/json-log.ts';
 import { newClaim } from '../adapters/new-claim.ts';
-import { createPostWebhook } from '../adapters/post-webhook.ts';
-import { createReadParameter } from '../adapters/read-parameter.ts';
 import { createS3Store } from '../adapters/s3-store.ts';
-import { createSesMailbox } from '../adapters/ses-mailbox.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { DeliverEvent, type DeliverResult } from '../contracts/delivery.ts';
@@ -17,8 +15,16 @@ export function createHandler(given: Partial<DeliverPorts> = {}): (event: unknow
       const { storeBucket, siteBucket, siteUrl } = readSettings();
       const store = createS3Store({ bucket: storeBucket });
       const site = createS3Store({ bucket: siteBucket ?? storeBucket });
-      const senders = { mailbox: createSesMailbox(), post: createPostWebhook(), readSecret: createReadParameter() };
-      ports = { store, site, siteUrl, senders, clock: systemClock, newClaim, log: jsonLog('deliver'), ...given };
+      ports = {
+        store,
+        site,
+        siteUrl,
+        senders: createSenders(),
+        clock: systemClock,
+        newClaim,
+        log: jsonLog('deliver'),
+        ...given,
+      };
     }
     return deliver(DeliverEvent.parse(event), ports);
   };

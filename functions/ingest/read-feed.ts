@@ -5,7 +5,6 @@ import { FeedError, isDigestError } from '../contracts/errors.ts';
 import type { Clock, Log, PageResponse } from '../contracts/ports.ts';
 import type { FeedState } from '../contracts/stored.ts';
 import { definedOnly } from '../text/defined-only.ts';
-import { parseFeed } from './feed/parse-feed.ts';
 import type { ParsedFeed } from './feed/parsed-feed.ts';
 import {
   addressToAsk,
@@ -16,7 +15,7 @@ import {
   stateFor,
   validatorsOf,
 } from './feed-state.ts';
-import { type TakeEntriesPorts, takeEntries } from './take-entries.ts';
+import type { TakeEntriesPorts } from './take-entries.ts';
 
 /** What reading a feed needs to know and to ask. */
 export interface ReadFeedPorts extends TakeEntriesPorts {
@@ -85,7 +84,8 @@ export async function readFeed(
       const problem = { code: 'http-status', message, values: { status: String(answer.status) } };
       return outcome('failing', stateAfterFailure(state, problem, at, answer.headers), { problem });
     }
-    const parsed = await parse(answer, feed, ports);
+    const { parseFeed, takeEntries } = await loadParsers();
+    const parsed = await parse(parseFeed, answer, feed, ports);
     const { articles, pages, left, seen, furniture } = await takeEntries(parsed, feed, earlier, ports);
     const after = stateAfterAnswer(state, answer, at, { seen, furniture, wishes: parsed.wishes });
     const read = outcome('ok', after, {
@@ -141,8 +141,20 @@ function askFeed(state: FeedState, { fetchPage, config, clock }: ReadFeedPorts):
   });
 }
 
+/** Loads what parses feeds and pages: more than all else of this station, and most polls bring nothing to parse. */
+async function loadParsers(): Promise<Parsers> {
+  return { ...(await import('./feed/parse-feed.ts')), ...(await import('./take-entries.ts')) };
+}
+
+type Parsers = typeof import('./feed/parse-feed.ts') & typeof import('./take-entries.ts');
+
 /** Parses a feed under a deadline that holds even when the work never gives way. */
-async function parse(answer: PageResponse, feed: FeedConfig, { within }: ReadFeedPorts): Promise<ParsedFeed> {
+async function parse(
+  parseFeed: Parsers['parseFeed'],
+  answer: PageResponse,
+  feed: FeedConfig,
+  { within }: ReadFeedPorts,
+): Promise<ParsedFeed> {
   const contentType = answer.headers['content-type'];
   const about = { feed: feed.url, base: answer.url, ...definedOnly({ contentType }) };
   try {
