@@ -45,8 +45,7 @@ export class DigestStack extends Stack {
         const kind = plans[station].site;
         const access = kind === 'none' ? undefined : { bucket: site, folders: opened[kind], url: pages.url };
         const rights = station === 'deliver' ? deliveryRights(this, digests) : [];
-        const models = station === 'group' ? modelsOf(config) : [];
-        return [station, new PipelineFunction(this, named(station), { station, store, site: access, rights, models })];
+        return [station, new PipelineFunction(this, named(station), { station, store, site: access, rights })];
       }),
     ) as Record<Station, PipelineFunction>;
 
@@ -96,11 +95,6 @@ export class DigestStack extends Stack {
     return topic;
   }
 }
-
-/** The models that the digests ask for, each once. */
-const modelsOf = ({ digests }: DepecheConfig): string[] => [
-  ...new Set(digests.flatMap(({ embeddings }) => embeddings?.model ?? [])),
-];
 
 /** `Ingest` for `ingest`: constructs are named in capitals. */
 const named = (station: Station): string => `${station.charAt(0).toUpperCase()}${station.slice(1)}`;

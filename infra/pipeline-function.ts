@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -41,8 +41,6 @@ export const stationTag = 'depeche:station';
 export interface PipelineFunctionProps {
   readonly station: Station;
   readonly store: IBucket;
-  /** Models of Amazon Bedrock that the station may call, by id; none by default. */
-  readonly models?: readonly string[] | undefined;
   /** The site bucket, the folders of it that are open to the station, and the site's address. */
   readonly site?: { readonly bucket: IBucket; readonly folders: readonly string[]; readonly url: string } | undefined;
   /** What else it may do. */
@@ -99,7 +97,7 @@ export class PipelineFunction extends NodejsFunction {
 }
 
 function roleOf(scope: Construct, id: string, props: PipelineFunctionProps, logGroup: LogGroup): Role {
-  const { station, store, site, models = [] } = props;
+  const { station, store, site } = props;
   const plan = plans[station];
   const statements = [
     new PolicyStatement({
@@ -109,22 +107,6 @@ function roleOf(scope: Construct, id: string, props: PipelineFunctionProps, logG
       resources: [logGroup.logGroupArn],
     }),
     ...bucketStatements('Store', store, plan.store),
-    ...(models.length === 0
-      ? []
-      : [
-          new PolicyStatement({
-            sid: 'CallModels',
-            actions: ['bedrock:InvokeModel'],
-            resources: models.map((model) =>
-              Stack.of(scope).formatArn({
-                service: 'bedrock',
-                account: '',
-                resource: 'foundation-model',
-                resourceName: model,
-              }),
-            ),
-          }),
-        ]),
     ...(site === undefined
       ? []
       : bucketStatements('Site', site.bucket, {

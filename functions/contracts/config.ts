@@ -40,17 +40,6 @@ export const RankingConfig = z.strictObject({
 });
 export type RankingConfig = z.infer<typeof RankingConfig>;
 
-/** A model that helps to link reports across languages. Without it nothing is called. */
-export const EmbeddingsConfig = z.strictObject({
-  provider: z.enum(['bedrock']).describe('who runs the model: Amazon Bedrock, in the region of the stack'),
-  model: z
-    .string()
-    .regex(/^(?:amazon\.titan-embed-text-v2:\d+|cohere\.embed-multilingual-v3)$/, {
-      error: 'amazon.titan-embed-text-v2:0 or cohere.embed-multilingual-v3',
-    })
-    .describe('id of the model: amazon.titan-embed-text-v2:0 or cohere.embed-multilingual-v3'),
-});
-export type EmbeddingsConfig = z.infer<typeof EmbeddingsConfig>;
 /** Who gets an edition by e-mail, through Amazon SES: single addresses, or a contact list that SES keeps. */
 export const EmailDelivery = z
   .strictObject({
@@ -143,9 +132,6 @@ export const DigestConfig = z.strictObject({
   watchlist: z.array(z.string().min(1)).default([]).describe('names and words that raise a story'),
   ranking: RankingConfig.prefault({}).describe('weights of the parts of a rank'),
   summarizer: z.enum(['extractive']).default('extractive').describe('who chooses the key points'),
-  embeddings: EmbeddingsConfig.optional().describe(
-    'a model that helps to link reports across languages; none by default',
-  ),
   delivery: DeliveryConfig.optional(),
   feeds: z.array(FeedConfig).min(1),
 });

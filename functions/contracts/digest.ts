@@ -41,7 +41,7 @@ export type FeedReport = z.infer<typeof FeedReport>;
 
 /** Something the edition could have shown and does not, with the reason. */
 export const Withheld = z.object({
-  kind: z.enum(['story', 'article', 'point', 'links']),
+  kind: z.enum(['story', 'article', 'point']),
   title: z.string(),
   url: z.url().optional(),
   reason: Problem,

@@ -139,24 +139,6 @@ export class PageError extends DigestError {
   }
 }
 
-/** A provider of embeddings refused, failed or answered nonsense; names the model. */
-export class EmbeddingError extends DigestError {
-  readonly model: string;
-
-  constructor(
-    message: string,
-    about: {
-      model: string;
-      code: 'embedding-busy' | 'embedding-refused' | 'embedding-unreachable' | 'embedding-bad-answer';
-      retryable?: boolean;
-      cause?: unknown;
-    },
-  ) {
-    super(message, { code: about.code, retryable: about.retryable ?? false, cause: about.cause });
-    this.model = about.model;
-  }
-}
-
 /** The store refused or lost something; names the key. */
 export class StoreError extends DigestError {
   readonly key: string;

@@ -31,9 +31,6 @@ export const storeKeys = {
   /** StoredStories: the grouped stories of an edition. */
   stories: (digestId: string, editionId: string): string =>
     `stories/${slug(digestId)}/${edition(editionId)}/stories.json`,
-  /** StoredEmbedding of one text by one model; `text` is a hash over both. */
-  embedding: (digestId: string, model: string, text: string): string =>
-    `stories/${slug(digestId)}/embeddings/${slug(model.toLowerCase().replace(/[^a-z0-9]+/g, '-'))}/${hex(text)}.json`,
   /** StoredPoints: the key points of one batch of stories. */
   points: (digestId: string, editionId: string, batch: number): string =>
     `stories/${slug(digestId)}/${edition(editionId)}/points-${String(Math.trunc(batch)).padStart(4, '0')}.json`,

@@ -75,17 +75,6 @@ export interface Clock {
  */
 export type WithinTime = <T>(ms: number, work: () => T) => T;
 
-/**
- * Turns texts into vectors that lie near each other where the texts mean alike, whatever their language. Off by default.
- *
- * `model` names what makes the vectors: vectors of two models are never compared. Shape: one vector a text, in their
- * order. Errors: EmbeddingError, `retryable` where the provider was only busy or out of reach.
- */
-export interface EmbeddingProvider {
-  readonly model: string;
-  embed(texts: readonly string[], options: { readonly lang: string }): Promise<Float32Array[]>;
-}
-
 /** One line an event; fields are plain data and never hold secrets. */
 export interface Log {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;

@@ -148,14 +148,6 @@ export const StoredStories = z.object({
 });
 export type StoredStories = z.infer<typeof StoredStories>;
 
-/** What a model made of a text, created once; the store's own copy saves the next call. */
-export const StoredEmbedding = z.object({
-  schemaVersion: z.literal(1),
-  model: z.string().min(1),
-  vector: z.array(z.number()).min(1).max(4096),
-});
-export type StoredEmbedding = z.infer<typeof StoredEmbedding>;
-
 /** The key points of one batch of stories, created once. */
 export const StoredPoints = z.object({
   schemaVersion: z.literal(1),

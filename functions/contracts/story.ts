@@ -46,13 +46,12 @@ export type Disagreement = z.infer<typeof Disagreement>;
 
 /**
  * Why articles in two languages were taken for one event: what both name, rarest first, as `name:Berlin`, `figure:312`,
- * `score:2-1`, `date:11-24` or `alias:country:NP`, how alike they are, and how alike in meaning if a model was asked.
+ * `score:2-1`, `date:11-24` or `alias:country:NP`, and how alike they are.
  */
 export const StoryLink = z.object({
   languages: z.tuple([z.string(), z.string()]),
   witnesses: z.array(z.string()).min(1),
   cosine: z.number(),
-  meaning: z.number().optional(),
 });
 export type StoryLink = z.infer<typeof StoryLink>;
 

@@ -7,8 +7,7 @@ import type { StoredStories, Storylines } from '../contracts/stored.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { sha256Hex } from '../text/sha256.ts';
-import { type FormedStories, formParts, linkParts } from './form-stories.ts';
-import { linksByMeaning, type MeaningPorts } from './links-by-meaning.ts';
+import { type FormedStories, formStories } from './form-stories.ts';
 import { type AppliedOverrides, applyOverrides, type OverrideContext } from './overrides/apply-overrides.ts';
 import { arrangeStories } from './overrides/arrange-stories.ts';
 import { noOverrides, type ReadOverrides } from './overrides/read-overrides.ts';
@@ -19,9 +18,6 @@ import { followStorylines } from './storylines/follow.ts';
 import { joinFollowed } from './storylines/join-followed.ts';
 import { mergeFrequencies, readFrequencies } from './storylines/merge-frequencies.ts';
 import { activeStorylines, updateStorylines } from './storylines/update-storylines.ts';
-
-/** What the step needs of the outside. */
-export type GroupPorts = MeaningPorts;
 
 /** Stories whose key points one call chooses: few enough to be done well before its timeout. */
 const STORIES_PER_BATCH = 6;
@@ -40,18 +36,15 @@ export interface EditionInput {
 /**
  * Makes the stories of an edition: grouped, followed, as the editor wants them, told and ranked.
  *
- * The same for the same making; a model of meaning, where the digest asks for one, can only add links. Errors: those of
- * the store.
+ * The same for the same input. Errors: none.
  */
-export async function buildStories(making: EditionInput, ports: GroupPorts): Promise<StoredStories> {
-  const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = making;
+export function buildStories(input: EditionInput): StoredStories {
+  const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = input;
   const { digest } = config;
   const lines = activeStorylines(earlier?.storylines ?? [], scheduledAt);
   const articles = notToldYet(collected.articles, lines);
   const frequencies = earlier?.frequencies ?? {};
-  const parts = formParts(articles, readFrequencies(frequencies));
-  const meant = await linksByMeaning(parts, digest, ports);
-  const apart = linkParts(parts, meant.links);
+  const apart = formStories(articles, readFrequencies(frequencies));
   const formed = { ...apart, stories: joinFollowed(apart.stories, lines) };
   const edited = editStories(formed, editor, { digestId, lines });
   const ranked = describeStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
@@ -79,11 +72,7 @@ export async function buildStories(making: EditionInput, ports: GroupPorts): Pro
         ]),
     ),
     feeds: reportsOf(config, collected),
-    withheld: [
-      ...meant.withheld,
-      ...hidden.map(({ withheld }) => withheld),
-      ...omissionsOf(visible, digest.maxStories, articles),
-    ],
+    withheld: [...hidden.map(({ withheld }) => withheld), ...omissionsOf(visible, digest.maxStories, articles)],
     ...(edited.notices.length === 0 ? {} : { notices: [...edited.notices] }),
     inputs: inputsOf(config, articles, earlier, editor.overrides),
     storylines: {

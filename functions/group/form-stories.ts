@@ -8,7 +8,7 @@ import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { findTemplates, type Template } from './copies/templates.ts';
 import { crossFeaturesOf } from './languages/cross-features.ts';
 import { joinLinked } from './languages/join-linked.ts';
-import { type LanguageCluster, type LanguageLink, linkLanguages } from './languages/link-languages.ts';
+import { type LanguageLink, linkLanguages } from './languages/link-languages.ts';
 import { writtenAnchors } from './languages/written-anchors.ts';
 
 /** The articles that tell one event, in all languages, with what they say. */
@@ -37,18 +37,6 @@ export interface FormedStories<T extends GroupableText> {
   readonly frequencies: Frequencies;
 }
 
-/** Articles on their way to stories: copies and templates found, originals clustered by language, parts linked. */
-export interface FormedParts<T extends GroupableText> {
-  readonly sorted: readonly T[];
-  readonly copies: ReadonlyMap<string, string>;
-  readonly templates: readonly Template[];
-  readonly parts: readonly LanguagePart<T>[];
-  readonly frequencies: Frequencies;
-  /** The parts as they are compared across languages, in their order. */
-  readonly clusters: readonly LanguageCluster[];
-  readonly links: readonly LanguageLink[];
-}
-
 /**
  * Groups articles into stories: copies and templates found first, originals clustered within each language, clusters
  * linked across languages, copies put beside their originals.
@@ -59,14 +47,6 @@ export function formStories<T extends GroupableText>(
   articles: readonly T[],
   background: Frequencies = new Map(),
 ): FormedStories<T> {
-  return linkParts(formParts(articles, background));
-}
-
-/** Does the first half of `formStories`: all that needs no model. */
-export function formParts<T extends GroupableText>(
-  articles: readonly T[],
-  background: Frequencies = new Map(),
-): FormedParts<T> {
   const sorted = articles.toSorted(byTime);
   const copies = findNearDuplicates(sorted);
   const originals = sorted.filter(({ id }) => !copies.has(id));
@@ -81,21 +61,13 @@ export function formParts<T extends GroupableText>(
     features: countFeatures(part.articles),
     ...span(part.articles),
   }));
-  return { sorted, copies, templates, parts, frequencies, clusters, links: linkLanguages(clusters) };
-}
-
-/** Does the second half of `formStories`; `extra` links join only what the others left apart. */
-export function linkParts<T extends GroupableText>(
-  { sorted, copies, templates, parts, frequencies, clusters, links }: FormedParts<T>,
-  extra: readonly LanguageLink[] = [],
-): FormedStories<T> {
   const copiesByOriginal = Map.groupBy(
     sorted.filter(({ id }) => copies.has(id)),
     ({ id }) => copies.get(id) ?? id,
   );
   const withCopies = (own: readonly T[]): T[] =>
     own.flatMap((article) => [article, ...(copiesByOriginal.get(article.id) ?? [])]).sort(byTime);
-  const stories = joinLinked(parts, links, extra).map((group): FormedStory<T> => {
+  const stories = joinLinked(parts, linkLanguages(clusters)).map((group): FormedStory<T> => {
     const joined = group.positions.flatMap((at) => parts[at] ?? []);
     return {
       articles: withCopies(joined.flatMap((part) => part.articles)),
@@ -135,7 +107,6 @@ function storyLinkOf<T extends GroupableText>(link: LanguageLink, parts: readonl
     languages: [first?.lang ?? '', second?.lang ?? ''],
     witnesses: writtenAnchors(link, first?.articles ?? []),
     cosine: rounded(link.cosine),
-    ...(link.meaning === undefined ? {} : { meaning: rounded(link.meaning) }),
   };
 }
 

@@ -2,11 +2,18 @@ import { StoredDigestConfig } from '../contracts/config.ts';
 import { editionIdOf } from '../contracts/edition-id.ts';
 import type { GroupResult, RunEvent } from '../contracts/events.ts';
 import { storeKeys } from '../contracts/keys.ts';
+import type { Log, Store } from '../contracts/ports.ts';
 import { StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
-import { buildStories, type GroupPorts } from './build-stories.ts';
+import { buildStories } from './build-stories.ts';
 import { readOverrides } from './overrides/read-overrides.ts';
 import { readArticles } from './read-articles.ts';
+
+/** What the step needs of the outside. */
+export interface GroupPorts {
+  readonly store: Store;
+  readonly log: Log;
+}
 
 /**
  * Groups the articles of an edition into stories, follows them from the last one, ranks them, and stores them, once.
@@ -27,7 +34,7 @@ export async function group({ digestId, scheduledAt }: RunEvent, ports: GroupPor
   const earlier = late ? undefined : latest;
   const collected = await readArticles(store, digestId, editionId, { alone: late, after: earlier?.edition });
   const editor = await readOverrides(store, digestId, editionId);
-  const made = await buildStories({ config, digestId, editionId, scheduledAt, earlier, collected, editor }, ports);
+  const made = buildStories({ config, digestId, editionId, scheduledAt, earlier, collected, editor });
   for (const { code, message } of made.notices ?? []) log.warn(message, { digestId, editionId, code });
   const put = await writeStored(store, key, made, 'absent');
   const stories = put.status === 'refused' ? await requireStored(store, key, StoredStories) : made;

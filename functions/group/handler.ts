@@ -1,10 +1,8 @@
-import { createBedrockEmbeddings } from '../adapters/bedrock-embeddings.ts';
 import { jsonLog } from '../adapters/json-log.ts';
 import { createS3Store } from '../adapters/s3-store.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { type GroupResult, RunEvent } from '../contracts/events.ts';
-import type { GroupPorts } from './build-stories.ts';
-import { group } from './group.ts';
+import { type GroupPorts, group } from './group.ts';
 
 /** Makes the Lambda handler of group; ports that are not given are built from the environment at the first call. */
 export function createHandler(given: Partial<GroupPorts> = {}): (event: unknown) => Promise<GroupResult> {
@@ -13,7 +11,6 @@ export function createHandler(given: Partial<GroupPorts> = {}): (event: unknown)
     ports ??= {
       store: createS3Store({ bucket: readSettings().storeBucket }),
       log: jsonLog('group'),
-      embeddingsFor: ({ model }) => createBedrockEmbeddings({ model }),
       ...given,
     };
     return group(RunEvent.parse(event), ports);

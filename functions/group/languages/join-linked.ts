@@ -13,11 +13,7 @@ export interface LinkedParts {
  *
  * Shape: every part in exactly one group, in the order of the parts. Errors: none. Cost: linear.
  */
-export function joinLinked(
-  parts: readonly { readonly lang: string }[],
-  links: readonly LanguageLink[],
-  extra: readonly LanguageLink[] = [],
-): LinkedParts[] {
+export function joinLinked(parts: readonly { readonly lang: string }[], links: readonly LanguageLink[]): LinkedParts[] {
   const sets = disjointSets(parts.length);
   const languages = parts.map(({ lang }) => new Set([lang]));
   const members = [...parts.keys()].map((at) => [at]);
@@ -44,14 +40,11 @@ export function joinLinked(
     members[sets.find(a)] = [...(members[a] ?? []), ...(members[b] ?? [])];
     used.push(link);
   };
-  // What comes extra joins what is left, and changes nothing of the rest.
-  for (const list of [links, extra]) {
-    for (const { a, b } of list) {
-      know(a, b);
-      know(b, a);
-    }
-    list.forEach(follow);
+  for (const { a, b } of links) {
+    know(a, b);
+    know(b, a);
   }
+  links.forEach(follow);
   const groups = Map.groupBy(parts.keys(), (at) => sets.find(at));
   return [...groups].map(([root, positions]) => ({
     positions: [...positions],

@@ -19,8 +19,6 @@ export interface LanguageLink {
   readonly cosine: number;
   /** The names, things and numbers that both hold, rarest first. */
   readonly anchors: readonly string[];
-  /** How alike a model finds them in meaning, where one was required. */
-  readonly meaning?: number;
 }
 
 /** Least cosine over what languages share; on `fixtures/across-languages/tuned` any value up to 0.36 gives the same. */
@@ -140,7 +138,7 @@ const MAX_STRETCHES = 40;
 const MAX_HOLDERS = 400;
 
 /** Keeps the links that are the best of both their clusters. Cost: linear. */
-export function mutualBestLinks(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
+function mutualBestLinks(links: readonly LanguageLink[], value: (link: LanguageLink) => number): LanguageLink[] {
   const best = new Map<number, number>();
   for (const link of links) {
     for (const at of [link.a, link.b]) best.set(at, Math.max(best.get(at) ?? Number.NEGATIVE_INFINITY, value(link)));
@@ -176,7 +174,7 @@ export interface LinkEvidence {
  * Weighs what two clusters share. No witness where they lie too far apart in time, tell other matches, or share no more
  * than countries: a country is where things happen, not what happened.
  */
-export function evidenceFor(
+function evidenceFor(
   first: LanguageCluster,
   second: LanguageCluster,
   clusters: number,
@@ -235,7 +233,7 @@ function vectorOf(
 }
 
 /** Counts in how many clusters each feature stands. */
-export function documentFrequency(clusters: readonly LanguageCluster[]): Map<string, number> {
+function documentFrequency(clusters: readonly LanguageCluster[]): Map<string, number> {
   const holders = new Map<string, number>();
   for (const { features } of clusters) {
     for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);

@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import '../text-imports.ts';
 import { systemClock } from '../../../functions/adapters/system-clock.ts';
-import type { EmbeddingsConfig } from '../../../functions/contracts/config.ts';
-import { EmbeddingError } from '../../../functions/contracts/errors.ts';
 import type { Clock, Log } from '../../../functions/contracts/ports.ts';
 import { type LocalNetwork, localFetchPageFor } from './local-network.ts';
 
@@ -39,16 +37,9 @@ const line =
 const log: Log = { info: line('info'), warn: line('warn'), error: line('error') };
 const clock: Clock = at === undefined ? systemClock : { ...systemClock, now: () => new Date(at) };
 
-/** A model runs in AWS only: nothing of this machine is sent anywhere, and the edition says that no model was asked. */
-function noModelHere({ model }: EmbeddingsConfig): never {
-  const message = `the model ${model} is asked in AWS only; this run links across languages without it`;
-  throw new EmbeddingError(message, { model, code: 'embedding-unreachable' });
-}
-
 const { createHandler } = (await import(module)) as { createHandler: (ports: object) => Handler };
 const handler = createHandler({
   log,
-  ...(station === 'group' ? { embeddingsFor: noModelHere } : {}),
   ...(station === 'ingest' ? { clock, fetchPageFor: localFetchPageFor(network) } : {}),
   // Nothing is ever sent from this machine.
   ...(station === 'deliver' ? { clock, senders: undefined } : {}),
