@@ -3,7 +3,6 @@ import { DigestError } from '../../functions/contracts/errors.ts';
 import type { AddCommand } from './add-command.ts';
 import { addCheckConfigCommand } from './commands/check-config.ts';
 import { addCheckUrlCommand } from './commands/check-url.ts';
-import { addCostCommand } from './commands/cost.ts';
 import { addDigestCommand } from './commands/digest.ts';
 import { addExportOpmlCommand } from './commands/export-opml.ts';
 import { addExtractCommand } from './commands/extract.ts';
@@ -33,7 +32,6 @@ const commands: readonly AddCommand[] = [
   addCheckConfigCommand,
   addImportOpmlCommand,
   addExportOpmlCommand,
-  addCostCommand,
 ];
 
 /**
