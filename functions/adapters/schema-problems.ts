@@ -98,6 +98,8 @@ function plain(issue: z.core.$ZodIssue, value: unknown): string {
     return `a number is wanted here, not ${is}`;
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const [first, ...others] = issue.values.map(String);
+    if (others.length === 0) return `unknown ${String(issue.path.at(-1))} "${value}"; use ${first}`;
     const near = nearestWord(value, issue.values.map(String));
     const hint = near === undefined ? '' : `; did you mean «${near}»?`;
     return `«${value}» is none of ${issue.values.map(String).join(', ')}${hint}`;

@@ -10,7 +10,7 @@ import type { GroupedStory } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type ArticleText, keyPointsOf } from './key-points.ts';
-import { findSummarizer } from './summarizers.ts';
+import { extractive } from './select/extractive.ts';
 
 /** What the step needs of the outside. */
 export interface SummarizePorts {
@@ -38,14 +38,13 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
   const { digest } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
   const grouped = await requireStored(store, storeKeys.stories(digestId, editionId), StoredStories);
   const articles = await readArticles(store, grouped.articleBatches);
-  const summarizer = findSummarizer(digest.summarizer);
   const wanted = new Set(grouped.batches[batch] ?? []);
   const stories = grouped.stories
     .filter(({ id }) => wanted.has(id))
     .map((story) => {
       const texts = textsOf(story, articles, digest.lang, grouped.known[story.id] ?? []);
       const budget = { points: pointsFor(texts, digest.keyPoints) };
-      const chosen = keyPointsOf(texts, summarizer, budget);
+      const chosen = keyPointsOf(texts, extractive, budget);
       log.info('story summarized', { story: story.id, headline: story.headline, points: chosen.keyPoints.length });
       return { id: story.id, ...chosen };
     });

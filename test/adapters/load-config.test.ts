@@ -182,6 +182,13 @@ describe('a configuration', () => {
     ['a text where a list is wanted', '    feeds:', '    watchlist: Syria\n    feeds:', 8, 'not «Syria»'],
     ['a number where a map is wanted', '    feeds:', '    keyPoints: 3\n    feeds:', 8, 'a map is wanted here'],
     ['a word that is no choice', 'name: A', 'name: A\n        fullText: pages', 12, 'did you mean «page»?'],
+    [
+      'an unknown summarizer',
+      '    feeds:',
+      '    summarizer: lexrank\n    feeds:',
+      8,
+      'unknown summarizer "lexrank"; use extractive',
+    ],
     ['a control character', 'name: A', 'name: A\x1B[2J', 11, 'a control character'],
     ['a password in an address', 'https://a', 'https://me:secret@a', 10, 'user name or password is not asked'],
     ['an address at home', 'a.example/rss', '192.168.1.1/rss', 10, 'only public addresses'],
