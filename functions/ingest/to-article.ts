@@ -1,6 +1,7 @@
 import type { Article } from '../contracts/article.ts';
 import type { FeedConfig } from '../contracts/config.ts';
 import { detectLanguage } from '../languages/detect-language.ts';
+import { isBuiltIn, primaryTag } from '../languages/profiles.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../text/normalize-text.ts';
 import { sha256Hex } from '../text/sha256.ts';
@@ -29,7 +30,7 @@ export function feedTextOf(
  * Makes an article, but for its id, of an item and, where it was read, of its page: plain, capped, with every field
  * known or absent.
  *
- * Language: what page, item and feed declare counts when the text does not speak against it clearly.
+ * Language: what page, item or feed declares, unless it is built in and the text is clearly in another one.
  */
 export function toArticle(from: {
   entry: FeedEntry;
@@ -79,11 +80,17 @@ function datesOf(published: string | undefined, fetchedAt: string): Pick<Article
   return { published: fetchedAt, ...(ahead > CLOCK_SKEW_MS ? { dateInFuture: true as const } : {}) };
 }
 
+/** A text must have more characters than this to contradict the language that it is declared to be in. */
+const MIN_CHARACTERS_TO_CONTRADICT = 400;
+
 function languageOf(declared: string | undefined, text: string): string {
-  const seen = detectLanguage(text);
   const code = declared !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared) ? declared : undefined;
-  if (code === undefined) return seen;
-  return text.length > 400 && seen !== 'und' && !code.toLowerCase().startsWith(seen) ? seen : code;
+  if (code === undefined) return detectLanguage(text);
+  const primary = primaryTag(code);
+  // The detector cannot contradict a language that it does not know.
+  if (!isBuiltIn(primary) || text.length <= MIN_CHARACTERS_TO_CONTRADICT) return code;
+  const seen = detectLanguage(text);
+  return seen === 'und' || seen === primary ? code : seen;
 }
 
 function cap(text: string): string {
