@@ -30,7 +30,11 @@ const stationFiles = (name: (typeof STATIONS)[number]): string[] => [
 /** Who may import whom; the first row that holds a file counts. CONTRIBUTING tells the same in words. */
 export const TABLE: readonly Row[] = [
   { room: 'contracts', holds: inFolder('functions/contracts/'), may: ['functions/contracts/', 'zod'] },
-  { room: 'text', holds: inFolder('functions/text/'), may: ['functions/contracts/', 'functions/text/', 'node:crypto'] },
+  {
+    room: 'text',
+    holds: inFolder('functions/text/'),
+    may: ['functions/contracts/', 'functions/text/', 'node:crypto', 'tldts'],
+  },
   {
     room: 'languages',
     holds: inFolder('functions/languages/'),

@@ -1,7 +1,7 @@
 import type { DeliveryConfig, DepecheConfig, FeedConfig } from '../contracts/config.ts';
 import { cronProblem } from './cron-problem.ts';
 import { feedAddress } from './feed-address.ts';
-import { type Refusal, urlRefusal } from './guard-address.ts';
+import { refusals, urlRefusal } from './guard-address.ts';
 import type { Path, PathProblem } from './schema-problems.ts';
 import { timeZoneProblem } from './time-zone-problem.ts';
 
@@ -48,7 +48,7 @@ function sayOfDelivery(
     ids.add(id);
     if (url === undefined) return;
     const refusal = urlRefusal(url);
-    if (refusal !== undefined) say([...own, 'url'], REFUSALS[refusal]);
+    if (refusal !== undefined) say([...own, 'url'], refusals[refusal]);
     else if (!url.startsWith('https:')) say([...own, 'url'], 'an edition is posted over https only');
   });
 }
@@ -68,7 +68,7 @@ function sayOfFeeds(
     else ids.set(id, lineOf(idPath));
     const refusal = urlRefusal(url);
     if (refusal !== undefined) {
-      say(urlPath, REFUSALS[refusal]);
+      say(urlPath, refusals[refusal]);
       return;
     }
     const earlier = addresses.get(feedAddress(url));
@@ -76,12 +76,3 @@ function sayOfFeeds(
     else say(urlPath, `the same feed as line ${earlier.line}: ${earlier.url}; take one of them out`);
   });
 }
-
-/** What is wrong with an address that the pipeline will never ask. */
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  'bad-url': 'this is no address of the web (a blank in it, or over 2048 characters)',
-  scheme: 'only http and https are read',
-  credentials: 'an address with a user name or password is not asked',
-  port: 'its port is none of the web (80, 443, 8080, 8443)',
-  'private-address': 'it leads into a private network; only public addresses are asked',
-};

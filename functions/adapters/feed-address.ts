@@ -1,5 +1,4 @@
-/** Parameters that say where a reader came from; they make no other feed. */
-const TRACKING = /^(?:utm_\w+|at_\w+|xtor|fbclid|gclid|msclkid|mc_cid|mc_eid|cmpid|ref|ref_src)$/i;
+import { isTracking } from '../text/canonical-url.ts';
 
 /**
  * Makes one string of all spellings of a feed's address: http or https, `www.`, case of the host, a slash at the end,
@@ -10,7 +9,7 @@ const TRACKING = /^(?:utm_\w+|at_\w+|xtor|fbclid|gclid|msclkid|mc_cid|mc_eid|cmp
 export function feedAddress(text: string): string {
   const url = URL.parse(text);
   if (url === null) return text;
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
   const host = url.host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
   return `${host}${url.pathname.replace(/\/+$/, '')}${query}`;

@@ -3,8 +3,8 @@ import { brotliDecompress, constants, gunzip, inflate, zstdDecompress } from 'no
 import { FetchError, type FetchFailure } from '../contracts/errors.ts';
 import type { FetchPage, PageRequest, PageResponse } from '../contracts/ports.ts';
 import { definedOnly } from '../text/defined-only.ts';
-import { urlRefusal } from './guard-address.ts';
-import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
+import { refusals, urlRefusal } from './guard-address.ts';
+import { type ConnectOptions, GuardError, guardedConnector } from './guarded-connector.ts';
 import { Agent, request } from './http-client.ts';
 
 /** How to fetch. Nothing here can be set from the environment: the deployed functions ask the public internet only. */

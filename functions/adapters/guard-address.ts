@@ -3,6 +3,15 @@ import ipaddr from 'ipaddr.js';
 /** Why an address may not be asked. */
 export type Refusal = 'bad-url' | 'scheme' | 'credentials' | 'port' | 'private-address';
 
+/** What to say of a URL that must not be requested. */
+export const refusals: Readonly<Record<Refusal, string>> = {
+  'bad-url': 'it is not a valid web address (at most 2048 characters, no spaces)',
+  scheme: 'only http and https are supported',
+  credentials: 'it contains a user name or password',
+  port: 'its port is not one of the web (80, 443, 8080, 8443)',
+  'private-address': 'it is not a public address',
+};
+
 /** Longer addresses break servers, logs and keys; no article has one. */
 const MAX_URL_LENGTH = 2048;
 

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import type { buildConnector as connection } from 'undici';
 import type { FetchFailure } from '../contracts/errors.ts';
-import { isPublicAddress, type Refusal } from './guard-address.ts';
+import { isPublicAddress } from './guard-address.ts';
 import { buildConnector } from './http-client.ts';
 
 /** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
@@ -19,15 +19,6 @@ export interface ConnectOptions {
   /** Told of every connection before it is made. */
   readonly onConnect?: (address: string, port: number) => void;
 }
-
-/** What to say of an address that must not be asked. */
-export const refusals: Readonly<Record<Refusal, string>> = {
-  'bad-url': 'it is no address of the web',
-  scheme: 'only http and https are read',
-  credentials: 'it holds a user name or password',
-  port: 'its port is none of the web',
-  'private-address': 'it is no public address',
-};
 
 /** A reason of ours on its way through the HTTP client. */
 export class GuardError extends Error {
@@ -62,7 +53,7 @@ export function guardedConnector({
         if (first === undefined) return done(new GuardError('dns', `the name ${host} has no address`), null);
         if (refused !== undefined) {
           return done(
-            new GuardError('private-address', `${host} leads to ${refused.address}, no public address`),
+            new GuardError('private-address', `${host} leads to ${refused.address}, which is not a public address`),
             null,
           );
         }

@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
+
 /** More edits than this share of the word, and it is another word. */
 const MAX_EDITS_SHARE = 0.4;
 
@@ -9,18 +11,4 @@ export function nearestWord(meant: string, words: readonly string[]): string | u
     if (best === undefined || edits < best.edits) best = { word, edits };
   }
   return best !== undefined && best.edits <= MAX_EDITS_SHARE * meant.length ? best.word : undefined;
-}
-
-/** Counts the insertions, deletions and replacements between two words. Source: Levenshtein 1966. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

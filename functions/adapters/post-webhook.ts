@@ -1,6 +1,7 @@
 import type { PostWebhook, SendOutcome } from '../contracts/delivery.ts';
-import { urlRefusal } from './guard-address.ts';
-import { type ConnectOptions, GuardError, guardedConnector, refusals } from './guarded-connector.ts';
+import { retryAfterMs } from '../text/retry-after.ts';
+import { refusals, urlRefusal } from './guard-address.ts';
+import { type ConnectOptions, GuardError, guardedConnector } from './guarded-connector.ts';
 import { Agent, request } from './http-client.ts';
 
 /** What to post with; `timeoutMs` is for the whole exchange. */
@@ -23,7 +24,7 @@ export function createPostWebhook(options: PostWebhookOptions = {}): PostWebhook
   return async ({ url, headers, body }) => {
     const refusal = urlRefusal(url) ?? (plain || url.startsWith('https:') ? undefined : 'scheme');
     if (refusal !== undefined) {
-      const why = refusal === 'scheme' ? 'only https is posted to' : refusals[refusal];
+      const why = refusal === 'scheme' ? 'only https is supported' : refusals[refusal];
       return { status: 'refused', problem: { code: refusal, message: `its address is refused: ${why}` } };
     }
     try {
@@ -46,14 +47,11 @@ function outcomeOf(status: number, retryAfter: string): SendOutcome {
   if (status >= 200 && status < 300) return { status: 'sent', receipt: `HTTP ${status}` };
   const problem = { code: 'http-status', message: `the server said ${status}` };
   const again = status === 429 || status >= 500;
-  return { status: 'refused', problem, ...(again ? { retryAfterMs: waitOf(retryAfter) } : {}) };
-}
-
-/** Milliseconds that a server asks for, as seconds or as a date. Source: RFC 9110, 10.2.3. */
-function waitOf(retryAfter: string): number {
-  if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
-  const at = Date.parse(retryAfter);
-  return Number.isNaN(at) ? UNWELL_MS : Math.max(UNWELL_MS, at - Date.now());
+  return {
+    status: 'refused',
+    problem,
+    ...(again ? { retryAfterMs: retryAfterMs(retryAfter, new Date()) ?? UNWELL_MS } : {}),
+  };
 }
 
 function failureOf(error: unknown): SendOutcome {
@@ -73,5 +71,5 @@ function failureOf(error: unknown): SendOutcome {
 
 const GUARD_WORDS: Readonly<Record<string, string>> = {
   dns: 'the name of its host was not found',
-  'private-address': 'its host leads to no public address',
+  'private-address': 'its host has no public address',
 };

@@ -1,8 +1,8 @@
 import type { SeenItem } from '../contracts/stored.ts';
 import { addressKey, canonicalUrl, isShortened } from '../text/canonical-url.ts';
 import { definedOnly } from '../text/defined-only.ts';
+import { sameSite } from '../text/same-site.ts';
 import { hexId } from '../text/sha256.ts';
-import { siteOf } from '../text/site-of.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
 
 /** A text shorter than this is shared by items that have nothing else in common ("Read more"). */
@@ -62,19 +62,19 @@ export function findSeen(
  * The address of an article after its page was read: what the page itself says, when it speaks of its own site and not
  * of its front page; where a click counter led to; else the link of the feed.
  */
-export function addressOf(
+export async function addressOf(
   link: string,
   page: { readonly url: string; readonly canonical?: string } | undefined,
-): string {
+): Promise<string> {
   if (page === undefined) return link;
   const named = canonicalUrl(page.canonical ?? '');
-  if (named !== undefined && isTrusted(named, page.url)) return named;
+  if (named !== undefined && (await isTrusted(named, page.url))) return named;
   return isShortened(link) ? (canonicalUrl(page.url) ?? link) : link;
 }
 
-function isTrusted(canonical: string, page: string): boolean {
+async function isTrusted(canonical: string, page: string): Promise<boolean> {
   const [named, read] = [new URL(canonical), new URL(page)];
-  if (siteOf(named.hostname) !== siteOf(read.hostname)) return false;
+  if (!(await sameSite(named.hostname, read.hostname))) return false;
   return named.pathname !== '/' || named.search !== '' || read.pathname === '/';
 }
 

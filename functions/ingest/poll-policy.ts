@@ -1,3 +1,4 @@
+import { retryAfterMs } from '../text/retry-after.ts';
 import type { PollingHints } from './feed/parsed-feed.ts';
 
 const MINUTE = 60_000;
@@ -9,8 +10,8 @@ export const MIN_INTERVAL_MS = HOUR;
 /** Wishes and failures put a poll off by less than a day, so that a daily edition asks every feed. */
 const MAX_PUT_OFF_MS = 23 * HOUR;
 
-/** A server that asks for more patience than this has made a mistake. */
-const MAX_PATIENCE_MS = 30 * 24 * HOUR;
+/** A server that asks for a longer pause has made a mistake. */
+const MAX_RETRY_AFTER_MS = 30 * 24 * HOUR;
 
 /** What an answer says about the next poll: headers in lower case, the time it came, what the feed itself wishes. */
 export interface PollAnswer {
@@ -39,13 +40,10 @@ export function nextPollAfterFailure(headers: PollAnswer['headers'], at: Date, f
   return new Date(Math.max(at.getTime() + backOff, retryAfter(headers, at)?.getTime() ?? 0));
 }
 
-/** Reads `Retry-After`, seconds or a date. Nothing when it is absent, unreadable or past; a month at the most. */
+/** When `Retry-After` allows the next request, a month from now at the most; nothing when it says nothing. */
 export function retryAfter(headers: PollAnswer['headers'], at: Date): Date | undefined {
-  const text = headers['retry-after']?.trim();
-  if (text === undefined) return undefined;
-  const until = /^\d{1,9}$/.test(text) ? at.getTime() + Number(text) * 1000 : Date.parse(text);
-  if (Number.isNaN(until) || until <= at.getTime()) return undefined;
-  return new Date(Math.min(until, at.getTime() + MAX_PATIENCE_MS));
+  const wait = retryAfterMs(headers['retry-after'], at);
+  return wait === undefined ? undefined : new Date(at.getTime() + Math.min(wait, MAX_RETRY_AFTER_MS));
 }
 
 /** For how long an answer stays fresh by its headers; `max-age` counts before `Expires`, less the age it came with. */

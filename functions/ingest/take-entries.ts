@@ -131,7 +131,9 @@ async function readEntry(
   if (found === undefined && feedText.text === '' && entry.title.trim() === '') return undefined;
   const page = found?.page;
   const url =
-    link === undefined ? feed.url : addressOf(link, found === undefined ? undefined : { ...page, url: found.url });
+    link === undefined
+      ? feed.url
+      : await addressOf(link, found === undefined ? undefined : { ...page, url: found.url });
   const article = toArticle({ entry, feed, feedLang, url, page, feedText, fetchedAt: ports.fetchedAt });
   const old = entry.published === undefined && page?.published !== undefined && page.published <= ports.since;
   return { article, old };

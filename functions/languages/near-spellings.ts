@@ -1,4 +1,5 @@
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** Names this short, or with so few consonants, are alike by chance. */
 const MIN_LETTERS = 5;
@@ -47,24 +48,10 @@ const MAX_SPELLINGS = 4;
 function isNear(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length) >= LONG_NAME ? 2 : 1;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > most || isGender(a, b) || isGender(b, a)) return false;
-  return distance(a, b) <= most;
+  return editDistance(a, b) <= most;
 }
 
 /** `Martin` and `Martine` are two persons. */
 function isGender(short: string, long: string): boolean {
   return long.startsWith(short) && /^[aeo]$/.test(long.slice(short.length));
-}
-
-/** Levenshtein distance; names are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= a.length; at += 1) {
-    const next = [at];
-    for (let to = 1; to <= b.length; to += 1) {
-      const kept = (row[to - 1] ?? 0) + (a[at - 1] === b[to - 1] ? 0 : 1);
-      next.push(Math.min(kept, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

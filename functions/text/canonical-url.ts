@@ -1,4 +1,4 @@
-/** Parameters that tell where a reader came from and nothing of what is read. */
+/** Parameters that say where a reader came from and nothing about what is read. */
 const TRACKING =
   /^(?:utm_\w+|at_\w+|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|wt_mc|cmpid|cmp|ref_src|ns_\w+|ito|smid|ocid|ftag)$/i;
 
@@ -31,9 +31,14 @@ export function canonicalUrl(text: string): string | undefined {
   }
   if (url === null || !isOfTheWeb(url)) return undefined;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name);
   if (url.searchParams.size === 0) url.search = '';
   return url.href;
+}
+
+/** Whether a query parameter only says where a reader came from, so that a URL without it leads to the same. */
+export function isTracking(parameter: string): boolean {
+  return TRACKING.test(parameter);
 }
 
 /** What two addresses of one article have in common: host without `www.` and path; http and https are one. */

@@ -7,13 +7,13 @@ import type { Digest } from '../../functions/contracts/digest.ts';
 import type { Story } from '../../functions/contracts/story.ts';
 import { editionFeed } from '../../functions/publish/feeds/edition-feed.ts';
 import type { Feed } from '../../functions/publish/feeds/feed.ts';
-import { xmlCharacters } from '../../functions/publish/feeds/feed-text.ts';
 import { storyFeed } from '../../functions/publish/feeds/story-feed.ts';
 import { renderAtom } from '../../functions/publish/formats/atom.ts';
 import { json } from '../../functions/publish/formats/json.ts';
 import { renderJsonFeed } from '../../functions/publish/formats/json-feed.ts';
 import { markdown } from '../../functions/publish/formats/markdown.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
+import { xmlCharacters } from '../../functions/text/xml.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { readByFeedsmith, readByOurs } from './read-feeds.ts';
 import { sampleEdition } from './sample-digest.ts';
@@ -187,7 +187,7 @@ function readXml(xml: string): { titles: string[]; contents: string[] } {
 
 function expectSameTexts(digest: Digest, texts: readonly string[]): void {
   const all = withTexts(digest, texts);
-  const expected = texts.map(xmlCharacters);
+  const expected = texts.map((text) => xmlCharacters(text));
   const feed = storyFeed([all], siteUrl);
   const { titles, contents } = readXml(renderAtom(feed));
   expect(titles.slice(1)).toEqual(expected);

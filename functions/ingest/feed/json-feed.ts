@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FeedError } from '../../contracts/errors.ts';
 import { definedOnly } from '../../text/defined-only.ts';
+import { escapeMarkup } from '../../text/xml.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
@@ -66,5 +67,5 @@ function entryOf(item: z.infer<typeof Item>): FeedEntry {
 
 /** Plain text as HTML, so that all entries are read the same way. */
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  return escapeMarkup(text).replaceAll('\n', '<br>');
 }

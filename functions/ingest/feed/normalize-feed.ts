@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { FeedError } from '../../contracts/errors.ts';
+import { escapeMarkup } from '../../text/xml.ts';
 import { customaryVocabulary, type FeedField, fieldOf, ITEMS, ROOTS, SIDE, vocabularyOf } from './feed-names.ts';
 import { MAX_ENTRIES } from './parsed-feed.ts';
 import { writeFeedXml } from './write-feed-xml.ts';
@@ -139,7 +140,7 @@ function scanFeed(
         if (capture === undefined || stopped || capture.text.length >= MAX_CHARACTERS) return;
         // Within markup text is text; of a field that holds escaped markup it is that markup.
         const inside = open.length > capture.depth + 1 || isMarkup(capture);
-        append(capture, inside ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data);
+        append(capture, inside ? escapeMarkup(data) : data);
       },
       onclosetag(qualified, implied) {
         if (stopped) return;

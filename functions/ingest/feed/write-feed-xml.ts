@@ -1,7 +1,5 @@
+import { xmlCharacters } from '../../text/xml.ts';
 import type { FoundFeed, FoundFields } from './normalize-feed.ts';
-
-/** What XML 1.0 does not allow in a document. Lone surrogates are made well-formed before. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 /**
  * Writes what was found in a feed as RSS 2.0 that any XML parser reads.
@@ -27,6 +25,5 @@ const PLAIN = /^[\t\n\r\x20-\x25\x27-\x3B\x3D\x3F-\x7E\xA0-\uD7FF]*$/;
 /** As a CDATA section, in which markup costs nothing more: with entities a parser builds such a text mark by mark. */
 function writeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  const clean = text.toWellFormed().replace(FORBIDDEN, '');
-  return `<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return `<![CDATA[${xmlCharacters(text, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -1,12 +1,12 @@
 import type { Digest } from '../../contracts/digest.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import { languageOf } from '../../languages/languages.ts';
+import { escapeXml, xmlCharacters } from '../../text/xml.ts';
 import { withColon } from '../formats/french-spaces.ts';
 import { foreign } from '../formats/html/foreign.ts';
 import { fill, longTime } from '../formats/local-time.ts';
 import { bounded } from './bounded.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { escapeText, xmlCharacters } from './feed-text.ts';
 import { lastOf } from './last-of.ts';
 import { siteAddress } from './site-address.ts';
 import { storyContent } from './story-content.ts';
@@ -36,11 +36,11 @@ function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {
   const { digestId, editionId, lang, timeZone, to, stories, revisions = [] } = digest;
   const { labels } = languageOf(lang);
   const log = revisions.map(
-    ({ at, reason }) => `<li>${escapeText(longTime(at, lang, timeZone))} — ${escapeText(reason)}</li>`,
+    ({ at, reason }) => `<li>${escapeXml(longTime(at, lang, timeZone))} — ${escapeXml(reason)}</li>`,
   );
   const told = stories.map((story, at) => {
-    const url = escapeText(siteAddress(siteUrl, siteKeys.story(digestId, story.id)));
-    const head = `<a href="${url}">${escapeText(story.headline)}</a>`;
+    const url = escapeXml(siteAddress(siteUrl, siteKeys.story(digestId, story.id)));
+    const head = `<a href="${url}">${escapeXml(story.headline)}</a>`;
     const attributes = foreign(story.lang, lang);
     if (at >= MAX_TOLD) return `<p${attributes}>${head}</p>`;
     return `<div${attributes}><h2>${head}</h2>\n${storyContent(story, digest)}</div>`;

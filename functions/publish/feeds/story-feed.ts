@@ -1,10 +1,10 @@
 import type { Digest } from '../../contracts/digest.ts';
 import { siteKeys } from '../../contracts/keys.ts';
 import type { Story } from '../../contracts/story.ts';
+import { xmlCharacters } from '../../text/xml.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
 import { bounded } from './bounded.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { xmlCharacters } from './feed-text.ts';
 import { lastOf } from './last-of.ts';
 import { siteAddress } from './site-address.ts';
 import { storyContent } from './story-content.ts';

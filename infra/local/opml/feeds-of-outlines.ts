@@ -1,5 +1,5 @@
 import { feedAddress } from '../../../functions/adapters/feed-address.ts';
-import { type Refusal, urlRefusal } from '../../../functions/adapters/guard-address.ts';
+import { refusals, urlRefusal } from '../../../functions/adapters/guard-address.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
@@ -67,21 +67,13 @@ export function feedsOfOutlines(
 
 const NO_ADDRESS = 'it has no address of a feed (xmlUrl)';
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  'bad-url': 'its address is none of the web',
-  scheme: 'only http and https are read',
-  credentials: 'its address holds a user name or password, with which no feed is asked',
-  port: 'the port of its address is none of the web',
-  'private-address': 'its address leads into a private network',
-};
-
 function reasonAgainst({ attributes, isComment }: Outline, url: string | undefined): string | undefined {
   if (isComment) return 'it is commented out (isComment)';
   const type = attributes.type?.toLowerCase();
   if (url === undefined && type === 'include') return 'it is another list; import that list by itself';
   if (url === undefined) return NO_ADDRESS;
   const refusal = urlRefusal(url);
-  return refusal === undefined ? undefined : `${REFUSALS[refusal]}: ${shown(url)}`;
+  return refusal === undefined ? undefined : `${refusals[refusal]}: ${shown(url)}`;
 }
 
 /** An address as it may be told: one line, not too long, without a password. */

@@ -1,4 +1,5 @@
 import type { DigestConfig } from '../../../functions/contracts/config.ts';
+import { escapeXmlAttribute } from '../../../functions/text/xml.ts';
 
 /**
  * Writes the feeds of digests as OPML 2.0 that any feed reader imports: a folder for each digest.
@@ -11,7 +12,7 @@ export function writeOpml(digests: readonly Pick<DigestConfig, 'title' | 'feeds'
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head>',
-    `    <title>${escaped(title)}</title>`,
+    `    <title>${escapeXmlAttribute(title)}</title>`,
     ...(created === undefined ? [] : [`    <dateCreated>${created.toUTCString()}</dateCreated>`]),
     '  </head>',
     '  <body>',
@@ -31,26 +32,6 @@ export function writeOpml(digests: readonly Pick<DigestConfig, 'title' | 'feeds'
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(value)}"`))
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXmlAttribute(value)}"`))
     .join('');
-}
-
-/** What XML 1.0 allows in no document; lone surrogates are made well-formed before. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { escapeXmlAttribute } from '../../../functions/text/xml.ts';
 import { S3Error } from './s3-error.ts';
 
 /** A node of an answer: a name, and text or further nodes; `undefined` values are left out. */
@@ -35,18 +36,8 @@ export function readDeleteRequest(xml: string): { keys: string[]; quiet: boolean
 
 function renderNode([name, value]: XmlNode): string {
   if (value === undefined) return '';
-  const content = Array.isArray(value) ? value.map(renderNode).join('') : escapeXml(String(value));
+  const content = Array.isArray(value) ? value.map(renderNode).join('') : escapeXmlAttribute(String(value));
   return `<${name}>${content}</${name}>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
 }
 
 function unescapeXml(text: string): string {

@@ -47,7 +47,9 @@ test('import-opml quotes what YAML would take for something else, and names what
   );
   const { code, stdout, stderr } = await depeche(['import-opml', file]);
   expect(code).toBe(0);
-  expect(stderr).toBe(`${file}:12: left out «Old»: only http and https are read: ftp://h.example/\n10 feeds of 11\n`);
+  expect(stderr).toBe(
+    `${file}:12: left out «Old»: only http and https are supported: ftp://h.example/\n10 feeds of 11\n`,
+  );
   const config = `contact: me@reader.example\ndigests:\n  - id: m\n    title: M\n    lang: en\n    timeZone: UTC\n    schedule: 0 7 * * *\n`;
   expect(feedsOf(write('odd.yaml', config + stdout)).map(({ name }) => name)).toEqual(names);
   const json = await depeche(['import-opml', file, '--json']);
