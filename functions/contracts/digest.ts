@@ -60,12 +60,17 @@ export type Revision = z.infer<typeof Revision>;
 /**
  * The stories of one edition: the one canonical object that every rendering comes from.
  *
- * `stories` are in rank order. `(from, to]` is the time it covers. `inputs` is the sha256 over everything that went in
- * (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck. `revisions` is the log
- * of its corrections, oldest first; a withdrawn point stays in its story and is shown as withdrawn.
+ * `generator` is the version that made it, and the only one that renders it to the same bytes; the first editions have
+ * none. `stories` are in rank order. `(from, to]` is the time it covers. `inputs` is the sha256 over everything that went
+ * in (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck. `revisions` is the
+ * log of its corrections, oldest first; a withdrawn point stays in its story and is shown as withdrawn.
  */
 export const Digest = z.object({
   schemaVersion: z.literal(1),
+  generator: z
+    .string()
+    .regex(/^depeche [0-9A-Za-z.+-]{1,60}$/)
+    .optional(),
   digestId: Slug,
   editionId: EditionId,
   title: z.string().min(1),

@@ -1,5 +1,6 @@
 import type { DigestConfig } from '../contracts/config.ts';
 import type { Digest, Withheld } from '../contracts/digest.ts';
+import { GENERATOR } from '../contracts/generator.ts';
 import type { StoredPoints, StoredStories } from '../contracts/stored.ts';
 import type { Story } from '../contracts/story.ts';
 import { definedOnly } from '../text/defined-only.ts';
@@ -33,6 +34,7 @@ export function composeDigest(
   const next = nextEdition(config.schedule, config.timeZone, grouped.to);
   return {
     schemaVersion: 1,
+    generator: GENERATOR,
     digestId: grouped.digestId,
     editionId: grouped.editionId,
     title: config.title,

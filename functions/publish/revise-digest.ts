@@ -1,5 +1,6 @@
 import { Digest, type Revision } from '../contracts/digest.ts';
 import { RevisionError } from '../contracts/errors.ts';
+import { GENERATOR } from '../contracts/generator.ts';
 import { siteKeys } from '../contracts/keys.ts';
 import type { Store } from '../contracts/ports.ts';
 import { untilWritten } from '../contracts/swap-stored.ts';
@@ -26,7 +27,7 @@ export async function reviseDigest(
     const { revisions = [] } = digest;
     if (revisions.some((known) => says(known, revision))) return { value: digest };
     refuseWrong(digest, revision);
-    const next = Digest.parse({ ...digest, revisions: [...revisions, revision] });
+    const next = Digest.parse({ ...digest, generator: GENERATOR, revisions: [...revisions, revision] });
     const key = siteKeys.digest(digestId, editionId, revisions.length + 1);
     const put = await site.put(key, json.render(next, { siteUrl: undefined }), {
       contentType: json.contentType,

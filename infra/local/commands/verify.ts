@@ -3,6 +3,7 @@ import { createFetchPage } from '../../../functions/adapters/fetch-page.ts';
 import { verifyDigest } from '../../../functions/proof/verify-digest.ts';
 import { checkSources } from '../verify/check-sources.ts';
 import { openEdition } from '../verify/open-edition.ts';
+import { renderingProblems } from '../verify/rendering-problems.ts';
 import { type Verdict, verdictTable } from '../verify/verdict-table.ts';
 import { verifyOverviews } from '../verify/verify-overviews.ts';
 import { verifyRenderings } from '../verify/verify-renderings.ts';
@@ -12,13 +13,13 @@ interface Options {
   readonly store?: string;
   readonly json?: true;
   readonly sources?: true;
-  readonly otherVersion?: true;
 }
 
 const HELP = `
-Every sentence must hash to what was published, every point be its sentence less whole allowed deletions; each rendering
-is made again from digest.json and compared byte for byte. Private addresses are refused, but for this machine where it
-is named. Exit code: 0 proven, 1 not proven, 2 wrong usage or nothing to read.`;
+Every sentence must have the published hash, every point be its sentence less whole allowed deletions; each rendering is
+made again from digest.json and compared byte for byte. Renderings of an edition of another version of Dépêche cannot be
+compared: check that version out and run its verify. Private addresses are refused, except this machine where it is named.
+Exit code: 0 proven, 1 not proven, 2 wrong usage or nothing to read.`;
 
 /** Adds `verify`: proves editions, by file or address, and that each rendering says what the edition says. */
 export function addVerifyCommand(program: Command): void {
@@ -28,7 +29,6 @@ export function addVerifyCommand(program: Command): void {
     .argument('<edition...>', 'folder of an edition, its digest.json, or the address of it or of its page')
     .option('--store <dir>', 'folder of the store bucket (default: depeche-store beside the folder of the site)')
     .option('--sources', 'read the articles again at their addresses, and say what became of each sentence')
-    .option('--other-version', 'take renderings of another version of Dépêche that show the same')
     .option(
       '--json',
       'print one JSON line an edition: {edition, against, points, sentences, articles, renderings, problems}',
@@ -53,10 +53,6 @@ async function verdictOn(target: string, options: Options): Promise<{ verdict: V
   const { digest, articles, damage, name } = opened;
   const { problems, ...counts } = verifyDigest(digest, articles);
   const renderings = [...(await verifyRenderings(opened)), ...(await verifyOverviews(opened))];
-  const shown = renderings.flatMap(({ file, state, problems: found }) => [
-    ...found.map((message) => ({ where: file, message })),
-    ...(state === 'says-the-same' && options.otherVersion !== true ? [{ where: file, message: OTHER }] : []),
-  ]);
   const sources =
     options.sources === true
       ? await checkSources(digest, createFetchPage({ userAgent: 'depeche-verify/1.0' }))
@@ -73,10 +69,7 @@ async function verdictOn(target: string, options: Options): Promise<{ verdict: V
       against: articles === undefined ? 'itself' : 'articles',
       renderings,
       sources,
-      problems: [...damage, ...problems, ...shown],
+      problems: [...damage, ...problems, ...renderingProblems(renderings, digest)],
     },
   };
 }
-
-const OTHER =
-  'its bytes are not what this version makes of digest.json, though it shows the same points: made by another version (accept with --other-version), or changed';

@@ -18,9 +18,10 @@ export interface Verdict {
 
 const STATES: Readonly<Record<RenderingVerdict['state'], string>> = {
   same: 'says exactly what digest.json says (same bytes)',
-  'says-the-same': 'made by another version: the same points, sentences and sources',
   missing: 'not there',
   differs: 'DIFFERS from digest.json',
+  unproven: 'NOT PROVEN: rendered by another version',
+  unreadable: 'UNREADABLE, though the list of editions names it',
 };
 
 /** Draws what was proven of an edition and what was not: the verdict, every problem, then one line a thing. */

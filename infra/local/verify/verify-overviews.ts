@@ -5,65 +5,63 @@ import { EditionMonth, Editions, StoryRecord } from '../../../functions/contract
 import { monthOf } from '../../../functions/publish/archive/keep-month.ts';
 import { renderStoryPage } from '../../../functions/publish/formats/html/story-page.ts';
 import { EDITIONS_IN_FEED, overviews } from '../../../functions/publish/overviews.ts';
-import { activeContent } from './active-content.ts';
 import type { OpenedEdition } from './open-edition.ts';
-import type { RenderingVerdict } from './rendering-verdict.ts';
+import { compareRendering, type RenderingVerdict } from './rendering-verdict.ts';
 
 /**
- * Proves what is made of several editions: the pages of the stories that this edition was the last to tell, and, where
- * it is the latest edition, the feeds, the archive and the search with its script. Each is made again of what the site
- * holds and compared byte for byte. Nothing for an edition that was taken out of its site.
+ * Proves what is made of several editions: the pages of the stories that this edition was the last to show, and, where
+ * it is the latest edition, the feeds, the archive and the search with its script. Each is rendered again from what the
+ * site holds and compared byte for byte. Nothing for an edition that was taken out of its site.
  *
  * Errors: FetchError when a file of a site cannot be fetched.
  */
 export async function verifyOverviews(edition: OpenedEdition): Promise<RenderingVerdict[]> {
-  const { digestId, editionId, stories } = edition.digest;
+  const { digestId, editionId } = edition.digest;
   const pointer = await readAs(edition, siteKeys.pointer(digestId), Editions);
   if (pointer === undefined) return [];
+  const isLatest = pointer.editions.at(-1)?.id === editionId;
+  return [...(await verifyStoryPages(edition)), ...(isLatest ? await verifySitePages(edition, pointer) : [])];
+}
+
+async function verifyStoryPages(edition: OpenedEdition): Promise<RenderingVerdict[]> {
+  const { digest } = edition;
   const verdicts: RenderingVerdict[] = [];
-  for (const story of stories) {
-    const record = await readAs(edition, siteKeys.storyRecord(digestId, story.id), StoryRecord);
-    if (record?.mergedInto !== undefined || record?.tellings.at(-1)?.editionId !== editionId) continue;
-    const render = (siteUrl: string | undefined): string =>
-      renderStoryPage({ digest: edition.digest, story, history: record.tellings, siteUrl });
-    verdicts.push(await compare(edition, siteKeys.storyPage(digestId, story.id), render));
+  for (const story of digest.stories) {
+    const record = await readAs(edition, siteKeys.storyRecord(digest.digestId, story.id), StoryRecord);
+    if (record?.mergedInto !== undefined || record?.tellings.at(-1)?.editionId !== digest.editionId) continue;
+    const file = fileOf(siteKeys.storyPage(digest.digestId, story.id), digest);
+    const history = record.tellings;
+    verdicts.push(
+      await compareRendering(edition, file, (siteUrl) => renderStoryPage({ digest, story, history, siteUrl })),
+    );
   }
-  if (pointer.editions.at(-1)?.id !== editionId) return verdicts;
+  return verdicts;
+}
+
+async function verifySitePages(edition: OpenedEdition, pointer: Editions): Promise<RenderingVerdict[]> {
+  const { digestId, editionId } = edition.digest;
   const digests: Digest[] = [];
   for (const { id, revision } of pointer.editions.slice(-EDITIONS_IN_FEED).toReversed()) {
-    const digest = await readAs(edition, siteKeys.digest(digestId, id, revision), Digest);
-    if (digest === undefined) return [...verdicts, lost(siteKeys.digest(digestId, id, revision))];
+    const key = siteKeys.digest(digestId, id, revision);
+    const digest = await readAs(edition, key, Digest);
+    if (digest === undefined) return [{ file: fileOf(key, edition.digest).file, state: 'unreadable' }];
     digests.push(digest);
   }
   const month = await readAs(edition, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
   const [latest = edition.digest, ...others] = digests;
   const filesFor = (siteUrl: string | undefined) =>
     overviews.flatMap(({ render }) => [...render([latest, ...others], pointer, { siteUrl }, month ? [month] : [])]);
+  const verdicts: RenderingVerdict[] = [];
   // Sitemaps are only there where the address of the site is known.
   for (const { key } of filesFor('https://site.invalid')) {
-    verdicts.push(
-      await compare(edition, key, (siteUrl) => filesFor(siteUrl).find((file) => file.key === key)?.body ?? ''),
-    );
+    const bodyFor = (siteUrl: string | undefined) => filesFor(siteUrl).find((file) => file.key === key)?.body ?? '';
+    verdicts.push(await compareRendering(edition, fileOf(key, edition.digest), bodyFor));
   }
   return verdicts;
 }
 
-async function compare(
-  edition: OpenedEdition,
-  key: string,
-  render: (siteUrl: string | undefined) => string,
-): Promise<RenderingVerdict> {
-  const file = `../${key.slice(edition.digest.digestId.length + 1)}`;
-  const text = await edition.read(key);
-  if (text === undefined) return { file, state: 'missing', problems: [] };
-  if (edition.sites.some((siteUrl) => render(siteUrl) === text)) return { file, state: 'same', problems: [] };
-  const active = file.endsWith('.html') && !file.startsWith('../search/') ? activeContent(text) : [];
-  const problems = [...active.map((what) => `it holds ${what}`), 'it is not what this version makes of the editions'];
-  return { file, state: 'differs', problems };
-}
-
-function lost(key: string): RenderingVerdict {
-  return { file: key, state: 'differs', problems: ['the list of editions names it, and it cannot be read'] };
+function fileOf(key: string, { digestId }: Digest): { file: string; key: string } {
+  return { file: `../${key.slice(digestId.length + 1)}`, key };
 }
 
 async function readAs<T>(edition: OpenedEdition, key: string, schema: z.ZodType<T>): Promise<T | undefined> {

@@ -58,6 +58,8 @@ test('a revision that says more than the one before it and its line of the log i
   ]);
   write(first);
   expect((await openEdition(folder)).damage).toEqual([]);
+  write({ ...first, generator: 'depeche 9.9.9' });
+  expect((await openEdition(folder)).damage).toEqual([]);
 });
 
 test('only prints the event for the function in AWS, and refuses what names no edition or point', async () => {
