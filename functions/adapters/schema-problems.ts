@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DepecheConfig, DigestConfig, FeedConfig, FetchConfig, RankingConfig } from '../contracts/config.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -13,7 +13,7 @@ export interface PathProblem {
 }
 
 /** The levels of a configuration, as a person names them. */
-const LEVELS: readonly (readonly [string, z.ZodObject])[] = [
+const LEVELS: readonly (readonly [string, z.ZodMiniObject])[] = [
   ['a feed', FeedConfig],
   ['a digest', DigestConfig],
   ['the ranking of a digest', RankingConfig],
@@ -26,7 +26,7 @@ const LEVELS: readonly (readonly [string, z.ZodObject])[] = [
  *
  * An unknown key gets the nearest known one of its level; a key that is missing because it is misspelled is told once.
  */
-export function schemaProblems<T>(value: unknown, schema: z.ZodType<T>): { config?: T; problems: PathProblem[] } {
+export function schemaProblems<T>(value: unknown, schema: z.ZodMiniType<T>): { config?: T; problems: PathProblem[] } {
   const read = schema.safeParse(value);
   if (read.success) return { config: read.data, problems: [] };
   const meant = new Set<string>();
@@ -45,7 +45,7 @@ function nameOf(path: Path): string {
   return path.length === 0 ? 'the configuration' : path.map(String).join('.');
 }
 
-function unknownKey(path: Path, key: string, meant: Set<string>, whole: z.ZodType): PathProblem {
+function unknownKey(path: Path, key: string, meant: Set<string>, whole: z.core.$ZodType): PathProblem {
   const here = keysAt(path, whole);
   const near = nearestWord(key, here);
   const name = [...path, key].map(String).join('.');
@@ -59,22 +59,22 @@ function unknownKey(path: Path, key: string, meant: Set<string>, whole: z.ZodTyp
 }
 
 /** The keys that the map at a path may have. */
-function keysAt(path: Path, whole: z.ZodType): string[] {
-  let schema = unwrapped(whole);
+function keysAt(path: Path, whole: z.core.$ZodType): string[] {
+  let { def } = unwrapped(whole);
   for (const key of path) {
-    if (schema instanceof z.ZodArray) schema = unwrapped(schema.element as z.ZodType);
-    else if (schema instanceof z.ZodRecord) schema = unwrapped(schema.valueType as z.ZodType);
-    else if (schema instanceof z.ZodObject) schema = unwrapped(schema.shape[String(key)] as z.ZodType);
+    if (def.type === 'array') ({ def } = unwrapped(def.element));
+    else if (def.type === 'record') ({ def } = unwrapped(def.valueType));
+    else if (def.type === 'object') ({ def } = unwrapped(def.shape[String(key)]));
   }
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-/** The schema inside its defaults. */
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
-    return unwrapped(schema.unwrap() as z.ZodType);
-  }
-  return schema;
+/** What the schema inside its defaults is made of. */
+function unwrapped(schema: z.core.$ZodType | undefined): { def: z.core.$ZodTypes['_zod']['def'] } {
+  const { def } = ((schema ?? z.unknown()) as z.core.$ZodTypes)._zod;
+  return def.type === 'prefault' || def.type === 'default' || def.type === 'optional'
+    ? unwrapped(def.innerType)
+    : { def };
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { environment } from '../contracts/environment.ts';
 import { ConfigError } from '../contracts/errors.ts';
 
@@ -10,9 +10,9 @@ export interface Settings {
 }
 
 const Variables = z.object({
-  [environment.storeBucket]: z.string().min(3),
-  [environment.siteBucket]: z.string().min(3).optional(),
-  [environment.siteUrl]: z.url().optional(),
+  [environment.storeBucket]: z.string().check(z.minLength(3)),
+  [environment.siteBucket]: z.optional(z.string().check(z.minLength(3))),
+  [environment.siteUrl]: z.optional(z.url()),
 });
 
 /** Reads and checks the settings of a function. Errors: ConfigError that names the variable and what is wrong. */

@@ -1,26 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { LanguageTag, NonEmpty } from './primitives.ts';
 
 /** An identifier of ours: hexadecimal, made by hashing; never raw text of a feed. */
-export const HexId = z.string().regex(/^[0-9a-f]{16,64}$/);
+export const HexId = z.string().check(z.regex(/^[0-9a-f]{16,64}$/));
 
 /** A sha256 in hexadecimal. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** A name chosen by the operator (digest, feed), safe in a key and in an address. */
-export const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, up to 63');
+export const Slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, up to 63'));
 
 /** An instant as ISO 8601 in UTC with milliseconds. */
-export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 
 /** Who published an article. `owner` is the company behind the outlet: independence is counted by owner. */
 export const Source = z.object({
   id: Slug,
-  name: z.string().min(1),
-  owner: z.string().min(1).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  name: NonEmpty,
+  owner: z.optional(NonEmpty),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -41,18 +41,18 @@ export const Article = z.object({
   source: Source,
   url: z.url(),
   title: z.string(),
-  byline: z.string().min(1).optional(),
-  published: Instant.optional(),
-  dateInFuture: z.literal(true).optional(),
+  byline: z.optional(NonEmpty),
+  published: z.optional(Instant),
+  dateInFuture: z.optional(z.literal(true)),
   fetchedAt: Instant,
-  lang: z.string().min(2),
+  lang: LanguageTag,
   text: z.string(),
   textSha256: Sha256,
   textFrom: z.enum(['page', 'feed']),
   teaser: z.boolean(),
-  kind: PageKind.optional(),
-  revisionOf: HexId.optional(),
-  duplicateOf: HexId.optional(),
-  alsoIn: z.array(Source).optional(),
+  kind: z.optional(PageKind),
+  revisionOf: z.optional(HexId),
+  duplicateOf: z.optional(HexId),
+  alsoIn: z.optional(z.array(Source)),
 });
 export type Article = z.infer<typeof Article>;

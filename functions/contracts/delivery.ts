@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant, Slug } from './article.ts';
 import { EditionId, Problem } from './digest.ts';
+import { NonEmpty } from './primitives.ts';
 
 /**
  * What is remembered of one message to one reader or address, so that it is sent at most once.
@@ -13,12 +14,12 @@ export const DeliveryRecord = z.object({
   schemaVersion: z.literal(1),
   digestId: Slug,
   editionId: EditionId,
-  channel: z.string().min(1),
+  channel: NonEmpty,
   status: z.enum(['claimed', 'sent', 'refused']),
-  claim: z.string().min(1),
+  claim: NonEmpty,
   at: Instant,
-  receipt: z.string().optional(),
-  problem: Problem.optional(),
+  receipt: z.optional(z.string()),
+  problem: z.optional(Problem),
 });
 export type DeliveryRecord = z.infer<typeof DeliveryRecord>;
 
@@ -31,13 +32,13 @@ export type DeliverEvent = z.infer<typeof DeliverEvent>;
  * `why` says it in a sentence where something did not go out.
  */
 export const ChannelReport = z.object({
-  channel: z.string().min(1),
+  channel: NonEmpty,
   sent: z.int(),
   before: z.int(),
   unsure: z.int(),
   failed: z.int(),
   held: z.int(),
-  why: z.string().optional(),
+  why: z.optional(z.string()),
 });
 export type ChannelReport = z.infer<typeof ChannelReport>;
 

@@ -1,21 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { HexId, Instant, Sha256, Slug } from './article.ts';
+import { Count, LanguageTag, NonEmpty } from './primitives.ts';
 import { Story } from './story.ts';
 
 /** The scheduled local time in the digest's zone; a re-delivered trigger names the same edition. */
-export const EditionId = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/);
+export const EditionId = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/));
 
 /** A month of editions, in the local time of their ids: `2016-04`. */
-export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+export const Month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 
 /**
  * A problem as it is shown to people: a stable code, a sentence in English, and the values that the sentence of another
  * language needs (`status`, `most`, `left`, `address`).
  */
 export const Problem = z.object({
-  code: z.string().min(1),
-  message: z.string().min(1),
-  values: z.record(z.string(), z.string()).optional(),
+  code: NonEmpty,
+  message: NonEmpty,
+  values: z.optional(z.record(z.string(), z.string())),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -29,13 +30,13 @@ export type Problem = z.infer<typeof Problem>;
  */
 export const FeedReport = z.object({
   id: Slug,
-  name: z.string().min(1),
+  name: NonEmpty,
   health: z.enum(['ok', 'unchanged', 'waiting', 'failing', 'gone', 'missing']),
-  items: z.int().nonnegative(),
-  failingSince: Instant.optional(),
-  change: z.enum(['began-failing', 'recovered']).optional(),
-  problem: Problem.optional(),
-  pages: z.array(Problem.extend({ url: z.string() })).optional(),
+  items: Count,
+  failingSince: z.optional(Instant),
+  change: z.optional(z.enum(['began-failing', 'recovered'])),
+  problem: z.optional(Problem),
+  pages: z.optional(z.array(z.extend(Problem, { url: z.string() }))),
 });
 export type FeedReport = z.infer<typeof FeedReport>;
 
@@ -43,7 +44,7 @@ export type FeedReport = z.infer<typeof FeedReport>;
 export const Withheld = z.object({
   kind: z.enum(['story', 'article', 'point']),
   title: z.string(),
-  url: z.url().optional(),
+  url: z.optional(z.url()),
   reason: Problem,
 });
 export type Withheld = z.infer<typeof Withheld>;
@@ -51,9 +52,9 @@ export type Withheld = z.infer<typeof Withheld>;
 /** A correction of a published edition: when, why, which key points it withdraws, and who decided. */
 export const Revision = z.object({
   at: Instant,
-  reason: z.string().min(1).max(500),
-  withdrawn: z.array(HexId).min(1).max(500),
-  by: z.string().min(1).max(100).optional(),
+  reason: z.string().check(z.minLength(1), z.maxLength(500)),
+  withdrawn: z.array(HexId).check(z.minLength(1), z.maxLength(500)),
+  by: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
 });
 export type Revision = z.infer<typeof Revision>;
 
@@ -67,26 +68,23 @@ export type Revision = z.infer<typeof Revision>;
  */
 export const Digest = z.object({
   schemaVersion: z.literal(1),
-  generator: z
-    .string()
-    .regex(/^depeche [0-9A-Za-z.+-]{1,60}$/)
-    .optional(),
+  generator: z.optional(z.string().check(z.regex(/^depeche [0-9A-Za-z.+-]{1,60}$/))),
   digestId: Slug,
   editionId: EditionId,
-  title: z.string().min(1),
-  lang: z.string().min(2),
-  timeZone: z.string().min(1),
+  title: NonEmpty,
+  lang: LanguageTag,
+  timeZone: NonEmpty,
   from: Instant,
   to: Instant,
-  previous: EditionId.optional(),
+  previous: z.optional(EditionId),
   /** When the next edition is due by the schedule: whoever reads this one after that reads an old one. */
-  next: Instant.optional(),
+  next: z.optional(Instant),
   stories: z.array(Story),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
   /** What the editor asked for and the edition could not do. */
-  notices: z.array(Problem).min(1).optional(),
+  notices: z.optional(z.array(Problem).check(z.minLength(1))),
   inputs: Sha256,
-  revisions: z.array(Revision).min(1).optional(),
+  revisions: z.optional(z.array(Revision).check(z.minLength(1))),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -1,20 +1,24 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant, Slug } from './article.ts';
 import { FeedConfig } from './config.ts';
 import { EditionId, Revision } from './digest.ts';
+import { Count } from './primitives.ts';
 
 /** An instant as the scheduler writes it (`2016-04-04T04:30:00Z`), made an Instant. */
-export const ScheduledAt = z.iso
-  .datetime({ offset: true })
-  .transform((value) => new Date(value).toISOString())
-  .pipe(Instant);
+export const ScheduledAt = z.pipe(
+  z.pipe(
+    z.iso.datetime({ offset: true }),
+    z.transform((value) => new Date(value).toISOString()),
+  ),
+  Instant,
+);
 
 /** Input of the state machine and of group: which digest, and for which scheduled instant. */
 export const RunEvent = z.object({ digestId: Slug, scheduledAt: ScheduledAt });
 export type RunEvent = z.infer<typeof RunEvent>;
 
 /** Input of ingest: a batch of feeds. All feeds of one site are in one batch, so that one call minds its manners there. */
-export const IngestEvent = RunEvent.extend({ feeds: z.array(FeedConfig).min(1) });
+export const IngestEvent = z.extend(RunEvent, { feeds: z.array(FeedConfig).check(z.minLength(1)) });
 export type IngestEvent = z.infer<typeof IngestEvent>;
 
 /** Output of ingest: counts only; the articles lie in the store. */
@@ -33,7 +37,7 @@ export const GroupResult = z.object({
 export type GroupResult = z.infer<typeof GroupResult>;
 
 /** Input of summarize: one batch of stories of an edition. */
-export const SummarizeEvent = z.object({ digestId: Slug, editionId: EditionId, batch: z.int().nonnegative() });
+export const SummarizeEvent = z.object({ digestId: Slug, editionId: EditionId, batch: Count });
 export type SummarizeEvent = z.infer<typeof SummarizeEvent>;
 
 /** Output of summarize: counts only. */
@@ -41,7 +45,7 @@ export const SummarizeResult = z.object({ batch: z.int(), points: z.int(), withh
 export type SummarizeResult = z.infer<typeof SummarizeResult>;
 
 /** Input of publish: which edition; with `revision`, what of the published edition is to be corrected. */
-export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId, revision: Revision.optional() });
+export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId, revision: z.optional(Revision) });
 export type PublishEvent = z.infer<typeof PublishEvent>;
 
 /**

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { HexId, Sha256 } from './article.ts';
+import { Count, LanguageTag, NonEmpty, PositiveCount } from './primitives.ts';
 
 /**
  * The place that supports a key point: one sentence of one stored article.
@@ -10,22 +11,25 @@ import { HexId, Sha256 } from './article.ts';
  */
 export const Evidence = z.object({
   articleId: HexId,
-  sentence: z.int().nonnegative(),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
+  sentence: Count,
+  start: Count,
+  end: PositiveCount,
   sha256: Sha256,
-  text: z.string().min(1),
-  before: z.string().min(1).optional(),
-  after: z.string().min(1).optional(),
+  text: NonEmpty,
+  before: z.optional(NonEmpty),
+  after: z.optional(NonEmpty),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
 /** A half-open range of UTF-16 code units, relative to the start of the evidence's slice. */
-export const TextRange = z.tuple([z.int().nonnegative(), z.int().positive()]);
+export const TextRange = z.tuple([Count, PositiveCount]);
 export type TextRange = z.infer<typeof TextRange>;
 
 /** Words that a point quotes, without their marks, and who said them where the article says so; both as they stand. */
-export const Quote = z.object({ text: z.string().min(1), speaker: z.string().min(1).optional() });
+export const Quote = z.object({
+  text: NonEmpty,
+  speaker: z.optional(NonEmpty),
+});
 export type Quote = z.infer<typeof Quote>;
 
 /**
@@ -37,12 +41,12 @@ export type Quote = z.infer<typeof Quote>;
  */
 export const KeyPoint = z.object({
   id: HexId,
-  text: z.string().min(1),
-  label: z.string().min(1),
-  lang: z.string().min(2),
-  evidence: z.array(Evidence).min(1),
-  deletions: z.array(TextRange).optional(),
-  corroboratedBy: z.int().positive(),
-  quotes: z.array(Quote).optional(),
+  text: NonEmpty,
+  label: NonEmpty,
+  lang: LanguageTag,
+  evidence: z.array(Evidence).check(z.minLength(1)),
+  deletions: z.optional(z.array(TextRange)),
+  corroboratedBy: PositiveCount,
+  quotes: z.optional(z.array(Quote)),
 });
 export type KeyPoint = z.infer<typeof KeyPoint>;

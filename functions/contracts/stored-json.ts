@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { StoreError } from './errors.ts';
 import type { PutOptions, PutOutcome, Store } from './ports.ts';
 
@@ -10,7 +10,7 @@ import type { PutOptions, PutOutcome, Store } from './ports.ts';
 export async function readStored<T>(
   store: Store,
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<{ value: T; etag: string } | undefined> {
   const object = await store.get(key);
   if (object === undefined) return undefined;
@@ -26,7 +26,7 @@ export async function readStored<T>(
 }
 
 /** Reads a stored JSON object that must be there. Errors: as `readStored`, and StoreError when the key is free. */
-export async function requireStored<T>(store: Store, key: string, schema: z.ZodType<T>): Promise<T> {
+export async function requireStored<T>(store: Store, key: string, schema: z.ZodMiniType<T>): Promise<T> {
   const found = await readStored(store, key, schema);
   if (found === undefined) throw new StoreError(`cannot find ${key} in the store`, { key, code: 'missing-object' });
   return found.value;

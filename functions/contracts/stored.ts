@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Article, HexId, Instant, Sha256, Slug } from './article.ts';
 import { EditionId, FeedReport, Month, Problem, Withheld } from './digest.ts';
 import { KeyPoint } from './key-point.ts';
+import { Count, PositiveCount } from './primitives.ts';
 import { Change, GroupedStory, StoryStatus } from './story.ts';
 
 /**
@@ -11,15 +12,15 @@ import { Change, GroupedStory, StoryStatus } from './story.ts';
  */
 export const SeenItem = z.object({
   key: HexId,
-  guid: HexId.optional(),
-  text: HexId.optional(),
+  guid: z.optional(HexId),
+  text: z.optional(HexId),
   articleId: HexId,
   fingerprint: HexId,
 });
 export type SeenItem = z.infer<typeof SeenItem>;
 
 /** Where a feed has moved for good, by permanent redirects: since when, and in how many polls, it was said. */
-export const MovedFeed = z.object({ url: z.string(), since: Instant, polls: z.int().positive() });
+export const MovedFeed = z.object({ url: z.string(), since: Instant, polls: PositiveCount });
 export type MovedFeed = z.infer<typeof MovedFeed>;
 
 /**
@@ -32,25 +33,25 @@ export type MovedFeed = z.infer<typeof MovedFeed>;
  */
 export const FeedState = z.object({
   url: z.string(),
-  moved: MovedFeed.optional(),
-  validatorsUrl: z.string().optional(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  wishes: z
-    .object({
-      ttlMinutes: z.number().optional(),
-      skipHours: z.array(z.number()).optional(),
-      skipDays: z.array(z.number()).optional(),
-    })
-    .optional(),
+  moved: z.optional(MovedFeed),
+  validatorsUrl: z.optional(z.string()),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
+  wishes: z.optional(
+    z.object({
+      ttlMinutes: z.optional(z.number()),
+      skipHours: z.optional(z.array(z.number())),
+      skipDays: z.optional(z.array(z.number())),
+    }),
+  ),
   seen: z.array(SeenItem),
-  furniture: z.array(HexId).optional(),
-  failures: z.int().nonnegative(),
-  failingSince: Instant.optional(),
-  problem: Problem.optional(),
-  lastOk: Instant.optional(),
-  lastChecked: Instant.optional(),
-  nextCheck: Instant.optional(),
+  furniture: z.optional(z.array(HexId)),
+  failures: Count,
+  failingSince: z.optional(Instant),
+  problem: z.optional(Problem),
+  lastOk: z.optional(Instant),
+  lastChecked: z.optional(Instant),
+  nextCheck: z.optional(Instant),
   gone: z.boolean(),
   edition: EditionId,
 });
@@ -77,7 +78,7 @@ export type StoredBatch = z.infer<typeof StoredBatch>;
  */
 export const SentenceTrace = z.object({
   /** The article it stood in; of a revision, the first version. */
-  articleId: HexId.optional(),
+  articleId: z.optional(HexId),
   lang: z.string(),
   terms: z.array(z.string()),
   figures: z.array(z.string()),
@@ -97,7 +98,7 @@ export const Storyline = z.object({
   articleIds: z.array(HexId),
   firstSeen: Instant,
   lastSeen: Instant,
-  shown: z.int().nonnegative(),
+  shown: Count,
 });
 export type Storyline = z.infer<typeof Storyline>;
 
@@ -107,7 +108,7 @@ export type Storyline = z.infer<typeof Storyline>;
  */
 export const StoredFrequencies = z.record(
   z.string(),
-  z.object({ texts: z.number().nonnegative(), holders: z.array(z.tuple([z.string(), z.number()])) }),
+  z.object({ texts: z.number().check(z.nonnegative()), holders: z.array(z.tuple([z.string(), z.number()])) }),
 );
 export type StoredFrequencies = z.infer<typeof StoredFrequencies>;
 
@@ -120,7 +121,7 @@ export const Storylines = z.object({
   edition: EditionId,
   to: Instant,
   storylines: z.array(Storyline),
-  frequencies: StoredFrequencies.default({}),
+  frequencies: z._default(StoredFrequencies, {}),
 });
 export type Storylines = z.infer<typeof Storylines>;
 
@@ -135,14 +136,14 @@ export const StoredStories = z.object({
   editionId: EditionId,
   from: Instant,
   to: Instant,
-  previous: EditionId.optional(),
+  previous: z.optional(EditionId),
   stories: z.array(GroupedStory),
   batches: z.array(z.array(HexId)),
   articleBatches: z.array(z.string()),
-  known: z.record(HexId, z.array(z.tuple([HexId, z.int().nonnegative()]))),
+  known: z.record(HexId, z.array(z.tuple([HexId, Count]))),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
-  notices: z.array(Problem).min(1).optional(),
+  notices: z.optional(z.array(Problem).check(z.minLength(1))),
   inputs: Sha256,
   storylines: Storylines,
 });
@@ -165,7 +166,7 @@ export const EditionEntry = z.object({
   headlines: z.array(z.string()),
   stories: z.int(),
   /** Its latest revision, where it was corrected. */
-  revision: z.int().positive().optional(),
+  revision: z.optional(PositiveCount),
 });
 export type EditionEntry = z.infer<typeof EditionEntry>;
 
@@ -178,7 +179,7 @@ export const Editions = z.object({
   schemaVersion: z.literal(1),
   digestId: Slug,
   editions: z.array(EditionEntry),
-  months: z.array(z.object({ month: Month, editions: z.int().positive() })).optional(),
+  months: z.optional(z.array(z.object({ month: Month, editions: PositiveCount }))),
 });
 export type Editions = z.infer<typeof Editions>;
 
@@ -191,7 +192,7 @@ export const EditionMonth = z.object({
   digestId: Slug,
   month: Month,
   editions: z.array(
-    EditionEntry.extend({
+    z.extend(EditionEntry, {
       shown: z.array(z.object({ id: HexId, headline: z.string(), lang: z.string(), words: z.string() })),
     }),
   ),
@@ -204,9 +205,9 @@ export const StoryTelling = z.object({
   to: Instant,
   status: StoryStatus,
   headline: z.string(),
-  changes: z.array(Change).optional(),
+  changes: z.optional(z.array(Change)),
   /** The revision of that edition this was taken from, where it was corrected. */
-  revision: z.int().positive().optional(),
+  revision: z.optional(PositiveCount),
 });
 export type StoryTelling = z.infer<typeof StoryTelling>;
 
@@ -218,7 +219,7 @@ export const StoryRecord = z.object({
   schemaVersion: z.literal(1),
   digestId: Slug,
   id: HexId,
-  mergedInto: HexId.optional(),
+  mergedInto: z.optional(HexId),
   tellings: z.array(StoryTelling),
 });
 export type StoryRecord = z.infer<typeof StoryRecord>;

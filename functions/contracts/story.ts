@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { HexId, Instant, PageKind, Source } from './article.ts';
 import { Evidence, KeyPoint } from './key-point.ts';
+import { LanguageTag, NonEmpty } from './primitives.ts';
 
 /** What an edition shows of an article: never its text. */
 export const StoryArticle = z.object({
@@ -8,19 +9,19 @@ export const StoryArticle = z.object({
   title: z.string(),
   url: z.url(),
   source: Source,
-  published: Instant.optional(),
+  published: z.optional(Instant),
   /** Its source dates it ahead of the time at which it was read; `published` is that time. */
-  dateInFuture: z.literal(true).optional(),
-  lang: z.string().min(2),
+  dateInFuture: z.optional(z.literal(true)),
+  lang: LanguageTag,
   teaser: z.boolean(),
-  kind: PageKind.optional(),
-  duplicateOf: HexId.optional(),
+  kind: z.optional(PageKind),
+  duplicateOf: z.optional(HexId),
   /** A new version of an article that an earlier edition may have shown. */
-  revisionOf: HexId.optional(),
+  revisionOf: z.optional(HexId),
   /** Other feeds that hold the same article. */
-  alsoIn: z.array(Source).optional(),
+  alsoIn: z.optional(z.array(Source)),
   /** Why it stands with the others of its language: how like them it is, and the words it shares with them. */
-  joined: z.object({ cosine: z.number(), words: z.array(z.string()) }).optional(),
+  joined: z.optional(z.object({ cosine: z.number(), words: z.array(z.string()) })),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;
 
@@ -31,16 +32,16 @@ export type Score = z.infer<typeof Score>;
 /** What is new in a story since the reader last saw it: the sentence that says it, and for a figure old and new. */
 export const Change = z.object({
   evidence: Evidence,
-  figure: z.object({ noun: z.string(), from: z.string(), to: z.string() }).optional(),
+  figure: z.optional(z.object({ noun: z.string(), from: z.string(), to: z.string() })),
   /** The outlet took back what it had said: `figure.from` no longer stands, or the sentence is its notice. */
-  correction: z.literal(true).optional(),
+  correction: z.optional(z.literal(true)),
 });
 export type Change = z.infer<typeof Change>;
 
 /** Sources that give different figures for the same thing, each with its sentence. */
 export const Disagreement = z.object({
   noun: z.string(),
-  values: z.array(z.object({ value: z.string(), evidence: Evidence })).min(2),
+  values: z.array(z.object({ value: z.string(), evidence: Evidence })).check(z.minLength(2)),
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
@@ -50,7 +51,7 @@ export type Disagreement = z.infer<typeof Disagreement>;
  */
 export const StoryLink = z.object({
   languages: z.tuple([z.string(), z.string()]),
-  witnesses: z.array(z.string()).min(1),
+  witnesses: z.array(z.string()).check(z.minLength(1)),
   cosine: z.number(),
 });
 export type StoryLink = z.infer<typeof StoryLink>;
@@ -65,7 +66,7 @@ export type StoryStatus = z.infer<typeof StoryStatus>;
 /** What an editor did to a story, with the editor's own words where there are any. */
 export const Intervention = z.object({
   action: z.enum(['pinned', 'merged', 'split']),
-  note: z.string().min(1).optional(),
+  note: z.optional(NonEmpty),
 });
 export type Intervention = z.infer<typeof Intervention>;
 
@@ -76,20 +77,20 @@ export type Intervention = z.infer<typeof Intervention>;
  */
 export const GroupedStory = z.object({
   id: HexId,
-  headline: z.string().min(1),
-  lang: z.string().min(2),
+  headline: NonEmpty,
+  lang: LanguageTag,
   status: StoryStatus,
   firstSeen: Instant,
-  articles: z.array(StoryArticle).min(1),
+  articles: z.array(StoryArticle).check(z.minLength(1)),
   score: Score,
   /** The score stays as it is: a pinned story stands above those that outrank it. */
-  interventions: z.array(Intervention).min(1).optional(),
-  changes: z.array(Change).optional(),
-  disagreements: z.array(Disagreement).optional(),
-  links: z.array(StoryLink).optional(),
+  interventions: z.optional(z.array(Intervention).check(z.minLength(1))),
+  changes: z.optional(z.array(Change)),
+  disagreements: z.optional(z.array(Disagreement)),
+  links: z.optional(z.array(StoryLink)),
 });
 export type GroupedStory = z.infer<typeof GroupedStory>;
 
 /** A grouped story with its key points, in reading order. */
-export const Story = GroupedStory.extend({ keyPoints: z.array(KeyPoint) });
+export const Story = z.extend(GroupedStory, { keyPoints: z.array(KeyPoint) });
 export type Story = z.infer<typeof Story>;

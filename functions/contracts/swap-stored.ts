@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { StoreError } from './errors.ts';
 import type { Store } from './ports.ts';
 import { readStored, writeStored } from './stored-json.ts';
@@ -15,7 +15,7 @@ const MAX_TRIES = 20;
 export async function swapStored<T, R extends T | undefined>(
   store: Store,
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   change: (current: T | undefined) => R | Promise<R>,
   cacheControl?: string,
 ): Promise<T | R> {
@@ -33,7 +33,7 @@ export async function swapStored<T, R extends T | undefined>(
 export async function storeNewest<T extends { readonly edition: string }>(
   store: Store,
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: T,
 ): Promise<void> {
   await swapStored(store, key, schema, (current) =>

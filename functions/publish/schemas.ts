@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Article } from '../contracts/article.ts';
 import { Digest } from '../contracts/digest.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { readStored } from '../../functions/contracts/stored-json.ts';
 import { storeNewest, swapStored } from '../../functions/contracts/swap-stored.ts';

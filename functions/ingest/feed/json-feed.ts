@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FeedError } from '../../contracts/errors.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { escapeMarkup } from '../../text/xml.ts';
@@ -6,9 +6,9 @@ import { withoutAbsent } from '../without-absent.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
 
-const Text = z.string().optional().catch(undefined);
+const Text = z.catch(z.optional(z.string()), undefined);
 const Item = z.object({
-  id: z.union([z.string(), z.number()]).optional().catch(undefined),
+  id: z.catch(z.optional(z.union([z.string(), z.number()])), undefined),
   url: Text,
   external_url: Text,
   title: Text,
@@ -18,11 +18,8 @@ const Item = z.object({
   date_published: Text,
   date_modified: Text,
   language: Text,
-  authors: z
-    .array(z.object({ name: Text }))
-    .optional()
-    .catch(undefined),
-  author: z.object({ name: Text }).optional().catch(undefined),
+  authors: z.catch(z.optional(z.array(z.object({ name: Text }))), undefined),
+  author: z.catch(z.optional(z.object({ name: Text })), undefined),
 });
 const JsonFeed = z.object({ title: Text, language: Text, items: z.array(z.unknown()) });
 

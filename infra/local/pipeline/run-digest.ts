@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { DeliverResult } from '../../../functions/contracts/delivery.ts';
 import type { Digest, FeedReport } from '../../../functions/contracts/digest.ts';
 import { editionIdOf } from '../../../functions/contracts/edition-id.ts';
@@ -16,7 +16,7 @@ import { newsstandFolder, readsNewsstand } from './newsstand-config.ts';
 import type { WorkflowEvent } from './workflow-ports.ts';
 
 /** Output of the state machine: what publish answered, and deliver where it was called. */
-export const RunResult = PublishResult.extend({ delivery: DeliverResult.optional() });
+export const RunResult = z.extend(PublishResult, { delivery: z.optional(DeliverResult) });
 export type RunResult = z.infer<typeof RunResult>;
 
 /** How a digest is made on this machine. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { Digest } from '../../../functions/contracts/digest.ts';
 import { siteKeys } from '../../../functions/contracts/keys.ts';
 import { EditionMonth, Editions, StoryRecord } from '../../../functions/contracts/stored.ts';
@@ -64,7 +64,7 @@ function fileOf(key: string, { digestId }: Digest): { file: string; key: string 
   return { file: `../${key.slice(digestId.length + 1)}`, key };
 }
 
-async function readAs<T>(edition: OpenedEdition, key: string, schema: z.ZodType<T>): Promise<T | undefined> {
+async function readAs<T>(edition: OpenedEdition, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   const text = await edition.read(key);
   try {
     return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
