@@ -4,7 +4,6 @@
  */
 const room = process.env.ROOM ?? 'text';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [`functions/${room}/**/*.ts`, '!functions/publish/formats/**', '!functions/**/handler.ts'],
   testRunner: 'vitest',
