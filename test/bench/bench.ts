@@ -6,25 +6,23 @@ import { storedConfigOf } from '../../functions/adapters/load-config.ts';
 import { withinTime } from '../../functions/adapters/within-time.ts';
 import { Digest } from '../../functions/contracts/digest.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log } from '../../functions/contracts/ports.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { group } from '../../functions/group/group.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
+import { memoryStore, quiet } from '../builders.ts';
 import { benchEdition } from './bench-edition.ts';
 import { compareFeeds } from './bench-feeds.ts';
 import { compareKeyPoints } from './bench-key-points.ts';
 import { comparePages } from './bench-pages.ts';
 import { compareStories } from './bench-stories.ts';
-import { memoryStore } from './memory-store.ts';
 import { newsstandWorkload, publicPagesWorkload, type Workload } from './workloads.ts';
 
 /** An odd number, so that the median is one of them. */
 const ROUNDS = 9;
 
-const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const steps = ['ingest', 'group', 'summarize', 'publish'] as const;
 type Step = (typeof steps)[number];
 
@@ -57,15 +55,15 @@ async function wholePipeline({
     return result;
   };
   let articles = 0;
-  const ports = { fetchPageFor: () => fetchPage, store, clock, within: withinTime, log };
+  const ports = { fetchPageFor: () => fetchPage, store, clock, within: withinTime, log: quiet };
   for (const batch of feedBatches(feeds)) {
     const read = await timed('ingest', () => ingest({ digestId, scheduledAt, feeds: batch }, ports));
     articles += read.articles;
   }
-  const grouped = await timed('group', () => group({ digestId, scheduledAt }, { store, log }));
-  for (const batch of grouped.batches) await timed('summarize', () => summarize(batch, { store, log }));
+  const grouped = await timed('group', () => group({ digestId, scheduledAt }, { store, log: quiet }));
+  for (const batch of grouped.batches) await timed('summarize', () => summarize(batch, { store, log: quiet }));
   const { editionId } = grouped;
-  await timed('publish', () => publish({ digestId, editionId }, { store, site, siteUrl: undefined, log }));
+  await timed('publish', () => publish({ digestId, editionId }, { store, site, siteUrl: undefined, log: quiet }));
   return { articles, ms, digest: await requireStored(site, siteKeys.digest(digestId, editionId), Digest) };
 }
 

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { DepecheConfig } from '../../functions/contracts/config.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log, Store } from '../../functions/contracts/ports.ts';
+import type { Store } from '../../functions/contracts/ports.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { group } from '../../functions/group/group.ts';
 import { hexId } from '../../functions/text/sha256.ts';
+import { quiet } from '../builders.ts';
 import { measureGrowth, stream } from './bench-stories.ts';
 
 /** Articles of a stored batch, as ten feeds bring them. */
 const PER_BATCH = 500;
 const DIGEST = 'bench';
-const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A store in files, so that what lies in it takes no memory of the step. */
 function fileStore(folder: string): Store {
@@ -68,7 +68,7 @@ async function groupEdition(articles: number, words: number): Promise<object> {
     list = [];
     globalThis.gc?.();
     const begun = performance.now();
-    await group({ digestId: DIGEST, scheduledAt }, { store, log });
+    await group({ digestId: DIGEST, scheduledAt }, { store, log: quiet });
     const ms = performance.now() - begun;
     const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
     const found = await store.get(storeKeys.stories(DIGEST, editionId));

@@ -4,8 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
 import { type SiteServer, serveSite } from '../../infra/local/serve/serve.ts';
+import { quiet } from '../builders.ts';
 import { type LocalBuckets, localBuckets } from '../publish/local-site.ts';
-import { prepareEdition, quiet } from '../publish/sample-digest.ts';
+import { prepareEdition } from '../publish/sample-digest.ts';
 import { startChromium } from './start-chromium.ts';
 
 const browser = await startChromium();

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { readStored } from '../../functions/contracts/stored-json.ts';
 import { storeNewest, swapStored } from '../../functions/contracts/swap-stored.ts';
-import { memoryStore } from '../publish/memory-store.ts';
+import { memoryStore } from '../builders.ts';
 
 const Counter = z.object({ edition: z.string(), count: z.number() });
 type Counter = z.infer<typeof Counter>;

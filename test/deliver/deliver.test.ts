@@ -14,8 +14,8 @@ import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import type { Clock, Store } from '../../functions/contracts/ports.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { type DeliverPorts, deliver } from '../../functions/deliver/deliver.ts';
-import { type MemoryStore, memoryStore } from '../publish/memory-store.ts';
-import { quiet, type Sample, sampleEdition } from '../publish/sample-digest.ts';
+import { type MemoryStore, memoryStore, quiet } from '../builders.ts';
+import { type Sample, sampleEdition } from '../publish/sample-digest.ts';
 
 const SECRET = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString('base64')}`;
 const readers = ['ana@reader.example', 'bo@reader.example', 'cy@reader.example'];

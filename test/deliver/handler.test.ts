@@ -5,8 +5,9 @@ import { StoredDigestConfig } from '../../functions/contracts/config.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { createHandler } from '../../functions/deliver/handler.ts';
+import { quiet } from '../builders.ts';
 import { type LocalBuckets, localBuckets } from '../publish/local-site.ts';
-import { quiet, sampleEdition } from '../publish/sample-digest.ts';
+import { sampleEdition } from '../publish/sample-digest.ts';
 
 /** A stand-in for SES on loopback, reached as AWS would be: by the endpoint in the environment. */
 const taken: { to: string; message: string }[] = [];

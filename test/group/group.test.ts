@@ -1,55 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createS3Store } from '../../functions/adapters/s3-store.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
-import { DigestConfig, StoredDigestConfig } from '../../functions/contracts/config.ts';
+import { StoredDigestConfig } from '../../functions/contracts/config.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log, Store } from '../../functions/contracts/ports.ts';
+import type { Store } from '../../functions/contracts/ports.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { group } from '../../functions/group/group.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
-import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { digestOf, memoryStore, quiet } from '../builders.ts';
 import { newsstand } from '../fixtures.ts';
 import { newsstandArticles } from './newsstand.ts';
 
-const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
-const digest = DigestConfig.parse({
-  id: 'daily',
-  title: 'Daily',
-  lang: 'fr',
-  timeZone: 'Europe/Paris',
-  schedule: '30 6 * * *',
+const digest = digestOf({
   maxStories: 5,
   feeds: ['one', 'two'].map((id) => ({ id, url: `http://${id}.example/feed`, name: id })),
 });
 const config = StoredDigestConfig.parse({ contact: 'a@b.example', fetch: {}, digest });
-const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
 const [at1, at2] = newsstand.editions;
 const [edition1, edition2] = newsstand.editions.map((at) => editionIdOf(at, digest.timeZone)) as [string, string];
-const root = mkdtempSync(join(tmpdir(), 'group-'));
-let server: S3Server;
 let store: Store;
-let bucket = 0;
 
-beforeAll(async () => {
-  server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(root, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  bucket += 1;
-  await server.createBucket(`bucket-${bucket}`);
-  const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
-  store = createS3Store({ bucket: `bucket-${bucket}`, client });
+async function newStore(): Promise<void> {
+  store = memoryStore();
   await writeStored(store, storeKeys.digestConfig('daily'), config);
-});
+}
+beforeEach(newStore);
 
 async function putBatch(editionId: string, articles: readonly Article[], name = 'batch'): Promise<void> {
   const batch = hexId(name);
@@ -74,7 +50,7 @@ async function putBatch(editionId: string, articles: readonly Article[], name = 
     ],
   });
 }
-const run = (scheduledAt: string) => group({ digestId: 'daily', scheduledAt }, { store, log });
+const run = (scheduledAt: string) => group({ digestId: 'daily', scheduledAt }, { store, log: quiet });
 const storiesOf = (editionId: string) => requireStored(store, storeKeys.stories('daily', editionId), StoredStories);
 /** What publish does once the edition exists. */
 const bringUp = async (editionId: string) =>
@@ -210,11 +186,7 @@ describe('the step that groups', () => {
     await putBatch(edition1, articles);
     await run(at1);
     const without = await store.get(storeKeys.stories('daily', edition1));
-    bucket += 1;
-    await server.createBucket(`bucket-${bucket}`);
-    const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
-    store = createS3Store({ bucket: `bucket-${bucket}`, client });
-    await writeStored(store, storeKeys.digestConfig('daily'), config);
+    await newStore();
     await writeStored(store, storeKeys.editor('daily'), editor);
     await putBatch(edition1, articles);
     await run(at1);

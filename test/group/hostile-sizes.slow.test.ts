@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DepecheConfig } from '../../functions/contracts/config.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log } from '../../functions/contracts/ports.ts';
 import { StoredStories } from '../../functions/contracts/stored.ts';
 import type { GroupableText } from '../../functions/group/cluster/terms.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { group } from '../../functions/group/group.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
-import { memoryStore } from '../bench/memory-store.ts';
+import { memoryStore, quiet } from '../builders.ts';
 
-const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const DIGEST = 'hostile';
 const EDITION = '2016-04-04T1200';
 const MORNING = '2016-04-04T06:00:00.000Z';
@@ -50,7 +48,7 @@ async function edition(count: number, make: Texts): Promise<{ stored: StoredStor
   const batch = hexId('batch');
   const from = { schemaVersion: 1, digestId: DIGEST, editionId: EDITION, batch };
   await put(storeKeys.batch(DIGEST, EDITION, batch), { ...from, articles, feeds: [] });
-  await group({ digestId: DIGEST, scheduledAt: '2016-04-04T12:00:00.000Z' }, { store, log });
+  await group({ digestId: DIGEST, scheduledAt: '2016-04-04T12:00:00.000Z' }, { store, log: quiet });
   const object = await store.get(storeKeys.stories(DIGEST, EDITION));
   const text = new TextDecoder().decode(object?.body);
   return { stored: StoredStories.parse(JSON.parse(text)), bytes: text.length };

@@ -1,23 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
-import { DigestConfig } from '../../functions/contracts/config.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
 import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { mergeFrequencies, readFrequencies } from '../../functions/group/storylines/merge-frequencies.ts';
 import { updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
 import { hexId } from '../../functions/text/sha256.ts';
+import { digestOf } from '../builders.ts';
 import { marked, marks, newsstand } from '../fixtures.ts';
 import { newsstandArticles } from './newsstand.ts';
 
-const digest = DigestConfig.parse({
-  id: 'quotidien',
-  title: 'Le Quotidien',
-  lang: 'fr',
-  timeZone: 'Europe/Paris',
-  schedule: '30 6 * * *',
-  feeds: [{ id: 'any', url: 'http://lefanal.example/rss/une.xml', name: 'Le Fanal' }],
-});
+const digest = digestOf({ id: 'quotidien' });
 const storyOf = new Map(
   marks.stories.flatMap(({ id, articles }) => articles.map(({ url }) => [hexId(url), id] as const)),
 );

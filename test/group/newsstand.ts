@@ -10,6 +10,15 @@ import { bytesOf, DAYS, FIXTURES, healthy, type Item, newsstand, pageFile, readF
  * where there is one, read as ingest reads it, else from the feed.
  */
 export async function newsstandArticles(edition: 1 | 2): Promise<Article[]> {
+  const known = read.get(edition) ?? readNewsstand(edition);
+  read.set(edition, known);
+  return structuredClone(await known);
+}
+
+/** Reading the pages is most of the work, and they stay as they are. */
+const read = new Map<1 | 2, Promise<Article[]>>();
+
+async function readNewsstand(edition: 1 | 2): Promise<Article[]> {
   const articles: Article[] = [];
   for (const [host, source] of healthy) {
     const [first, second] = [await readFeed(host, DAYS[0]), await readFeed(host, DAYS[1])];

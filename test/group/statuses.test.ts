@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
-import { DigestConfig } from '../../functions/contracts/config.ts';
 import type { Storyline } from '../../functions/contracts/stored.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
 import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { activeStorylines, updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
-import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
+import { hexId } from '../../functions/text/sha256.ts';
+import { articleOf, digestOf } from '../builders.ts';
 
-const digest = DigestConfig.parse({
-  id: 'quotidien',
-  title: 'Le Quotidien',
-  lang: 'fr',
-  timeZone: 'Europe/Paris',
-  schedule: '30 6 * * *',
-  feeds: [{ id: 'any', url: 'http://lefanal.example/rss/une.xml', name: 'Le Fanal' }],
-});
+const digest = digestOf({ id: 'quotidien' });
 const dayAt = (day: number): string => new Date(Date.UTC(2016, 3, day, 5)).toISOString();
 
 interface Report {
@@ -27,21 +20,18 @@ interface Report {
   readonly lang?: string;
   readonly title?: string;
 }
-const article = ({ name, day, text, outlet = 'fanal', revises, lang = 'fr', title }: Report): Article => ({
-  id: hexId(name),
-  feedId: outlet,
-  source: { id: outlet, name: outlet },
-  url: `http://${outlet}.example/${name}`,
-  title: title ?? 'Effondrement du pont de Vermelle',
-  published: dayAt(day),
-  fetchedAt: dayAt(day),
-  lang,
-  text,
-  textSha256: sha256Hex(text),
-  textFrom: 'page',
-  teaser: false,
-  ...(revises === undefined ? {} : { revisionOf: hexId(revises) }),
-});
+const article = ({ name, day, text, outlet = 'fanal', revises, ...more }: Report): Article =>
+  articleOf({
+    id: hexId(name),
+    outlet,
+    url: `http://${outlet}.example/${name}`,
+    title: 'Effondrement du pont de Vermelle',
+    published: dayAt(day),
+    fetchedAt: dayAt(day),
+    text,
+    ...(revises === undefined ? {} : { revisionOf: hexId(revises) }),
+    ...more,
+  });
 
 /** Runs an edition as the step does; all its stories are shown. */
 function edition(

@@ -1,8 +1,8 @@
-import type { Article } from '../../functions/contracts/article.ts';
 import { DepecheConfig } from '../../functions/contracts/config.ts';
 import { editionIdOf } from '../../functions/contracts/edition-id.ts';
 import { StoredBatch } from '../../functions/contracts/stored.ts';
 import { sha256Hex } from '../../functions/text/sha256.ts';
+import { articleOf } from '../builders.ts';
 
 const scheduledAt = '2016-04-04T04:30:00.000Z';
 const timeZone = 'Europe/Paris';
@@ -58,23 +58,17 @@ It will be shown to the public in September after it has been cleaned.`,
   ],
 ];
 
-const articles = texts.map(([title, outlet, text]): Article => {
-  const url = `https://${outlet}.example/${sha256Hex(title).slice(0, 8)}`;
-  return {
-    id: sha256Hex(url).slice(0, 16),
-    feedId: outlet,
-    source: { id: outlet, name: outlet },
-    url,
+const articles = texts.map(([title, outlet, text]) =>
+  articleOf({
+    outlet,
     title,
+    text,
+    lang: 'en',
     published: '2016-04-04T03:00:00.000Z',
     fetchedAt: scheduledAt,
-    lang: 'en',
-    text,
-    textSha256: sha256Hex(text),
     textFrom: 'feed',
-    teaser: false,
-  };
-});
+  }),
+);
 
 /** A batch as ingest would have stored it: three articles, two of them about one event. */
 export const preparedBatch = StoredBatch.parse({

@@ -11,6 +11,7 @@ import { FeedState, StoredBatch } from '../../functions/contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { type IngestPorts, ingest } from '../../functions/ingest/ingest.ts';
 import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { quiet } from '../builders.ts';
 import { configOf, down, feedOf, literalWeb, longText, rssOf } from './literal-web.ts';
 
 const feeds = [feedOf('a'), feedOf('b')];
@@ -50,7 +51,7 @@ const portsOf = (web: ReturnType<typeof literalWeb>, own: Store = store, april =
   store: own,
   clock: { now: () => new Date(`2016-04-0${april}T04:30:05Z`), sleep: async () => undefined },
   within: (_, work) => work(),
-  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  log: quiet,
 });
 const bothFeeds = () =>
   literalWeb({

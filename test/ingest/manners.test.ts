@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DigestConfig, FeedConfig, FetchConfig } from '../../functions/contracts/config.ts';
 import { storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log } from '../../functions/contracts/ports.ts';
 import { StoredBatch } from '../../functions/contracts/stored.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { hostTurns } from '../../functions/ingest/host-turns.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
 import { type LoopbackWeb, startLoopbackWeb } from '../adapters/loopback-web.ts';
-import { memoryStore } from '../bench/memory-store.ts';
+import { memoryStore, quiet } from '../builders.ts';
 import { fakeClock } from './fake-clock.ts';
 import { longText, rssOf } from './literal-web.ts';
 
@@ -44,7 +43,6 @@ const behaviors: readonly Behavior[] = [
 ];
 const dateAfter = (hours: number, more: number): string => new Date(START + (hours + more) * HOUR).toUTCString();
 
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const clock = fakeClock(new Date(START).toISOString());
 const polls: Poll[] = [];
 const open = new Map<string, number>();
@@ -108,7 +106,7 @@ beforeAll(async () => {
       feedBatches(feeds).map(async (batch) => {
         // As in the cloud each batch has a call, and so turns, of its own.
         const turn = hostTurns(clock);
-        const ports = { store, clock, within: <T>(_: number, work: () => T): T => work(), log: silent };
+        const ports = { store, clock, within: <T>(_: number, work: () => T): T => work(), log: quiet };
         const fetchPageFor = () => web.fetchPage({ turn });
         const result = await ingest({ digestId: 'daily', scheduledAt, feeds: batch }, { ...ports, fetchPageFor });
         const edition = scheduledAt.slice(0, 16).replace(/:/g, '');

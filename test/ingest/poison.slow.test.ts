@@ -9,7 +9,7 @@ import { requireStored, writeStored } from '../../functions/contracts/stored-jso
 import { hostTurns } from '../../functions/ingest/host-turns.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { type LoopbackWeb, startLoopbackWeb } from '../adapters/loopback-web.ts';
-import { memoryStore } from '../bench/memory-store.ts';
+import { memoryStore } from '../builders.ts';
 import { fakeClock } from './fake-clock.ts';
 import { longText, rssOf } from './literal-web.ts';
 

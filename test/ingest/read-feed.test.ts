@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedConfig } from '../../functions/contracts/config.ts';
 import { TimeLimitError } from '../../functions/contracts/errors.ts';
-import type { Log, WithinTime } from '../../functions/contracts/ports.ts';
+import type { WithinTime } from '../../functions/contracts/ports.ts';
 import { FeedState } from '../../functions/contracts/stored.ts';
 import { type FeedOutcome, readFeed } from '../../functions/ingest/read-feed.ts';
 import { robotsGate } from '../../functions/ingest/robots.ts';
+import { quiet } from '../builders.ts';
 import { configOf, down, feedOf, literalWeb, longText, pageOf, rssOf } from './literal-web.ts';
 
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const feed = feedOf('a');
 const day = 24 * 3_600_000;
 
@@ -23,7 +23,7 @@ function readOn(
   return readFeed(of, earlier, {
     fetchPage: web.fetchPage,
     mayFetch: robotsGate(web.fetchPage, 1000),
-    log: silent,
+    log: quiet,
     config: configOf([of]),
     editionId: `2016-04-${String(april).padStart(2, '0')}T0630`,
     since: new Date(at.getTime() - 1.5 * day).toISOString(),

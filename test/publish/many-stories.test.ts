@@ -4,9 +4,9 @@ import { StoredPoints, StoredStories } from '../../functions/contracts/stored.ts
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { hexId } from '../../functions/text/sha256.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryStore, quiet } from '../builders.ts';
 import { readByFeedsmith } from './read-feeds.ts';
-import { prepareEdition, quiet } from './sample-digest.ts';
+import { prepareEdition } from './sample-digest.ts';
 
 test('an edition of 500 stories has a page for each, and feeds that hold them all', async () => {
   const [store, site] = [memoryStore(), memoryStore()];

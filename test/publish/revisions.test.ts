@@ -12,8 +12,9 @@ import { html } from '../../functions/publish/formats/html/html.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { tellingOf } from '../../functions/publish/stories/story-record.ts';
 import { standingChanges } from '../../functions/publish/withdrawals.ts';
+import { quiet } from '../builders.ts';
 import { readByFeedsmith } from './read-feeds.ts';
-import { quiet, type Sample, sampleEdition } from './sample-digest.ts';
+import { type Sample, sampleEdition } from './sample-digest.ts';
 
 const siteUrl = 'https://news.example';
 let sample: Sample;

@@ -6,8 +6,9 @@ import { writeStored } from '../../functions/contracts/stored-json.ts';
 import { type GroupedStory, type Story, StoryStatus } from '../../functions/contracts/story.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { hexId } from '../../functions/text/sha256.ts';
+import { quiet } from '../builders.ts';
 import { readByFeedsmith } from './read-feeds.ts';
-import { quiet, sampleEdition } from './sample-digest.ts';
+import { sampleEdition } from './sample-digest.ts';
 
 const siteUrl = 'https://news.example';
 const EDITIONS = 60;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import { findChanges, traceOf } from '../../functions/group/story/changes.ts';
 import { readSentences } from '../../functions/group/story/sentences.ts';
-import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
+import { hexId } from '../../functions/text/sha256.ts';
+import { articleOf } from '../builders.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 
 interface Row {
@@ -21,19 +22,9 @@ interface Scorer {
 }
 
 const articlesOf = ({ id, documents }: Row): Article[] =>
-  documents.map(({ title, text }, at) => ({
-    id: hexId(`${id} ${at}`),
-    feedId: `outlet-${at}`,
-    source: { id: `outlet-${at}`, name: `Outlet ${at}` },
-    url: `http://outlet-${at}.example/${id}`,
-    title,
-    fetchedAt: '2008-10-01T06:00:00.000Z',
-    lang: 'fr',
-    text,
-    textSha256: sha256Hex(text),
-    textFrom: 'page',
-    teaser: false,
-  }));
+  documents.map(({ title, text }, at) =>
+    articleOf({ id: hexId(`${id} ${at}`), outlet: `outlet-${at}`, title, text, fetchedAt: '2008-10-01T06:00:00.000Z' }),
+  );
 
 test.runIf(hasShared('summarization/rpm2-dev.jsonl', 'changes'))(
   'what changed, against update summaries by four people',

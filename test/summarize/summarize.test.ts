@@ -1,37 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createS3Store } from '../../functions/adapters/s3-store.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { storeKeys } from '../../functions/contracts/keys.ts';
-import type { Log, Store } from '../../functions/contracts/ports.ts';
+import type { Store } from '../../functions/contracts/ports.ts';
 import { StoredPoints } from '../../functions/contracts/stored.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { group } from '../../functions/group/group.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
-import { type S3Server, startS3Server } from '../../infra/local/s3-server/start-s3-server.ts';
+import { memoryStore, quiet } from '../builders.ts';
 import { bundledConfig, digestId, editionId, preparedBatch, run } from '../infra/prepared-run.ts';
 
-const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
-const root = mkdtempSync(join(tmpdir(), 'summarize-'));
-let server: S3Server;
 let store: Store;
-let bucket = 0;
 
-beforeAll(async () => {
-  server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(root, { recursive: true, force: true });
-});
 beforeEach(async () => {
-  bucket += 1;
-  await server.createBucket(`bucket-${bucket}`);
-  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
-  const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials });
-  store = createS3Store({ bucket: `bucket-${bucket}`, client });
+  store = memoryStore();
   const [digest] = bundledConfig.digests;
   const config = { contact: bundledConfig.contact, fetch: bundledConfig.fetch, digest };
   await writeStored(store, storeKeys.digestConfig(digestId), config);

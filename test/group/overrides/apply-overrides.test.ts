@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/contracts/article.ts';
-import { DigestConfig } from '../../../functions/contracts/config.ts';
 import { Overrides } from '../../../functions/contracts/editor.ts';
 import { OverrideConflictError } from '../../../functions/contracts/errors.ts';
 import type { Storyline } from '../../../functions/contracts/stored.ts';
@@ -12,17 +11,11 @@ import { describeStories } from '../../../functions/group/story/describe-stories
 import { followStorylines } from '../../../functions/group/storylines/follow.ts';
 import { storyIdOf } from '../../../functions/group/storylines/story-id.ts';
 import { updateStorylines } from '../../../functions/group/storylines/update-storylines.ts';
+import { digestOf } from '../../builders.ts';
 import { marks, newsstand } from '../../fixtures.ts';
 import { newsstandArticles } from '../newsstand.ts';
 
-const digest = DigestConfig.parse({
-  id: 'quotidien',
-  title: 'Le Quotidien',
-  lang: 'fr',
-  timeZone: 'Europe/Paris',
-  schedule: '30 6 * * *',
-  feeds: [{ id: 'any', url: 'http://lefanal.example/rss/une.xml', name: 'Le Fanal' }],
-});
+const digest = digestOf({ id: 'quotidien' });
 const [at1, at2] = newsstand.editions as [string, string];
 let articles: Article[];
 let first: FormedStories<Article>;

@@ -1,38 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/contracts/article.ts';
-import { DigestConfig } from '../../../functions/contracts/config.ts';
 import type { FormedStory } from '../../../functions/group/form-stories.ts';
 import { type DescribedStory, describeStories } from '../../../functions/group/story/describe-stories.ts';
-import { hexId, sha256Hex } from '../../../functions/text/sha256.ts';
+import { hexId } from '../../../functions/text/sha256.ts';
+import { articleOf, digestOf } from '../../builders.ts';
 
 const to = '2016-04-04T04:30:00.000Z';
-const digest = DigestConfig.parse({
-  id: 'daily',
-  title: 'Daily',
-  lang: 'en',
-  timeZone: 'UTC',
-  schedule: '30 6 * * *',
-  feeds: [{ id: 'any', url: 'http://any.example/feed', name: 'Any' }],
-});
+const digest = digestOf({ lang: 'en', timeZone: 'UTC' });
 
 function article(outlet: string, more: Partial<Article> = {}): Article {
   const text = more.text ?? 'The old harbour bridge was closed on Sunday after a crane struck its northern pillar.';
-  return {
+  return articleOf({
     id: hexId(`${outlet} ${text} ${more.published ?? ''}`),
-    feedId: outlet,
-    source: { id: outlet, name: outlet },
+    outlet,
     url: `https://${outlet}.example/${hexId(text)}`,
     title: 'Harbour bridge closed',
     published: '2016-04-03T20:00:00.000Z',
     fetchedAt: to,
     lang: 'en',
-    text,
-    textSha256: sha256Hex(text),
     textFrom: 'feed',
-    teaser: false,
     ...more,
-  };
+    text,
+  });
 }
 
 const formed = (articles: readonly Article[]): FormedStory<Article> => ({

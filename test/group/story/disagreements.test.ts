@@ -2,23 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/contracts/article.ts';
 import { findDisagreements } from '../../../functions/group/story/disagreements.ts';
 import { readSentences } from '../../../functions/group/story/sentences.ts';
-import { hexId, sha256Hex } from '../../../functions/text/sha256.ts';
+import { articleOf } from '../../builders.ts';
 
-function article(lang: string, text: string, owner: string): Article {
-  const id = hexId(`${owner}:${text}`);
-  const published = { id, feedId: owner, source: { id: owner, name: owner, owner }, url: `https://${owner}.example/a` };
-  const fetchedAt = '2016-04-04T04:30:00.000Z';
-  return {
-    ...published,
-    title: '',
-    fetchedAt,
-    lang,
-    text,
-    textSha256: sha256Hex(text),
-    textFrom: 'page',
-    teaser: false,
-  };
-}
+const article = (lang: string, text: string, owner: string): Article =>
+  articleOf({ lang, text, outlet: owner, source: { id: owner, name: owner, owner } });
 
 function valuesOf(lang: string, one: string, other: string, owners = ['one', 'two']): string[] {
   const texts = [article(lang, one, owners[0] ?? ''), article(lang, other, owners[1] ?? '')];

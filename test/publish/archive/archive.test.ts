@@ -8,7 +8,7 @@ import { archiveFiles } from '../../../functions/publish/archive/archive-files.t
 import { MAX_IN_POINTER } from '../../../functions/publish/archive/bound-editions.ts';
 import { editionEntry } from '../../../functions/publish/archive/edition-entry.ts';
 import { swapEditions } from '../../../functions/publish/swap-editions.ts';
-import { memoryStore } from '../memory-store.ts';
+import { memoryStore } from '../../builders.ts';
 import { sampleEdition } from '../sample-digest.ts';
 
 const YEARS = 10;

@@ -7,8 +7,9 @@ import { UsageError } from '../../../../functions/contracts/errors.ts';
 import { verifyDigest } from '../../../../functions/proof/verify-digest.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
 import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
+import { quiet } from '../../../builders.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
-import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
+import { prepareEdition } from '../../../publish/sample-digest.ts';
 
 const CLI = new URL('../../../../infra/local/cli.ts', import.meta.url).pathname;
 const EDITION = 'depeche-site/quotidien/2016-04-05T0630';

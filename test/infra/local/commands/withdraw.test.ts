@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Digest } from '../../../../functions/contracts/digest.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
 import { openEdition } from '../../../../infra/local/verify/open-edition.ts';
+import { quiet } from '../../../builders.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
-import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
+import { prepareEdition } from '../../../publish/sample-digest.ts';
 import { depeche } from './run-depeche.ts';
 
 const EDITION = 'quotidien/2016-04-04T0630';

@@ -8,8 +8,9 @@ import { PortInUseError } from '../../../../functions/contracts/errors.ts';
 import { publish } from '../../../../functions/publish/publish.ts';
 import { type SiteServer, serveSite } from '../../../../infra/local/serve/serve.ts';
 import { contentSecurityPolicy, searchSecurityPolicy } from '../../../../infra/site-policy.ts';
+import { quiet } from '../../../builders.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
-import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
+import { prepareEdition } from '../../../publish/sample-digest.ts';
 
 let buckets: LocalBuckets;
 let server: SiteServer;

@@ -11,8 +11,9 @@ import { editionAddress, readFromSite } from '../../../../infra/local/verify/rea
 import type { RenderingVerdict } from '../../../../infra/local/verify/rendering-verdict.ts';
 import { verifyOverviews } from '../../../../infra/local/verify/verify-overviews.ts';
 import { verifyRenderings } from '../../../../infra/local/verify/verify-renderings.ts';
+import { quiet } from '../../../builders.ts';
 import { type LocalBuckets, localBuckets } from '../../../publish/local-site.ts';
-import { prepareEdition, quiet } from '../../../publish/sample-digest.ts';
+import { prepareEdition } from '../../../publish/sample-digest.ts';
 import { depeche } from '../commands/run-depeche.ts';
 
 const EDITION = 'depeche-site/quotidien/2016-04-05T0630';
