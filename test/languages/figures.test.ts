@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../functions/languages/figures.ts';
+import { figuresOf, valuesIn } from '../../functions/languages/figures.ts';
 import { findLanguage } from '../../functions/languages/find-language.ts';
 
 describe('the figures of a sentence', () => {
@@ -23,5 +23,56 @@ describe('the figures of a sentence', () => {
     ['xx', '', []],
   ])('%s: %s', (lang, sentence, expected) => {
     expect(figuresOf(sentence, findLanguage(lang)).map(({ value, noun }) => [value, noun])).toEqual(expected);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['fr', 'quatre-vingts soldats', 80],
+    ['fr', 'quatre-vingt-un soldats', 81],
+    ['fr', 'quatre-vingt-dix soldats', 90],
+    ['fr', 'quatre-vingt-dix-sept soldats', 97],
+    ['fr', 'cent quatre-vingts soldats', 180],
+    ['fr', 'soixante-dix soldats', 70],
+    ['fr', 'soixante et onze soldats', 71],
+    ['fr', 'vingt et un soldats', 21],
+    ['fr', 'vingt-quatre soldats', 24],
+    ['fr', 'cent vingt soldats', 120],
+    ['fr', 'trois cent quarante-cinq soldats', 345],
+    ['fr', 'deux cent mille soldats', 200_000],
+    ['fr', 'quatre-vingt mille soldats', 80_000],
+    ['fr', 'deux mille trois cents soldats', 2300],
+    ['fr', 'deux millions de soldats', 2_000_000],
+    ['en', 'ninety-seven soldiers', 97],
+    ['en', 'one hundred and twenty soldiers', 120],
+    ['en', 'three hundred and five soldiers', 305],
+    ['en', 'two thousand and five soldiers', 2005],
+    ['en', 'two hundred thousand soldiers', 200_000],
+    ['es', 'treinta y cinco soldados', 35],
+    ['es', 'noventa soldados', 90],
+    ['es', 'doscientos mil soldados', 200_000],
+    ['de', 'siebenundneunzig Soldaten', 97],
+    ['de', 'einundachtzig Soldaten', 81],
+    ['de', 'hundert Soldaten', 100],
+    ['it', 'ottanta soldati', 80],
+    ['it', 'duecento soldati', 200],
+    ['pt', 'noventa e sete soldados', 97],
+    ['pt', 'cento e vinte e cinco soldados', 125],
+    ['pt', 'duzentos mil soldados', 200_000],
+    ['nl', 'zevenennegentig soldaten', 97],
+    ['nl', 'tachtig soldaten', 80],
+    ['ar', 'ثمانون جنديا', 80],
+    ['ar', 'سبعة وتسعين جنديا', 97],
+    ['ar', 'مئتي ألف جندي', 200_000],
+  ])('%s: %s', (lang, sentence, value) => {
+    expect(valuesIn(sentence, findLanguage(lang))).toEqual([value]);
+  });
+
+  test.each([
+    ['fr', 'un soldat', 'one is an article in half of the languages'],
+    ['fr', 'à Trois-Rivières, le maire', 'a name'],
+    ['fr', 'le trois avril', 'a date'],
+  ])('%s: %s is not read: %s', (lang, sentence) => {
+    expect(valuesIn(sentence, findLanguage(lang))).toEqual([]);
   });
 });
