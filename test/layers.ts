@@ -8,7 +8,7 @@ const PURE_PACKAGES: Readonly<Record<(typeof STATIONS)[number], readonly string[
   ingest: ['zod', 'rss-parser', 'htmlparser2', 'linkedom', '@mozilla/readability', 'robots-parser'],
   group: ['zod'],
   summarize: ['zod'],
-  publish: ['zod', 'hono/html'],
+  publish: ['zod', 'hono/html', 'croner'],
   deliver: ['zod'],
 };
 
@@ -33,7 +33,7 @@ export const TABLE: readonly Row[] = [
   {
     room: 'text',
     holds: inFolder('functions/text/'),
-    may: ['functions/contracts/', 'functions/text/', 'node:crypto', 'tldts'],
+    may: ['functions/contracts/', 'functions/text/', 'node:crypto', 'croner', 'tldts'],
   },
   {
     room: 'languages',

@@ -1,5 +1,6 @@
 import type { DeliveryConfig, DepecheConfig, FeedConfig } from '../contracts/config.ts';
-import { cronProblem } from './cron-problem.ts';
+import { CronPatternError } from '../contracts/errors.ts';
+import { readCron } from '../text/read-cron.ts';
 import { feedAddress } from './feed-address.ts';
 import { refusals, urlRefusal } from './guard-address.ts';
 import type { Path, PathProblem } from './schema-problems.ts';
@@ -27,6 +28,17 @@ export function configProblems(
     sayOfFeeds(digest.feeds, [...path, 'feeds'], lineOf, say);
   });
   return problems;
+}
+
+/** What is wrong with a schedule, or nothing. */
+function cronProblem(schedule: string): string | undefined {
+  try {
+    readCron(schedule);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CronPatternError) return error.message;
+    throw error;
+  }
 }
 
 /** What cannot be sent: an identity that does not hold its sender, a webhook twice, an address that is never posted to. */

@@ -43,6 +43,20 @@ export class ConfigError extends DigestError {
   }
 }
 
+/** A schedule is not a cron of five fields that EventBridge can run; names the field and the part of it, where one is wrong. */
+export class CronPatternError extends DigestError {
+  readonly pattern: string;
+  readonly field: string | undefined;
+  readonly value: string | undefined;
+
+  constructor(message: string, where: { pattern: string; field?: string; value?: string }) {
+    super(message, { code: 'schedule' });
+    this.pattern = where.pattern;
+    this.field = where.field;
+    this.value = where.value;
+  }
+}
+
 /** Instructions of an editor contradict each other; says which. */
 export class OverrideConflictError extends DigestError {
   constructor(message: string) {

@@ -11,11 +11,11 @@ import { nextEdition } from './next-edition.ts';
  *
  * A story without key points is withheld and said to be: a headline alone proves nothing. Pure; same in, same out.
  */
-export function composeDigest(
+export async function composeDigest(
   config: Pick<DigestConfig, 'title' | 'lang' | 'timeZone' | 'schedule'>,
   grouped: StoredStories,
   points: readonly StoredPoints[],
-): Digest {
+): Promise<Digest> {
   const chosen = new Map(points.flatMap(({ stories }) => stories.map((story) => [story.id, story] as const)));
   const stories: Story[] = [];
   const withheld: Withheld[] = [...grouped.withheld];
@@ -31,7 +31,7 @@ export function composeDigest(
         reason: found === undefined ? NO_ANSWER : NO_POINT,
       });
   }
-  const next = nextEdition(config.schedule, config.timeZone, grouped.to);
+  const next = await nextEdition(config.schedule, config.timeZone, grouped.to);
   return {
     schemaVersion: 1,
     generator: GENERATOR,

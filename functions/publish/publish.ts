@@ -57,7 +57,7 @@ export async function publish(event: PublishEvent, ports: PublishPorts): Promise
   }
   if (digest === undefined) {
     const stories = grouped ?? (await requireStored(store, key, StoredStories));
-    const composed = composeDigest(config, stories, await readPoints(store, stories));
+    const composed = await composeDigest(config, stories, await readPoints(store, stories));
     if (composed.stories.length === 0) {
       log.warn('no story to publish', { digestId, editionId, withheld: composed.withheld.length });
       return resultOf(composed, 'empty', undefined);

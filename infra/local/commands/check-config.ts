@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { Cron } from 'croner';
 import { readConfig, readConfigFile } from '../../../functions/adapters/load-config.ts';
 import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
-import { DigestError, UsageError } from '../../../functions/contracts/errors.ts';
-import { toAwsCron } from '../../cron.ts';
+import { UsageError } from '../../../functions/contracts/errors.ts';
+import { nextEdition } from '../../../functions/publish/next-edition.ts';
 import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds/check-feeds.ts';
 import { feedTable, isFine } from '../check-feeds/feed-table.ts';
 import { onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
@@ -29,7 +28,7 @@ export function addCheckConfigCommand(program: Command): void {
     .action(async (file: string, options: Options) => {
       const from = options.at === undefined ? undefined : new Date(options.at);
       if (Number.isNaN(from?.getTime())) throw new UsageError(`--at ${options.at}: write it as 2016-04-04T04:30:00Z`);
-      const { config, problems, lineOf } = check(readConfigFile(file));
+      const { config, problems, lineOf } = readConfig(readConfigFile(file));
       if (config === undefined || problems.length > 0) {
         process.exitCode = 2;
         if (options.json) await writeJsonLine({ file, ok: false, problems });
@@ -54,16 +53,16 @@ export function addCheckConfigCommand(program: Command): void {
       }
       const ok = feeds?.every(isFine) ?? true;
       if (!ok) process.exitCode = 1;
-      const start = from ?? new Date();
+      const shown = await withNextRuns(config, from ?? new Date());
       if (options.json)
         await writeJsonLine({
           file,
           ok,
-          ...facts(config, start),
+          ...facts(shown),
           ...(feeds ? { feeds } : {}),
           ...(editor ? { editor } : {}),
         });
-      else process.stdout.write(report(file, config, start, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
+      else process.stdout.write(report(file, shown, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
     });
 }
 
@@ -104,57 +103,47 @@ async function checkOnline(
   }
 }
 
-/** What the pipeline refuses, and what the scheduler of AWS would refuse later. */
-function check(text: string): ReturnType<typeof readConfig> {
-  const { config, problems, lineOf } = readConfig(text);
-  if (config === undefined || problems.length > 0) return { problems, lineOf };
-  const late = config.digests.flatMap(({ schedule }, at) => {
-    const message = scheduleProblem(schedule);
-    return message === undefined ? [] : [{ line: lineOf(['digests', at, 'schedule']), message }];
-  });
-  return { config, problems: late, lineOf };
+/** A configuration with the next editions of each digest, as ISO 8601. */
+interface ShownConfig {
+  readonly contact: string;
+  readonly digests: readonly (DigestConfig & { readonly nextRuns: readonly string[] })[];
 }
 
-function scheduleProblem(schedule: string): string | undefined {
-  try {
-    toAwsCron(schedule);
-    return undefined;
-  } catch (error) {
-    if (error instanceof DigestError) return error.message;
-    throw error;
-  }
+async function withNextRuns({ contact, digests }: DepecheConfig, from: Date): Promise<ShownConfig> {
+  const shown = digests.map(async (digest) => ({ ...digest, nextRuns: await nextRuns(digest, from) }));
+  return { contact, digests: await Promise.all(shown) };
 }
 
-function facts(config: DepecheConfig, from: Date): { contact: string; digests: object[] } {
+function facts({ contact, ...config }: ShownConfig): { contact: string; digests: object[] } {
   const digests = config.digests.map((digest) => ({
     id: digest.id,
     title: digest.title,
     lang: digest.lang,
     schedule: digest.schedule,
     timeZone: digest.timeZone,
-    nextRuns: nextRuns(digest, from).map((run) => run.toISOString()),
+    nextRuns: digest.nextRuns,
     feeds: digest.feeds.map(({ id, url, name, lang }) => ({ id, url, name, lang })),
   }));
-  return { contact: config.contact, digests };
+  return { contact, digests };
 }
 
-function nextRuns({ schedule, timeZone }: DigestConfig, from: Date): Date[] {
-  return new Cron(schedule, { timezone: timeZone, paused: true }).nextRuns(RUNS_SHOWN, from);
+async function nextRuns({ schedule, timeZone }: DigestConfig, from: Date): Promise<string[]> {
+  const runs: string[] = [];
+  for (let run: string | undefined = from.toISOString(); runs.length < RUNS_SHOWN; runs.push(run)) {
+    run = await nextEdition(schedule, timeZone, run);
+    if (run === undefined) break;
+  }
+  return runs;
 }
 
-function report(
-  file: string,
-  { digests, contact }: DepecheConfig,
-  from: Date,
-  checked: readonly CheckedFeed[] | undefined,
-): string {
+function report(file: string, { digests, contact }: ShownConfig, checked: readonly CheckedFeed[] | undefined): string {
   const feeds = digests.reduce((sum, digest) => sum + digest.feeds.length, 0);
   const lines = digests.flatMap((digest) => [
     '',
     `${digest.id}: ${digest.title} (${digest.lang})`,
     `  schedule  ${digest.schedule} in ${digest.timeZone}; up to ${digest.maxStories} stories, ` +
       `${digest.keyPoints.min} to ${digest.keyPoints.max} key points each`,
-    ...nextRuns(digest, from).map((run) => `  next      ${inZone(run, digest.timeZone)}  (${run.toISOString()})`),
+    ...digest.nextRuns.map((run) => `  next      ${inZone(run, digest.timeZone)}  (${run})`),
     `  feeds     ${digest.feeds.length}`,
     ...(checked === undefined
       ? digest.feeds.map(({ id, url, lang = '?' }) => `    ${id.padEnd(24)} ${lang.padEnd(3)} ${url}`)
@@ -170,9 +159,9 @@ function report(
   return `${[`${file} is right: ${counted}`, ...lines].join('\n')}\n`;
 }
 
-function inZone(time: Date, timeZone: string): string {
+function inZone(time: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' });
-  return `${format.format(time)} ${timeZone}`;
+  return `${format.format(new Date(time))} ${timeZone}`;
 }
 
 function count(n: number, noun: string): string {

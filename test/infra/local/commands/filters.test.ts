@@ -52,7 +52,7 @@ describe('check-config', () => {
     expect(await depeche(['check-config', never])).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(new RegExp(`^${never}:${line}: .*no year has such a day\n$`)),
+      stderr: expect.stringMatching(new RegExp(`^${never}:${line}: .*"30 6 30 2 \\* \\*" never comes.*\n$`)),
     });
     const wrong = write('wrong.yaml', right.replace('timeZone: Europe/Paris', 'timeZone: Europe/Pariss'));
     const json = await depeche(['check-config', wrong, '--json']);
