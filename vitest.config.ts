@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is slow by nature: browsers, clients of others, hostile sizes, a process for each case. `npm run test:slow` runs it. */
-export const slow = ['test/**/*.slow.test.ts', 'test/infra/local/s3-server/s3-conformance.test.ts'];
+export const slow = ['test/**/*.slow.test.ts'];
 
 /** No test may depend on how fast the machine is: these limits are only for what hangs. */
 export const limits = { testTimeout: 120_000, hookTimeout: 120_000 };

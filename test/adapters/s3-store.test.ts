@@ -15,7 +15,7 @@ let faults: (Fault | undefined)[];
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'store-'));
   faults = [];
-  server = await startS3Server({ root, credentials: new Map([['a', 'b']]), fault: () => faults.shift() });
+  server = await startS3Server({ root, accessKeyIds: ['a'], fault: () => faults.shift() });
   await server.createBucket('bucket');
 });
 afterEach(async () => {
@@ -123,10 +123,10 @@ describe('the S3 store', () => {
     expect((await race(() => 'equal', 'equal')).toSorted()).toEqual([...Array(19).fill('same'), 'written']);
   });
 
-  test('a wrong secret is an error not to be tried again', async () => {
-    const client = clientOf(server.endpoint, { secretAccessKey: 'wrong' });
+  test('an unknown access key id is an error that is not retried', async () => {
+    const client = clientOf(server.endpoint, { accessKeyId: 'nobody' });
     await expect(createS3Store({ bucket: 'bucket', client }).get('a')).rejects.toMatchObject({
-      message: 'cannot read s3://bucket/a: SignatureDoesNotMatch',
+      message: 'cannot read s3://bucket/a: InvalidAccessKeyId',
       retryable: false,
     });
   });
@@ -138,7 +138,7 @@ describe('the S3 store', () => {
       message: 'cannot read s3://bucket/a: ECONNREFUSED; start the S3 server or correct AWS_ENDPOINT_URL_S3',
       retryable: true,
     });
-    server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
+    server = await startS3Server({ root, accessKeyIds: ['a'] });
   });
 
   test('a missing bucket is an error, not an absent object', async () => {

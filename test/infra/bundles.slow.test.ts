@@ -64,7 +64,7 @@ beforeAll(async () => {
   });
   server = await startS3Server({
     root: join(folder, 's3'),
-    credentials: new Map([...stations, 'admin'].map((name) => [name, `secret-of-${name}`])),
+    accessKeyIds: [...stations, 'admin'],
     // Each function signs with a key of its own, and may do what its role in the template permits.
     allow: ({ accessKeyId, ...wish }) =>
       accessKeyId === 'admin' || permits(workflow.functions[accessKeyId as Station].permissions, wish),

@@ -31,7 +31,7 @@ let server: S3Server;
 let store: Store;
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'ingest-'));
-  server = await startS3Server({ root, credentials: new Map([['a', 'b']]) });
+  server = await startS3Server({ root, accessKeyIds: ['a'] });
   await server.createBucket('store');
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
   const client = new S3Client({ endpoint: server.endpoint, region: 'us-east-1', credentials, forcePathStyle: true });

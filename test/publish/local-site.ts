@@ -19,7 +19,7 @@ export interface LocalBuckets {
 /** Starts the local S3 server with the buckets of a run. */
 export async function localBuckets(options: Pick<S3ServerOptions, 'fault'> = {}): Promise<LocalBuckets> {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
-  const server = await startS3Server({ root, credentials: new Map([['a', 'b']]), ...options });
+  const server = await startS3Server({ root, accessKeyIds: ['a'], ...options });
   const client = new S3Client({
     endpoint: server.endpoint,
     region: 'us-east-1',

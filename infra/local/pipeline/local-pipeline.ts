@@ -87,7 +87,7 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
   const workflow = readWorkflow(change?.(synthesized.template) ?? synthesized.template, localNames);
   const server = await startS3Server({
     root: out,
-    credentials: new Map([OPERATOR, ...stations].map((name) => [name, SECRET])),
+    accessKeyIds: [OPERATOR, ...stations],
     allow: ({ accessKeyId, ...wish }) =>
       accessKeyId === OPERATOR || permits(workflow.functions[accessKeyId as Station].permissions, wish),
     ...(at === undefined ? {} : { now: () => at }),

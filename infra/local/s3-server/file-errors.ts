@@ -1,10 +1,10 @@
-/** Whether an error is of the operating system and has one of the codes. */
+/** Whether an error comes from the operating system and has one of the codes. */
 export function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && codes.includes(String((error as NodeJS.ErrnoException).code));
 }
 
-/** For `catch`: answers `undefined` where a file is missing, and throws every other error on. */
+/** For `catch`: answers `undefined` when a file is missing, and rethrows every other error. */
 export function missing(error: unknown): undefined {
-  if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+  if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
   throw error;
 }

@@ -1,30 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isCode, missing } from './file-errors.ts';
 import { isRunning, processIdentity } from './process-identity.ts';
 
-/** What a lock file says: who holds it, under a token that never comes again, and for which key. */
+/** The content of a lock file: the process that holds it, and a token that is never used again. */
 interface Holder {
   readonly process: string;
   readonly token: string;
-  readonly key: string;
 }
 
 const queues = new Map<string, Promise<unknown>>();
 const RETRY_MS = 3;
 
 /**
- * Runs a piece of work while nobody else, in this process or another on the same root, holds the same lock file.
+ * Runs `work` while nobody else, in this process or another one on the same root, holds the lock file `path`.
  *
- * The lock of a process that died is taken over. `key` is written into the file for `keysOfDeadHolders`.
- * Errors: those of the work.
+ * The lock of a dead process is taken over. Errors: those of the work.
  */
-export async function withKeyLock<T>(path: string, key: string, work: () => Promise<T>): Promise<T> {
+export async function withKeyLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const before = queues.get(path) ?? Promise.resolve();
   const mine = before.then(async () => {
-    await acquire(path, key);
+    await acquire(path);
     try {
       return await work();
     } finally {
@@ -40,30 +37,17 @@ export async function withKeyLock<T>(path: string, key: string, work: () => Prom
   }
 }
 
-/** Lists the keys whose lock a dead process still holds: they may stand half-changed. Clears what else it left. */
-export async function keysOfDeadHolders(folder: string): Promise<string[]> {
-  const keys: string[] = [];
-  for (const name of (await readdir(folder).catch(missing)) ?? []) {
-    const holder = await readHolder(join(folder, name));
-    if (holder === undefined || isRunning(holder.process)) continue;
-    if (!name.includes('.')) keys.push(holder.key);
-    else if (name.endsWith('.own')) await rm(join(folder, name), { force: true });
-  }
-  return keys;
-}
-
-async function acquire(path: string, key: string): Promise<void> {
-  const holder: Holder = { process: processIdentity(), token: randomBytes(6).toString('hex'), key };
+async function acquire(path: string): Promise<void> {
+  const holder: Holder = { process: processIdentity(), token: randomBytes(6).toString('hex') };
   const own = `${path}.${holder.token}.own`;
-  await mkdir(dirname(path), { recursive: true });
   await writeFile(own, JSON.stringify(holder));
   try {
-    // A link appears whole and to one only: nobody ever sees a lock without its holder.
-    while (!(await appears(own, path))) {
+    // A hard link appears whole and for one process only: nobody ever sees a lock without its holder.
+    while (!(await linkIfAbsent(own, path))) {
       const other = await readHolder(path);
       if (other === undefined) continue;
       if (isRunning(other.process)) await sleep(RETRY_MS);
-      else await bury(path, other.token);
+      else await removeDeadLock(path, other.token);
     }
   } finally {
     await rm(own, { force: true });
@@ -71,16 +55,16 @@ async function acquire(path: string, key: string): Promise<void> {
 }
 
 /**
- * Takes a dead holder's lock away. Only who holds the lock named after that holder's token may do so, else one of two
- * heirs, both having seen the dead, could take away the fresh lock of the other.
+ * Removes the lock of a dead process, under a second lock named after the dead holder's token: otherwise one of two
+ * processes that both saw the dead holder could remove the new lock of the other.
  */
-async function bury(path: string, token: string): Promise<void> {
-  const right = `${path}.after-${token}`;
-  await acquire(right, '');
+async function removeDeadLock(path: string, token: string): Promise<void> {
+  const guard = `${path}.after-${token}`;
+  await acquire(guard);
   try {
     if ((await readHolder(path))?.token === token) await rm(path, { force: true });
   } finally {
-    await rm(right, { force: true });
+    await rm(guard, { force: true });
   }
 }
 
@@ -90,11 +74,11 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   try {
     return JSON.parse(json) as Holder;
   } catch {
-    return { process: '', token: 'unreadable', key: '' }; // emptied by a power cut: held by nobody
+    return { process: '', token: 'unreadable' }; // emptied by a power failure: nobody holds it
   }
 }
 
-async function appears(from: string, path: string): Promise<boolean> {
+async function linkIfAbsent(from: string, path: string): Promise<boolean> {
   try {
     await link(from, path);
     return true;

@@ -1,52 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type ChecksumName, checksumNames, checksumOf } from './checksums.ts';
+import { crc32 } from 'node:zlib';
 import { S3Error } from './s3-error.ts';
+import { notImplemented } from './s3-request.ts';
 import { unframe } from './unframe.ts';
 
-/** A body as it was meant: without transfer framing, proven against every checksum the client sent. */
-export interface Body {
-  readonly bytes: Buffer;
-  readonly checksums: Partial<Record<ChecksumName, string>>;
-}
-
 /**
- * Reads the body of a request, takes off the aws-chunked framing, and proves it.
+ * Reads the body of a request, removes the aws-chunked framing, and checks it against the hashes that the client sent.
  *
- * Errors: EntityTooLarge above `maxBytes`; BadDigest or XAmzContentSHA256Mismatch when a checksum differs;
- * IncompleteBody when the body is shorter than announced; MalformedTrailerError when an announced trailer is missing;
- * NotImplemented for signed chunks, which would have to be verified one by one.
- * Source: S3 API reference, signature version 4 for chunked uploads.
+ * Errors: EntityTooLarge above `maxBytes`; BadDigest or XAmzContentSHA256Mismatch when a hash differs; IncompleteBody
+ * when the body is shorter than announced; NotImplemented for chunks that are signed one by one.
+ * Source: S3 API reference, signature version 4 for chunked uploads; checking object integrity.
  */
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Body> {
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const { headers } = request;
   const raw = await readRaw(request, maxBytes);
   const declared = String(headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
-  if (declared.startsWith('STREAMING-') && declared !== 'STREAMING-UNSIGNED-PAYLOAD-TRAILER') {
-    throw new S3Error('NotImplemented', `${declared}: chunks with a signature each are not built into this server`);
-  }
-  const { bytes, trailers } = declared.startsWith('STREAMING-') ? unframe(raw) : { bytes: raw, trailers: new Map() };
+  const isFramed = declared === 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+  if (declared.startsWith('STREAMING-') && !isFramed) notImplemented(declared);
+  const { bytes, trailers } = isFramed ? unframe(raw) : { bytes: raw, trailers: new Map<string, string>() };
   const length = headers['x-amz-decoded-content-length'];
   if (length !== undefined && Number(length) !== bytes.length) {
-    throw new S3Error('IncompleteBody', `the body has ${bytes.length} bytes, not the ${length} announced`);
+    throw new S3Error('IncompleteBody', `the body has ${bytes.length} bytes, not the announced ${length}`);
   }
-  const trailer = headers['x-amz-trailer'];
-  if (trailer !== undefined && !trailers.has(String(trailer).toLowerCase())) {
-    throw new S3Error('MalformedTrailerError', `the trailer ${trailer} was announced and did not come`);
+  if (/^[0-9a-f]{64}$/.test(declared) && createHash('sha256').update(bytes).digest('hex') !== declared) {
+    throw new S3Error('XAmzContentSHA256Mismatch', 'the body does not have the hash that was signed');
   }
-  proveHashes(request, declared, bytes);
-  const checksums: Partial<Record<ChecksumName, string>> = {};
-  for (const name of checksumNames) {
-    const header = `x-amz-checksum-${name}`;
-    const given = trailers.get(header) ?? headers[header];
-    if (given === undefined) continue;
-    if (checksumOf(name, bytes) !== given) throw new S3Error('BadDigest', `the ${name} checksum did not match`);
-    checksums[name] = String(given);
+  const checksum = trailers.get('x-amz-checksum-crc32') ?? headers['x-amz-checksum-crc32'];
+  if (checksum !== undefined && checksum !== crc32Base64(bytes)) {
+    throw new S3Error('BadDigest', 'the body does not have the CRC32 checksum that was sent');
   }
-  return { bytes, checksums };
+  return bytes;
 }
 
-/** Reads all bytes. A body too large is read to its end and thrown away: else the client never hears the reason. */
+/** Reads all bytes. A body that is too large is read to its end and dropped: otherwise the client never sees the error. */
 async function readRaw(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -58,14 +45,9 @@ async function readRaw(request: IncomingMessage, maxBytes: number): Promise<Buff
   return Buffer.concat(chunks);
 }
 
-function proveHashes({ headers }: IncomingMessage, declared: string, bytes: Buffer): void {
-  if (/^[0-9a-f]{64}$/.test(declared) && createHash('sha256').update(bytes).digest('hex') !== declared) {
-    throw new S3Error('XAmzContentSHA256Mismatch', 'the body does not have the hash that was signed');
-  }
-  const md5 = headers['content-md5'];
-  if (md5 === undefined) return;
-  if (!/^[A-Za-z0-9+/]{22}==$/.test(String(md5))) throw new S3Error('InvalidDigest', 'the Content-MD5 is no MD5');
-  if (createHash('md5').update(bytes).digest('base64') !== md5) {
-    throw new S3Error('BadDigest', 'the body does not have the Content-MD5 given');
-  }
+/** Big-endian, in base64, as S3 writes it. */
+function crc32Base64(bytes: Buffer): string {
+  const word = Buffer.alloc(4);
+  word.writeUInt32BE(crc32(bytes));
+  return word.toString('base64');
 }

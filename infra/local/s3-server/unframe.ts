@@ -1,15 +1,15 @@
 import { S3Error } from './s3-error.ts';
 
-/** What a framed body held: the bytes, and the headers that came behind them, names in lower case. */
+/** The content of a framed body: the bytes, and the headers after them, with names in lower case. */
 export interface Unframed {
   readonly bytes: Buffer;
   readonly trailers: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes off the aws-chunked framing `<hex size>[;extension]CRLF <data> CRLF … 0 CRLF <trailers> CRLF`.
+ * Removes the aws-chunked framing `<hex size>[;extension]CRLF <data> CRLF … 0 CRLF <trailers> CRLF`.
  *
- * Errors: IncompleteBody when it breaks off; InvalidRequest when it is not framed so.
+ * Errors: IncompleteBody when it is cut off; InvalidRequest when it is not framed like that.
  * Source: S3 API reference, transferring payload in multiple chunks with trailing headers.
  */
 export function unframe(raw: Buffer): Unframed {
@@ -17,15 +17,15 @@ export function unframe(raw: Buffer): Unframed {
   let at = 0;
   for (;;) {
     const lineEnd = raw.indexOf('\r\n', at);
-    if (lineEnd < 0) throw new S3Error('IncompleteBody', 'the chunked body breaks off');
+    if (lineEnd < 0) throw new S3Error('IncompleteBody', 'the chunked body is cut off');
     const size = raw.toString('latin1', at, lineEnd).split(';')[0] ?? '';
     if (!/^[0-9a-f]{1,8}$/i.test(size)) throw new S3Error('InvalidRequest', 'the chunked body has no chunk size');
     at = lineEnd + 2;
     const end = at + Number.parseInt(size, 16);
     if (end === at) break;
-    if (end + 2 > raw.length) throw new S3Error('IncompleteBody', 'the chunked body breaks off');
+    if (end + 2 > raw.length) throw new S3Error('IncompleteBody', 'the chunked body is cut off');
     if (raw.toString('latin1', end, end + 2) !== '\r\n') {
-      throw new S3Error('InvalidRequest', 'a chunk is not as long as it says');
+      throw new S3Error('InvalidRequest', 'a chunk does not have its announced length');
     }
     parts.push(raw.subarray(at, end));
     at = end + 2;

@@ -5,7 +5,7 @@ import { PortInUseError } from '../../../functions/contracts/errors.ts';
 import { notFoundKey, notFoundPage, robotsKey, robotsText, securityPolicyOf } from '../../site-policy.ts';
 import { siteRouterCode } from '../../site-router.ts';
 import { isCode } from '../s3-server/file-errors.ts';
-import { type ObjectFiles, objectFiles } from '../s3-server/object-files.ts';
+import { hasBucket, listKeys, readObject } from '../s3-server/object-files.ts';
 import { renderHome } from './site-home.ts';
 
 /** What to serve, and where. `root` holds the buckets as folders; `port` 0 takes any free one; `host` is 127.0.0.1. */
@@ -52,9 +52,10 @@ const HTML = 'text/html; charset=utf-8';
  *
  * Errors: PortInUseError.
  */
-export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: SiteServerOptions): Promise<SiteServer> {
-  const files = objectFiles(resolve(root));
-  const digests = await digestsOf(files, bucket);
+export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
+  const { bucket, port, host = '127.0.0.1' } = options;
+  const root = resolve(options.root);
+  const digests = await digestsOf(root, bucket);
   const name = host.includes(':') ? `[${host}]` : host;
   const [only] = digests;
   const home = digests.length === 1 ? `/${only}/` : undefined;
@@ -65,26 +66,26 @@ export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: Site
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
     const path = (url ?? '/').split(/[?#]/)[0] ?? '/';
     if (path === '/' && home === undefined) {
-      return { status: 200, headers: { 'content-type': HTML }, body: renderHome(await digestsOf(files, bucket)) };
+      return { status: 200, headers: { 'content-type': HTML }, body: renderHome(await digestsOf(root, bucket)) };
     }
     const routed = route({ request: { uri: path } });
     if (routed.statusCode !== undefined) {
       return { status: routed.statusCode, headers: { location: routed.headers?.location.value } };
     }
     if (path === `/${robotsKey}`) {
-      const text = robotsText(`http://${headers.host ?? name}`, await digestsOf(files, bucket));
+      const text = robotsText(`http://${headers.host ?? name}`, await digestsOf(root, bucket));
       return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
     }
     const key = keyOf(routed.uri ?? path);
-    const found = key === undefined ? undefined : await files.read(bucket, key);
+    const found = key === undefined ? undefined : await readObject({ root, bucket, key });
     if (found === undefined) {
-      const page = await files.read(bucket, notFoundKey);
+      const page = await readObject({ root, bucket, key: notFoundKey });
       return { status: 404, headers: { 'content-type': HTML }, body: page?.body ?? notFoundPage };
     }
-    const { etag, contentType, lastModified, headers: stored } = found.meta;
+    const { etag, contentType, lastModified, cacheControl } = found;
     const kept = {
       etag: `"${etag}"`,
-      'cache-control': stored['cache-control'],
+      'cache-control': cacheControl,
       'last-modified': new Date(lastModified).toUTCString(),
     };
     if (headers['if-none-match'] === kept.etag) return { status: 304, headers: kept };
@@ -113,9 +114,9 @@ export async function serveSite({ root, bucket, port, host = '127.0.0.1' }: Site
   };
 }
 
-async function digestsOf(files: ObjectFiles, bucket: string): Promise<string[]> {
-  if (!(await files.hasBucket(bucket))) return [];
-  return (await files.keys(bucket)).flatMap((key) => /^([^/]+)\/editions\.json$/.exec(key)?.[1] ?? []);
+async function digestsOf(root: string, bucket: string): Promise<string[]> {
+  if (!(await hasBucket(root, bucket))) return [];
+  return (await listKeys(root, bucket)).flatMap((key) => /^([^/]+)\/editions\.json$/.exec(key)?.[1] ?? []);
 }
 
 function keyOf(uri: string): string | undefined {

@@ -10,17 +10,11 @@ import type { S3 } from './check.ts';
 /** The CLI names an error and keeps its status to itself. */
 const STATUS: Readonly<Record<string, number>> = {
   BadDigest: 400,
-  InvalidRange: 416,
-  InvalidRequest: 400,
   KeyTooLongError: 400,
   NoSuchBucket: 404,
   NoSuchKey: 404,
-  NotImplemented: 501,
   PreconditionFailed: 412,
 };
-
-/** The client itself lacks what a check needs; nothing is said about the server. */
-export class MissingInClient extends Error {}
 
 /** A call takes half a second of processor: so many at once keep a small machine busy, and races are still races. */
 const MAX_AT_ONCE = 3;
@@ -90,7 +84,6 @@ function run(
 
 function errorOf(problem: string): Error {
   const name = /An error occurred \((\w+)\)/.exec(problem)?.[1];
-  if (problem.includes('Missing Dependency')) return new MissingInClient(problem.trim());
   if (name === undefined) return new Error(`the aws CLI failed: ${problem.trim()}`);
   const httpStatusCode = /^\d+$/.test(name) ? Number(name) : STATUS[name];
   if (httpStatusCode === undefined) return new Error(`the aws CLI failed in a new way: ${problem.trim()}`);
