@@ -86,3 +86,27 @@ export function violations(imports: readonly Import[]): string[] {
 function isWithin(to: string, start: string): boolean {
   return start === '' || /[/:]$/.test(start) ? to.startsWith(start) : to === start || to.startsWith(`${start}/`);
 }
+
+/** Lists the import cycles, types included, each as its files in order of their names: the strongly connected components. */
+export function cycles(imports: readonly Import[]): string[][] {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of imports) targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  const reachable = new Map([...targets.keys()].map((from) => [from, reachableFrom(from, targets)]));
+  const inCycle = [...targets.keys()].filter((file) => reachable.get(file)?.has(file)).sort();
+  const componentOf = (file: string): string =>
+    inCycle.find((other) => reachable.get(other)?.has(file) && reachable.get(file)?.has(other)) ?? file;
+  return [...Map.groupBy(inCycle, componentOf).values()];
+}
+
+function reachableFrom(from: string, targets: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const to of targets.get(next) ?? []) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      open.push(to);
+    }
+  }
+  return seen;
+}

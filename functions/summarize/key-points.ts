@@ -2,18 +2,19 @@ import type { Article } from '../contracts/article.ts';
 import type { Withheld } from '../contracts/digest.ts';
 import type { Evidence, KeyPoint } from '../contracts/key-point.ts';
 import { pointProblems } from '../proof/prove-point.ts';
-import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
-import { corroborating } from './corroborate/corroborate.ts';
+import { claimsOf, corroborating } from './corroborate/corroborate.ts';
 import { labelOf } from './label/label.ts';
 import { quotesOf } from './quotes.ts';
-import { contentTerms, type Passage, passagesOf } from './read/passages.ts';
-import { termWeights } from './read/term-weights.ts';
+import type { Passage } from './read/passages.ts';
+import type { SourceText } from './read/source-text.ts';
+import type { StoryText } from './read/story-text.ts';
+import { contentTerms } from './read/terms.ts';
 import { pointTexts } from './shorten/point-texts.ts';
-import type { PointBudget, SourceText, Summarizer } from './summarizer.ts';
+import type { PointBudget, Summarizer } from './summarizer.ts';
 
-/** A text with the stored article it is of. */
+/** A text with its stored article. */
 export interface ArticleText extends SourceText {
   readonly article: Article;
 }
@@ -24,89 +25,73 @@ export interface ArticleText extends SourceText {
  * Shape: points in reading order, each proven against its article; what could not be proven is withheld with reasons.
  */
 export function keyPointsOf(
-  texts: readonly ArticleText[],
+  story: StoryText<ArticleText>,
   summarizer: Summarizer,
   budget: PointBudget,
 ): { keyPoints: KeyPoint[]; withheld: Withheld[] } {
-  const passages = passagesOf(texts);
-  const weights = termWeights(passages, texts);
-  const articles = new Map(texts.map(({ article }) => [article.id, article]));
-  const used = new Set<string>();
+  const articles = new Map(story.texts.map(({ article }) => [article.id, article]));
+  const claims = claimsOf(story.passages);
+  const labelTerms = new Set<string>();
   const keyPoints: KeyPoint[] = [];
   const withheld: Withheld[] = [];
-  const chosen = summarizer.choosePoints(texts, budget).flatMap(({ textId, sentence }) => {
-    const document = texts.findIndex(({ id }) => id === textId);
-    const passage = passages.find((other) => other.document === document && other.sentence === sentence);
-    const source = texts[document];
-    return source === undefined || passage === undefined ? [] : [{ document, source, passage }];
-  });
-  const shortened = pointTexts(chosen.map(({ source, passage }) => ({ ...source, slice: passage.slice })));
-  for (const [at, { document, source, passage }] of chosen.entries()) {
-    const others = corroborating(passage, passages, texts).toSorted(byArticle(texts));
-    const { text, deletions } = shortened[at] ?? { text: passage.slice };
-    const label = labelOf(text, source.language, weights, used);
-    for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), source.language)) used.add(term);
-    const neighbors = [passage.sentence + 1, passage.sentence - 1].flatMap((sentence) =>
-      passages.filter((other) => other.document === document && other.sentence === sentence).map(({ slice }) => slice),
-    );
-    const quotes = quotesOf(passage.slice, source.language, neighbors).filter((quote) => text.includes(quote.text));
+  for (const { passage, text, deletions } of pointTexts(summarizer.choosePoints(story, budget))) {
+    const { article, language } = passage.source;
+    const label = labelOf(text, language, story.weights, labelTerms);
+    for (const term of contentTerms(label.split(/[^\p{L}\p{M}\p{N}]+/u), language)) labelTerms.add(term);
+    const others = corroborating(passage, claims);
+    const [before, after] = neighborsOf(passage, story);
+    const neighbors = [after, before].flatMap((neighbor) => neighbor?.slice ?? []);
+    const quotes = quotesOf(passage.slice, language, neighbors).filter((quote) => text.includes(quote.text));
     const point: KeyPoint = {
-      id: hexId(`${source.article.id}:${passage.start}:${passage.end}`),
+      id: hexId(`${article.id}:${passage.start}:${passage.end}`),
       text,
       label,
-      lang: source.article.lang,
-      evidence: [passage, ...others].map((from) => ({ ...evidenceOf(from, texts), ...contextOf(from, passages) })),
+      lang: article.lang,
+      evidence: [passage, ...others].map((from) => evidenceOf(from, story)),
       ...definedOnly({ deletions }),
       corroboratedBy: 1 + others.length,
       ...(quotes.length === 0 ? {} : { quotes }),
     };
     const reasons = pointProblems(point, articles);
     if (reasons.length === 0) keyPoints.push(point);
-    else withheld.push(withheldPoint(source.article, reasons));
+    else withheld.push(withheldPoint(article, reasons));
   }
   return { keyPoints, withheld };
 }
 
-/** An order of sentences that does not depend on input order. */
-function byArticle(texts: readonly ArticleText[]): (a: Passage, b: Passage) => number {
-  const idOf = ({ document }: Passage): string => texts[document]?.id ?? '';
-  return compareBy(idOf, 'sentence');
+/** The sentences right before and after a sentence in its text. */
+function neighborsOf(passage: Passage, { passages }: StoryText): [Passage | undefined, Passage | undefined] {
+  const at = passages.indexOf(passage);
+  const inText = (other: Passage | undefined): Passage | undefined =>
+    other?.source === passage.source ? other : undefined;
+  return [inText(passages[at - 1]), inText(passages[at + 1])];
 }
 
-function evidenceOf(passage: Passage, texts: readonly ArticleText[]): Evidence {
-  const article = texts[passage.document]?.article;
-  if (article === undefined) throw new RangeError(`no article for passage ${passage.document}`);
-  const { sentence, start, end, slice } = passage;
-  return { articleId: article.id, sentence, start, end, sha256: sha256Hex(slice), text: slice };
+function evidenceOf(passage: Passage<ArticleText>, story: StoryText): Evidence {
+  const { source, sentence, start, end, slice } = passage;
+  const [before, after] = neighborsOf(passage, story);
+  return {
+    articleId: source.article.id,
+    sentence,
+    start,
+    end,
+    sha256: sha256Hex(slice),
+    text: slice,
+    ...definedOnly({ before: lastWords(before?.slice), after: firstWords(after?.slice) }),
+  };
 }
 
-/** Code units: of a neighbor no more is shown than tells what a sentence answers to. */
+/** Code units of a neighboring sentence that are shown: enough to see what a sentence refers to. */
 const MAX_CONTEXT = 100;
 
-/** What stands right before and after a sentence: a short neighbor whole, of a long one the nearest words. */
-function contextOf({ document, sentence }: Passage, passages: readonly Passage[]): Pick<Evidence, 'before' | 'after'> {
-  const sliceAt = (at: number): string =>
-    passages.find((other) => other.document === document && other.sentence === at)?.slice ?? '';
-  const [before, after] = [lastWords(sliceAt(sentence - 1)), firstWords(sliceAt(sentence + 1))];
-  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+function firstWords(text = ''): string | undefined {
+  const cut = text.length <= MAX_CONTEXT ? text : text.slice(0, MAX_CONTEXT + 1).replace(/\s+\S*$/, '');
+  return cut.slice(0, MAX_CONTEXT) || undefined;
 }
 
-function firstWords(text: string): string {
-  return text.length <= MAX_CONTEXT
-    ? text
-    : text
-        .slice(0, MAX_CONTEXT + 1)
-        .replace(/\s+\S*$/, '')
-        .slice(0, MAX_CONTEXT);
-}
-
-function lastWords(text: string): string {
-  return text.length <= MAX_CONTEXT
-    ? text
-    : text
-        .slice(-MAX_CONTEXT - 1)
-        .replace(/^\S*\s+/, '')
-        .slice(-MAX_CONTEXT);
+function lastWords(text = ''): string | undefined {
+  const cut = text.length <= MAX_CONTEXT ? text : text.slice(-MAX_CONTEXT - 1).replace(/^\S*\s+/, '');
+  return cut.slice(-MAX_CONTEXT) || undefined;
 }
 
 function withheldPoint(article: Article, reasons: readonly string[]): Withheld {

@@ -8,27 +8,27 @@ import { StoredBatch, StoredPoints, StoredStories } from '../contracts/stored.ts
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import type { GroupedStory } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import { type ArticleText, keyPointsOf } from './key-points.ts';
+import { readStory, type StoryText } from './read/story-text.ts';
 import { extractive } from './select/extractive.ts';
 
-/** What the step needs of the outside. */
+/** The ports of the step. */
 export interface SummarizePorts {
   readonly store: Store;
   readonly log: Log;
 }
 
-/** Beyond this many texts of one event another tells nothing new; the articles come in order of weight. */
+/** Beyond this many texts of one event another adds nothing new; the articles come in order of weight. */
 const MAX_TEXTS = 12;
 
-/** A story with this many sentences a point can fill all its points without padding. */
+/** A story with this many sentences per point can fill all its points without padding. */
 const SENTENCES_PER_POINT = 2;
 
 /**
  * Chooses the key points of one batch of stories of an edition and stores them, once.
  *
- * Errors: StoreError when the edition's stories, articles or configuration are missing. A repeated call finds the
- * points and answers their counts.
+ * Errors: StoreError when the edition's stories, articles or configuration are missing. A repeated call returns the
+ * counts of the stored points.
  */
 export async function summarize(event: SummarizeEvent, { store, log }: SummarizePorts): Promise<SummarizeResult> {
   const { digestId, editionId, batch } = event;
@@ -42,9 +42,8 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
   const stories = grouped.stories
     .filter(({ id }) => wanted.has(id))
     .map((story) => {
-      const texts = textsOf(story, articles, digest.lang, grouped.known[story.id] ?? []);
-      const budget = { points: pointsFor(texts, digest.keyPoints) };
-      const chosen = keyPointsOf(texts, extractive, budget);
+      const read = readStory(textsOf(story, articles, digest.lang, grouped.known[story.id] ?? []));
+      const chosen = keyPointsOf(read, extractive, { points: pointsFor(read, digest.keyPoints) });
       log.info('story summarized', { story: story.id, headline: story.headline, points: chosen.keyPoints.length });
       return { id: story.id, ...chosen };
     });
@@ -83,9 +82,9 @@ function textsOf(
   }));
 }
 
-function pointsFor(texts: readonly ArticleText[], { min, max }: { min: number; max: number }): number {
-  const sentences = texts.reduce((total, { text, language }) => total + splitSentences(text, language).length, 0);
-  return Math.min(max, Math.max(min, Math.floor(sentences / SENTENCES_PER_POINT)));
+/** How many points a story gets, by its length. */
+function pointsFor({ passages }: StoryText, { min, max }: { min: number; max: number }): number {
+  return Math.min(max, Math.max(min, Math.floor(passages.length / SENTENCES_PER_POINT)));
 }
 
 async function readArticles(store: Store, keys: readonly string[]): Promise<Map<string, Article>> {

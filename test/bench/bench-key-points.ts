@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { splitWords } from '../../functions/text/split-words.ts';
 import { PEERS, tryPeer } from '../quality/baselines/peers.ts';
@@ -55,7 +56,7 @@ export function compareKeyPoints(): void {
 function table(name: string, texts: readonly ReturnType<typeof articleText>[]): void {
   const ways: Readonly<Record<string, () => void>> = {
     ours: () => {
-      for (const text of texts) extractive.choosePoints([text], { points: POINTS });
+      for (const text of texts) extractive.choosePoints(readStory([text]), { points: POINTS });
     },
     ...Object.fromEntries(
       PEERS.map((peer) => [
@@ -111,7 +112,7 @@ function growth(): void {
     const texts = Array.from({ length: articles }, (_, at) => madeArticle(sentences, at + 1));
     const rounds = Array.from({ length: 3 }, () =>
       cost(() => {
-        for (const text of texts) extractive.choosePoints([text], { points: POINTS });
+        for (const text of texts) extractive.choosePoints(readStory([text]), { points: POINTS });
       }),
     );
     return { sentences, micros: (1000 * Math.min(...rounds)) / (sentences * articles) };
@@ -145,7 +146,7 @@ function hostile(): void {
     const raw = made();
     const measured = (text: string): number => {
       const article = french(text);
-      return cost(() => extractive.choosePoints([article], { points: POINTS }));
+      return cost(() => extractive.choosePoints(readStory([article]), { points: POINTS }));
     };
     const tenth = measured(raw.slice(0, raw.length / 10));
     const whole = tenth > MAX_MS_OF_A_TENTH ? 'not bounded' : measured(raw).toFixed(0).padStart(6);

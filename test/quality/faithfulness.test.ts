@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { unfaithfulReasons } from '../summarize/unfaithful-reasons.ts';
 import { rowsOf, textsOf } from './key-points/public-data.ts';
@@ -15,7 +16,7 @@ const SETS: readonly { readonly data: string; readonly every: number }[] = [
 ];
 
 const chosen = (texts: readonly ArticleText[]): { keyPoints: KeyPoint[]; withheld: unknown[] } =>
-  keyPointsOf(texts, extractive, { points: 5 });
+  keyPointsOf(readStory(texts), extractive, { points: 5 });
 
 describe.runIf(hasShared('summarization/rpm2-dev.jsonl', 'faithfulness'))('key points of the public data', () => {
   test.each(SETS)('$data, one row of $every: each point is proven, none is said twice', ({ data, every }) => {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { articleText, singleArticles } from './single-articles.ts';
 import { unfaithfulReasons, wholeQuotes } from './unfaithful-reasons.ts';
 
 const pointsOf = (texts: readonly ArticleText[], points = 5): KeyPoint[] =>
-  keyPointsOf(texts, extractive, { points }).keyPoints;
+  keyPointsOf(readStory(texts), extractive, { points }).keyPoints;
 
 /** Words and marks of which sentences of news are made, the awkward ones included. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {

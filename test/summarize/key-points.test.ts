@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { pointProblems } from '../../functions/proof/prove-point.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
-import { passagesOf } from '../../functions/summarize/read/passages.ts';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
+import { countTerms } from '../../functions/summarize/read/terms.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
-import { countTerms } from '../../functions/summarize/select/redundancy.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { articleText, singleArticles } from './single-articles.ts';
 
 const pointsOf = (texts: readonly ArticleText[], points = 5): KeyPoint[] =>
-  keyPointsOf(texts, extractive, { points }).keyPoints;
+  keyPointsOf(readStory(texts), extractive, { points }).keyPoints;
 const articlesOf = (texts: readonly ArticleText[]) => new Map(texts.map(({ article }) => [article.id, article]));
 
 describe('key points of the single articles', () => {
@@ -31,7 +31,7 @@ describe('key points of the single articles', () => {
     const points = pointsOf([text]);
     const starts = points.map(({ evidence }) => evidence[0]?.start ?? 0);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-    const passages = passagesOf([text]);
+    const { passages } = readStory([text]);
     const vectors = points.map(({ evidence }) =>
       countTerms(passages.find(({ start }) => start === evidence[0]?.start)?.terms ?? []),
     );

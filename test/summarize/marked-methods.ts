@@ -1,4 +1,5 @@
 import { keyPointsOf } from '../../functions/summarize/key-points.ts';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
 import { holdsIdea } from '../fixtures.ts';
 import { lead } from '../quality/baselines/lead.ts';
@@ -19,7 +20,7 @@ const baseline =
 
 /** The ways of choosing that stand in the table of the marked articles, ours first. */
 export const MARKED_METHODS: Readonly<Record<string, Choose>> = {
-  ours: (text, points) => keyPointsOf([text], extractive, { points }).keyPoints.map((point) => point.text),
+  ours: (text, points) => keyPointsOf(readStory([text]), extractive, { points }).keyPoints.map((point) => point.text),
   LEAD: baseline(lead),
   LexRank: baseline(lexRank),
   oracle: (text, points) => {

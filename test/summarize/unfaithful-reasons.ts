@@ -2,7 +2,7 @@ import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import type { LanguageTools } from '../../functions/contracts/language.ts';
 import { pointProblems } from '../../functions/proof/prove-point.ts';
 import type { ArticleText } from '../../functions/summarize/key-points.ts';
-import { contentTerms } from '../../functions/summarize/read/passages.ts';
+import { contentTerms } from '../../functions/summarize/read/terms.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
 import { cosineSimilarity } from '../../functions/text/similarity.ts';
 import { splitWords } from '../../functions/text/split-words.ts';

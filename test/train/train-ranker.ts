@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findLanguage } from '../../functions/languages/find-language.ts';
-import { passagesOf } from '../../functions/summarize/read/passages.ts';
+import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { candidatesOf } from '../../functions/summarize/select/candidates.ts';
 import { featuresOf } from '../../functions/summarize/select/features.ts';
 import { normalizeText } from '../../functions/text/normalize-text.ts';
@@ -43,17 +43,17 @@ async function readSentences(): Promise<{ names: string[]; rows: number[][]; wan
   for (const line of lines) {
     const { lang, title, text, references } = JSON.parse(line) as Row;
     const source = { id: '', title: '', text: normalizeText(text), owner: '', language: findLanguage(lang) };
-    const passages = passagesOf([source]);
+    const { passages } = readStory([source]);
     const reference = tokens(references[0] ?? '');
     // Only what may be a point at all teaches: captions and scraps are left out before anything is ranked.
-    const candidates = candidatesOf(passages, [source]);
+    const candidates = candidatesOf(passages);
     const scores = candidates.map((at) => {
       const words = tokens(passages[at]?.slice ?? '');
       return rougeN(words, reference, 1).f + rougeN(words, reference, 2).f;
     });
     // Each article is read with its title and without: texts come without one, too.
     for (const one of [{ ...source, title: title ?? '' }, source]) {
-      const features = featuresOf(passages, [one]);
+      const features = featuresOf(passages.map((passage) => ({ ...passage, source: one })));
       for (const at of candidates) {
         if (names.length === 0) names.push(...Object.keys(features[at] ?? {}));
         rows.push(names.map((name) => features[at]?.[name] ?? 0));

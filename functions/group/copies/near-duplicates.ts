@@ -1,15 +1,9 @@
 import type { Article } from '../../contracts/article.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { BANDS, bandHashes, sharedShare, shingleHashes } from '../../text/minhash.ts';
-import { hexId } from '../../text/sha256.ts';
-import { splitWords } from '../../text/split-words.ts';
+import { BANDS, bandHashes, sharedShare } from '../../text/minhash.ts';
 import { byTime } from '../by-time.ts';
-import type { GroupableText } from '../cluster/terms.ts';
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-
-/** What is compared of an article; of whom it is tells an outlet's own notices from copies. */
-export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'published' | 'source'>;
+import { type ComparableText, type Fingerprint, fingerprintOf, MIN_SHINGLES } from './fingerprint.ts';
 
 /**
  * Share of the shorter text's shingles that makes a copy: on French wire copy 100 % recall at 100 % precision, where
@@ -17,88 +11,52 @@ export type ComparableText = Pick<GroupableText, 'id' | 'title' | 'text' | 'publ
  */
 const COPY_CONTAINMENT = 0.4;
 
-/** With fewer shingles a shared phrase or an address line is enough to look like a copy; only equal texts count then. */
-const MIN_SHINGLES = 16;
+/** Members of an LSH bucket that a text is compared with; of a text that is printed hundreds of times, the first ones. */
+const MAX_BUCKET_SIZE = 12;
 
-/** An equal title alone is a copy only when it says enough; `Météo` or `En bref` does not. */
-const MIN_TITLE_WORDS = 5;
-
-/** An equal text under another title is a copy when it says enough; `À suivre.` does not. */
-const MIN_TEXT_WORDS = 8;
-
-/** Prints that a text is compared with under one key; a text printed hundreds of times meets its first prints. */
-const MAX_PEERS = 12;
-
-/** An original holds at least this share of the longest print's words: a teaser never stands for a full text. */
+/** An original has at least this share of the longest version's words: a teaser never stands for a full text. */
 const ORIGINAL_SHARE = 0.5;
 
-/** As much of a text as is compared, in UTF-16 code units: some 20,000 words. What lies behind tells no two apart. */
-export const MAX_COMPARED = 120_000;
-
-/** A text as it is compared. */
-export interface Fingerprint {
-  readonly article: ComparableText;
-  readonly words: number;
-  /** Hashes of title and text, and of the text alone, where they say enough. */
-  readonly exact: readonly string[];
-  /** The text alone, whatever it says. */
-  readonly body: string;
-  readonly shingles: Uint32Array;
-}
-
 /**
- * Finds the copies among articles: each copy's id with the id of its original, the earliest print that is not cut.
+ * Finds the copies among articles: each copy's id with the id of its original, the earliest version that is not cut.
  *
- * What an outlet prints under all its articles (a legal notice, an invitation to subscribe) makes no copy. Shape: no id
- * is both copy and original. The same for any input order. Cost: linear, buckets are bounded.
+ * Boilerplate that an outlet prints under all its articles makes no copy. Shape: no id is both copy and original. The same
+ * for any input order. Cost: linear, buckets are bounded.
  */
 export function findNearDuplicates(articles: readonly ComparableText[]): Map<string, string> {
-  const prints = withoutBoilerplate(articles.toSorted(byTime).map(printOf));
+  const prints = withoutBoilerplate(articles.toSorted(byTime).map(fingerprintOf));
   const groups = disjointSets(prints.length);
-  meet(prints, groups, ({ exact }) => exact);
+  joinWithinBuckets(prints, groups, ({ exact }) => exact);
   const bands = prints.map(({ shingles }) =>
     bandHashes(shingles.length < MIN_SHINGLES ? new Uint32Array(0) : shingles),
   );
-  // Band by band, so that the buckets of one at a time are held.
+  // Band by band, so that only the buckets of one band are in memory.
   for (let band = 0; band < BANDS; band += 1)
-    meet(prints, groups, (_, at) => bands[at]?.subarray(band, band + 1) ?? []);
+    joinWithinBuckets(prints, groups, (_, at) => bands[at]?.subarray(band, band + 1) ?? []);
   return copiesOf(prints, groups);
 }
 
-/** Tells whether two texts are prints of one text: equal, or the shorter one largely contained in the other. */
+/** Whether two texts are versions of one text: equal, or the shorter one largely contained in the other. */
 export function areNearDuplicates(a: Pick<Article, 'title' | 'text'>, b: Pick<Article, 'title' | 'text'>): boolean {
-  return isCopy(printOf({ ...a, id: 'a' }), printOf({ ...b, id: 'b' }));
+  return isCopy(fingerprintOf({ ...a, id: 'a' }), fingerprintOf({ ...b, id: 'b' }));
 }
 
-/** Joins the copies among the prints that share a key, each compared with the first ones only. */
-function meet<Key>(
+/** Joins the copies among the texts that share a key, each compared with the first ones only. */
+function joinWithinBuckets<Key>(
   prints: readonly Fingerprint[],
   groups: DisjointSets,
   keysOf: (print: Fingerprint, at: number) => Iterable<Key>,
 ): void {
-  const buckets = new Map<Key, number[]>();
+  const buckets = new Map<Key, { readonly at: number; readonly print: Fingerprint }[]>();
   for (const [at, print] of prints.entries()) {
     for (const key of keysOf(print, at)) {
       const bucket = buckets.get(key) ?? [];
-      for (const peer of bucket) {
-        const other = prints[peer];
-        if (other !== undefined && groups.find(at) !== groups.find(peer) && isCopy(print, other)) groups.join(at, peer);
+      for (const other of bucket) {
+        if (groups.find(at) !== groups.find(other.at) && isCopy(print, other.print)) groups.join(at, other.at);
       }
-      if (bucket.length < MAX_PEERS) buckets.set(key, [...bucket, at]);
+      if (bucket.length < MAX_BUCKET_SIZE) buckets.set(key, [...bucket, { at, print }]);
     }
   }
-}
-
-function printOf(article: ComparableText): Fingerprint {
-  const wordsOf = (line: string): string[] => splitWords(foldText(line.slice(0, MAX_COMPARED))).map(({ word }) => word);
-  const [title, text] = [wordsOf(article.title), wordsOf(article.text)];
-  const shingles = shingleHashes(text);
-  const body = hexId(text.join(' '));
-  const exact: string[] = [];
-  if (title.length >= MIN_TITLE_WORDS || shingles.length >= MIN_SHINGLES)
-    exact.push(hexId(`${title.join(' ')} ${body}`));
-  if (text.length >= MIN_TEXT_WORDS) exact.push(body);
-  return { article, words: text.length, exact, body, shingles };
 }
 
 function isCopy(a: Fingerprint, b: Fingerprint): boolean {
@@ -108,13 +66,12 @@ function isCopy(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 function copiesOf(prints: readonly Fingerprint[], groups: DisjointSets): Map<string, string> {
-  const members = Map.groupBy(prints.keys(), (at) => groups.find(at));
   const copies = new Map<string, string>();
-  for (const group of members.values()) {
-    const all = group.flatMap((at) => prints[at] ?? []);
-    const longest = Math.max(...all.map(({ words }) => words));
-    const original = all.find(({ words }) => words >= ORIGINAL_SHARE * longest)?.article.id;
-    for (const { article } of all) {
+  for (const group of Map.groupBy(prints.entries(), ([at]) => groups.find(at)).values()) {
+    const versions = group.map(([, print]) => print);
+    const longest = Math.max(...versions.map(({ words }) => words));
+    const original = versions.find(({ words }) => words >= ORIGINAL_SHARE * longest)?.article.id;
+    for (const { article } of versions) {
       if (original !== undefined && article.id !== original) copies.set(article.id, original);
     }
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Withheld } from '../../contracts/digest.ts';
 import { definedOnly } from '../../text/defined-only.ts';
-import { MAX_COMPARED } from '../copies/near-duplicates.ts';
+import { MAX_COMPARED_LENGTH } from '../copies/fingerprint.ts';
 import type { DescribedStory } from './describe-stories.ts';
 
 /** Stories below the cut that are named one by one; a list of 30,000 would make an edition of 6 MB. */
@@ -48,7 +48,7 @@ function unlisted(shown: readonly DescribedStory[]): Withheld[] {
 }
 
 function longTexts(articles: readonly Article[]): Withheld[] {
-  const long = articles.filter(({ text }) => text.length > MAX_COMPARED);
+  const long = articles.filter(({ text }) => text.length > MAX_COMPARED_LENGTH);
   const named = long.slice(0, MAX_LONG).map(
     ({ title, url, text }): Withheld => ({
       kind: 'article',
@@ -56,14 +56,14 @@ function longTexts(articles: readonly Article[]): Withheld[] {
       url,
       reason: {
         code: 'long-text',
-        message: `its text has ${text.length} characters; the first ${MAX_COMPARED} were compared with other articles`,
-        values: { length: String(text.length), compared: String(MAX_COMPARED) },
+        message: `its text has ${text.length} characters; the first ${MAX_COMPARED_LENGTH} were compared with other articles`,
+        values: { length: String(text.length), compared: String(MAX_COMPARED_LENGTH) },
       },
     }),
   );
   const more = long.length - named.length;
   if (more === 0) return named;
-  const message = `${more} more texts are longer than the ${MAX_COMPARED} characters that are compared`;
-  const values = { more: String(more), compared: String(MAX_COMPARED) };
+  const message = `${more} more texts are longer than the ${MAX_COMPARED_LENGTH} characters that are compared`;
+  const values = { more: String(more), compared: String(MAX_COMPARED_LENGTH) };
   return [...named, { kind: 'article', title: '', reason: { code: 'long-text', message, values } }];
 }

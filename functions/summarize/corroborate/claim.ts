@@ -1,28 +1,23 @@
 import type { LanguageTools } from '../../contracts/language.ts';
 import { type Figure, figuresOf } from '../../languages/figures.ts';
 import { foldText } from '../../text/fold-text.ts';
+import type { Passage } from '../read/passages.ts';
 
-/** What a sentence claims, as far as words tell: what about, which figures and names, denied or not, sure or not. */
+/** What a sentence claims, as far as its words show: topic, figures, names, negation, certainty. */
 export interface Claim {
   readonly words: readonly string[];
   readonly terms: ReadonlySet<string>;
-  /** Values of all numbers, in digits or words. */
+  /** Values of all numbers, in digits or in words. */
   readonly numbers: ReadonlySet<number>;
   readonly figures: readonly Figure[];
-  /** Capitalized words within the sentence, and names that the texts or the table know. */
+  /** Capitalized words within the sentence, and names known from the texts or the alias table. */
   readonly names: ReadonlySet<string>;
   readonly negated: boolean;
   readonly unsure: boolean;
 }
 
-/** A sentence as it is read for its claim. */
-export interface ClaimText {
-  readonly slice: string;
-  readonly words: readonly string[];
-}
-
 /**
- * Words that negate only beside another, or negate a thing and not what is said: `plus de 40 personnes`, `sans abri`.
+ * Words that negate only together with another, or negate a noun and not the statement: `plus de 40 personnes`, `sans abri`.
  */
 const WEAK_NEGATIONS = new Set(
   'plus,personne,nulle,nul,guere,rien,pas,sans,sin,sem,senza,ohne,zonder,without,can,ما,غير,دون,بدون,ni,nor,ne'.split(
@@ -30,17 +25,16 @@ const WEAK_NEGATIONS = new Set(
   ),
 );
 
-/** Negations that are weak in some language and sure in another. */
-const SURE: Readonly<Record<string, readonly string[]>> = { fr: ['ne', "n'", 'n'], nl: [] };
+/** Negations that are weak in one language and reliable in another. */
+const RELIABLE_NEGATIONS: Readonly<Record<string, readonly string[]>> = { fr: ['ne', "n'", 'n'], nl: [] };
 
-/** Modal words that are as often conjunctions or verbs of plain fact. */
+/** Modal words that are just as often conjunctions or state a plain fact. */
 const WEAK_MODALS = new Set(
   'si,se,if,can,must,doit,doivent,deve,debe,muss,müssen,moet,possible,prevoit,expected,قد'.split(','),
 );
 
-/** Reads what a sentence claims; `terms` are its terms with names of one thing as one. Errors: none. Cost: linear. */
-export function claimOf({ slice, words }: ClaimText, terms: readonly string[], language: LanguageTools): Claim {
-  const folded = words.map(foldText);
+/** Reads what a sentence claims. Errors: none. Cost: linear. */
+export function claimOf({ slice, words, folded, terms, source: { language } }: Passage): Claim {
   const figures = figuresOf(slice, language);
   const digits = folded.flatMap((word) => (/^\p{N}/u.test(word) ? [figureValue(word)] : []));
   const { negations, modals } = cuesOf(language);
@@ -55,12 +49,12 @@ export function claimOf({ slice, words }: ClaimText, terms: readonly string[], l
     figures,
     numbers: new Set([...digits, ...figures.map(({ value }) => value)]),
     names: new Set([...names.filter((name) => terms.includes(name)), ...terms.filter((term) => term.startsWith('@'))]),
-    negated: holds(folded, slice, negations),
-    unsure: holds(folded, slice, modals),
+    negated: hasCue(folded, slice, negations),
+    unsure: hasCue(folded, slice, modals),
   };
 }
 
-/** Whether two sentences differ in negation, in how sure they are, or in a figure of one noun. */
+/** Whether two sentences differ in negation, in certainty, or in a figure of one noun. */
 export function contradict(a: Claim, b: Claim): boolean {
   if (a.negated !== b.negated || a.unsure !== b.unsure) return true;
   return a.figures.some(({ stem, value }) => {
@@ -69,13 +63,13 @@ export function contradict(a: Claim, b: Claim): boolean {
   });
 }
 
-/** Whether two sentences agree on numbers: one gives none, or each number of one of them stands in the other. */
+/** Whether two sentences agree on numbers: one has none, or the numbers of one are all in the other. */
 export function shareFigures({ numbers: a }: Claim, { numbers: b }: Claim): boolean {
   if (a.size === 0 || b.size === 0) return true;
   return a.isSubsetOf(b) || b.isSubsetOf(a);
 }
 
-/** Whether two sentences can be of the same people and places: one names none, or they share a name. */
+/** Whether two sentences can be about the same people and places: one names none, or they share a name. */
 export function shareNames({ names: a }: Claim, { names: b }: Claim): boolean {
   return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
 }
@@ -85,16 +79,16 @@ interface Cues {
   readonly phrases: readonly string[];
 }
 
-const made = new WeakMap<LanguageTools, { readonly negations: Cues; readonly modals: Cues }>();
+const cuesByLanguage = new WeakMap<LanguageTools, { readonly negations: Cues; readonly modals: Cues }>();
 
 function cuesOf(language: LanguageTools): { readonly negations: Cues; readonly modals: Cues } {
-  const before = made.get(language);
-  if (before !== undefined) return before;
-  const sure = SURE[language.code] ?? [];
-  const negations = [...language.negation.filter((cue) => !WEAK_NEGATIONS.has(foldText(cue))), ...sure];
+  const known = cuesByLanguage.get(language);
+  if (known !== undefined) return known;
+  const reliable = RELIABLE_NEGATIONS[language.code] ?? [];
+  const negations = [...language.negation.filter((cue) => !WEAK_NEGATIONS.has(foldText(cue))), ...reliable];
   const modals = language.modality.filter((cue) => !WEAK_MODALS.has(foldText(cue)));
   const cues = { negations: split(negations), modals: split(modals) };
-  made.set(language, cues);
+  cuesByLanguage.set(language, cues);
   return cues;
 }
 
@@ -104,8 +98,8 @@ function split(list: readonly string[]): Cues {
   return { words: new Set(folded.filter((cue) => !isPhrase(cue))), phrases: folded.filter(isPhrase) };
 }
 
-/** Phrases, and words with an apostrophe (`n't`), are looked for in the sentence itself. */
-function holds(folded: readonly string[], slice: string, { words, phrases }: Cues): boolean {
+/** Phrases, and words with an apostrophe (`n't`), are searched in the sentence itself. */
+function hasCue(folded: readonly string[], slice: string, { words, phrases }: Cues): boolean {
   if (folded.some((word) => words.has(word))) return true;
   const text = phrases.length === 0 ? '' : foldText(slice);
   return phrases.some((phrase) => {

@@ -1,107 +1,99 @@
-import { canonicalTerms } from '../../languages/canonical-terms.ts';
-import { indexNames } from '../../languages/names-in-text.ts';
+import { compareBy } from '../../text/compare-by.ts';
 import { containment } from '../../text/similarity.ts';
 import type { Passage } from '../read/passages.ts';
-import type { SourceText } from '../summarizer.ts';
+import type { SourceText } from '../read/source-text.ts';
 import { type Claim, claimOf, contradict, shareFigures, shareNames } from './claim.ts';
 
-/** Above this cosine, or this share of the shorter sentence's terms, two sentences of different owners say the same. */
-const SAME_COSINE = 0.5;
-const SAME_SHARE = 0.6;
-const MIN_COSINE = 0.42;
+/** Sentences of different owners say the same from this cosine on, or from a lower one with this share of the shorter's terms. */
+const MIN_COSINE = 0.5;
+const MIN_COSINE_WITH_SHARE = 0.42;
+const MIN_SHARE = 0.6;
 
-/** A short sentence that only names the subject of the story stands within every other: this many terms and figures are shared. */
+/** A short sentence that only names the subject is contained in every other: this many terms and figures must be shared. */
 const MIN_SHARED = 4;
 
 /**
- * A sentence of this many words that stands word for word in two outlets was written once: they print the same wire.
- * Fewer words may agree by chance.
+ * Two outlets that print a sentence of this many words almost word for word have one source: the same wire. Shorter ones
+ * may agree by chance.
  */
-const COPY_WORDS = 10;
+const MIN_COPY_WORDS = 10;
 const COPY_SHARE = 0.8;
-const COPY_RUN = 4;
+const COPY_NGRAM = 4;
+
+/** The claims of a story's passages, in order of the passages. */
+export type Claims<T extends SourceText> = ReadonlyMap<Passage<T>, Claim>;
+
+/** Reads what each passage claims. Cost: linear. */
+export function claimsOf<T extends SourceText>(passages: readonly Passage<T>[]): Claims<T> {
+  return new Map(passages.map((passage) => [passage, claimOf(passage)]));
+}
 
 /**
  * Finds sentences of other owners that say what a chosen sentence says: the best one of each owner.
  *
- * Names of one thing are one (`indexNames`). What gives other figures or other names, or differs in negation or in how
- * sure it is, does not corroborate; nor does a copy, of a whole text (`duplicateOf`) or of the sentence. Shape: passages
- * in order of the texts, one an owner, never of the chosen sentence's owner. The order of the texts changes nothing but
- * the order of the answer. Cost: linear in the passages; what is known of them is kept from call to call.
+ * A sentence with other figures or other names, or that differs in negation or certainty, does not corroborate; nor does
+ * a copy, of a whole text (`duplicateOf`) or of the sentence. Shape: by id of the text, one per owner, never of the
+ * chosen sentence's owner; the same for any order of the texts. Cost: linear in the passages.
  */
-export function corroborating(chosen: Passage, passages: readonly Passage[], texts: readonly SourceText[]): Passage[] {
-  const claims = claimsOf(passages, texts);
+export function corroborating<T extends SourceText>(chosen: Passage<T>, claims: Claims<T>): Passage<T>[] {
   const own = claims.get(chosen);
-  const owner = texts[chosen.document]?.owner;
   if (own === undefined) return [];
-  const best = new Map<string, Match>();
-  for (const passage of passages) {
-    const text = texts[passage.document];
-    const claim = claims.get(passage);
-    if (text === undefined || claim === undefined || text.owner === owner || text.duplicateOf !== undefined) continue;
-    const value = sameness(own, claim);
-    if (value === 0 || contradict(own, claim) || !shareFigures(own, claim) || !shareNames(own, claim)) continue;
-    const match = { passage, claim, value, id: text.id };
-    const known = best.get(text.owner);
-    if (known === undefined || isBefore(match, known)) best.set(text.owner, match);
+  const best = new Map<string, Match<T>>();
+  for (const [passage, claim] of claims) {
+    const { owner, duplicateOf } = passage.source;
+    if (owner === chosen.source.owner || duplicateOf !== undefined) continue;
+    const cosine = agreement(own, claim);
+    if (cosine === 0 || contradict(own, claim) || !shareFigures(own, claim) || !shareNames(own, claim)) continue;
+    const match = { passage, claim, cosine };
+    const known = best.get(owner);
+    if (known === undefined || closestFirst(match, known) < 0) best.set(owner, match);
   }
-  return withoutCopies(own, [...best.values()])
+  return withoutCopies(own, [...best.values()].sort(closestFirst))
     .map(({ passage }) => passage)
-    .toSorted((a, b) => a.document - b.document || a.sentence - b.sentence);
+    .sort(
+      compareBy(
+        ({ source }) => source.id,
+        ({ sentence }) => sentence,
+      ),
+    );
 }
 
-interface Match {
-  readonly passage: Passage;
+interface Match<T extends SourceText> {
+  readonly passage: Passage<T>;
   readonly claim: Claim;
-  readonly value: number;
-  readonly id: string;
+  readonly cosine: number;
 }
 
-/** Closer first; ties by the id of the text and the place in it, never by the order of arrival. */
-function isBefore(a: Match, b: Match): boolean {
-  if (a.value !== b.value) return a.value > b.value;
-  return a.id === b.id ? a.passage.sentence < b.passage.sentence : a.id < b.id;
-}
+/** Ties by id and place, never by the order of the texts. */
+const closestFirst = compareBy<Match<SourceText>>(
+  '-cosine',
+  ({ passage }) => passage.source.id,
+  ({ passage }) => passage.sentence,
+);
 
-/** How much two sentences say the same, 0 to 1; 0 when it is too little. */
-function sameness(a: Claim, b: Claim): number {
+/** The cosine of two sentences when they say the same, else 0. */
+function agreement(a: Claim, b: Claim): number {
   const shared = a.terms.intersection(b.terms).size;
-  const fewest = Math.min(a.terms.size, b.terms.size);
-  const cosine = shared === 0 ? 0 : shared / Math.sqrt(a.terms.size * b.terms.size);
-  if (shared + a.numbers.intersection(b.numbers).size < MIN_SHARED) return 0;
-  return cosine >= SAME_COSINE || (cosine >= MIN_COSINE && shared >= SAME_SHARE * fewest) ? cosine : 0;
+  if (shared === 0 || shared + a.numbers.intersection(b.numbers).size < MIN_SHARED) return 0;
+  const cosine = shared / Math.sqrt(a.terms.size * b.terms.size);
+  const share = shared / Math.min(a.terms.size, b.terms.size);
+  return cosine >= MIN_COSINE || (cosine >= MIN_COSINE_WITH_SHARE && share >= MIN_SHARE) ? cosine : 0;
 }
 
-/** Leaves out sentences printed word for word as the chosen one, or as one that stays. */
-function withoutCopies(own: Claim, matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of matches.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))) {
+/** Leaves out sentences that are copies of the chosen one, or of one before them. */
+function withoutCopies<T extends SourceText>(own: Claim, matches: readonly Match<T>[]): Match<T>[] {
+  const kept: Match<T>[] = [];
+  for (const match of matches) {
     if (![own, ...kept.map(({ claim }) => claim)].some((claim) => isCopy(claim, match.claim))) kept.push(match);
   }
   return kept;
 }
 
 function isCopy(a: Claim, b: Claim): boolean {
-  if (Math.min(a.words.length, b.words.length) < COPY_WORDS) return false;
-  return containment(runsOf(a.words), runsOf(b.words)) >= COPY_SHARE;
+  if (Math.min(a.words.length, b.words.length) < MIN_COPY_WORDS) return false;
+  return containment(ngramsOf(a.words), ngramsOf(b.words)) >= COPY_SHARE;
 }
 
-function runsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(COPY_RUN - 1).map((_, at) => words.slice(at, at + COPY_RUN).join(' ')));
-}
-
-const known = new WeakMap<readonly Passage[], ReadonlyMap<Passage, Claim>>();
-
-function claimsOf(passages: readonly Passage[], texts: readonly SourceText[]): ReadonlyMap<Passage, Claim> {
-  const before = known.get(passages);
-  if (before !== undefined) return before;
-  const names = indexNames(texts);
-  const claims = new Map<Passage, Claim>();
-  for (const passage of passages) {
-    const language = texts[passage.document]?.language;
-    if (language === undefined) continue;
-    claims.set(passage, claimOf(passage, canonicalTerms(passage.words, language, names), language));
-  }
-  known.set(passages, claims);
-  return claims;
+function ngramsOf(words: readonly string[]): Set<string> {
+  return new Set(words.slice(COPY_NGRAM - 1).map((_, at) => words.slice(at, at + COPY_NGRAM).join(' ')));
 }

@@ -5,20 +5,20 @@ import { splitWords } from '../../text/split-words.ts';
 import { type LabelWord, labelWords } from './label-words.ts';
 import { valueOfRun } from './value-of-run.ts';
 
-/** Longest label, in words; an elided article or preposition (`l'`, `d'`) is none. */
+/** Words of a label; an elided article or preposition (`l'`, `d'`) does not count. */
 const MAX_WORDS = 5;
 
-/** Beyond this many words of a point none is looked at: a label names what it says first, and cost stays bounded. */
-const FIRST_WORDS = 120;
+/** Words of a point that are read: a label names what it says first, and the cost stays bounded. */
+const MAX_READ_WORDS = 120;
 
 /**
  * Chooses two to five words of a point that name what happened, for scanning.
  *
- * The label is a contiguous run of the point that crosses no punctuation, cuts no name, and begins and ends with a
- * content word, or begins with an article. Nouns of event or action with their complement come first (`encerclement de
- * la ville`), then what the sentence begins with, a mere name last; what matters in the story (`weights`, by term, may
- * be empty) and what earlier labels of it do not hold (`used`, terms) counts more. Errors: none; a point without such a
- * run is its own label, at most five words of it. Cost: linear.
+ * The label is a contiguous run of the point that crosses no punctuation, cuts no name, begins with a content word or an
+ * article and ends with a content word. Preferred are nouns of event or action with their complement (`encerclement de
+ * la ville`), then what the sentence begins with, mere names last; terms that matter in the story (`weights`, may be
+ * empty) and are not in its earlier labels (`used`) count more. Errors: none; without such a run the label is the first
+ * words of the point, at most five. Cost: linear.
  */
 export function labelOf(
   point: string,
@@ -26,7 +26,7 @@ export function labelOf(
   weights: ReadonlyMap<string, number>,
   used: ReadonlySet<string>,
 ): string {
-  const words = labelWords(point, language, FIRST_WORDS);
+  const words = labelWords(point, language, MAX_READ_WORDS);
   let best: { from: number; to: number; value: number } | undefined;
   for (let from = 0; from < words.length; from += 1) {
     if (!canBegin(words, from)) continue;
@@ -46,8 +46,8 @@ export function labelOf(
 
 function canBegin(words: readonly LabelWord[], from: number): boolean {
   const word = words[from];
-  // What a hyphen ties to the word before is no beginning: `cessez-le-feu`.
-  if (word === undefined || word.verb || word.hyphened) return false;
+  // A word hyphenated to the one before it cannot begin a label: `cessez-le-feu`.
+  if (word === undefined || word.verb || word.hyphenated) return false;
   if (word.role === 'article') return words[from + 1]?.role === 'content' && words[from + 1]?.joined === true;
   return word.role === 'content' && !word.number && !continuesName(words, from);
 }
@@ -55,34 +55,34 @@ function canBegin(words: readonly LabelWord[], from: number): boolean {
 function canEnd(words: readonly LabelWord[], to: number): boolean {
   const word = words[to];
   if (word?.role !== 'content' || !word.noun || word.verb || word.number || continuesName(words, to + 1)) return false;
-  // After a noun and before an article stands a verb, as far as can be told: `la perte de la ville prive les …`.
+  // Between a noun and an article there is probably a verb: `la perte de la ville prive les …`.
   const [before, after] = [words[to - 1], words[to + 1]];
-  return !(before?.role === 'content' && word.joined && !word.hyphened && after?.role === 'article' && after.joined);
+  return !(before?.role === 'content' && word.joined && !word.hyphenated && after?.role === 'article' && after.joined);
 }
 
-/** Whether a word goes on with the name or compound that the word before it began. */
+/** Whether a word continues the name or compound of the word before it. */
 function continuesName(words: readonly LabelWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || !word.joined) return false;
-  if (word.hyphened) return true;
+  if (word.hyphenated) return true;
   // The first word of a sentence has a capital anyway; German writes all nouns with one.
   return word.capital && before.capital && before.role === 'content' && !before.first;
 }
 
-/** Whether a run may go on with the word at `to`: no punctuation, no verb, and only words that bind nouns. */
+/** Whether a run may continue with the word at `to`: no punctuation, no verb, and only words that join nouns. */
 function holdsTogether(words: readonly LabelWord[], from: number, to: number): boolean {
   const word = words[to];
   const before = words[to - 1];
   if (word === undefined || before === undefined || !word.joined || word.verb) return false;
-  // `of a second reservoir`: lists of stop words hold such adjectives, too.
+  // `of a second reservoir`: lists of stop words contain such adjectives, too.
   if (word.role === 'other')
-    return binds(before) && words[to + 1]?.joined === true && words[to + 1]?.role === 'content';
+    return joinsNouns(before) && words[to + 1]?.joined === true && words[to + 1]?.role === 'content';
   if (word.role === 'article') return before.role === 'link';
   if (word.role === 'link') return before.role === 'content' && to > from;
   return true;
 }
 
-function binds({ role }: LabelWord): boolean {
+function joinsNouns({ role }: LabelWord): boolean {
   return role === 'article' || role === 'link';
 }
 

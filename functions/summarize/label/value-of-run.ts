@@ -10,72 +10,79 @@ export interface Run {
   readonly headLast: boolean;
 }
 
-/** What a run earns and pays; set by reading labels of our own articles in eight languages, none of a single text. */
-const EVENT_HEAD = 3;
-const EVENT_ELSEWHERE = 1.2;
-const COMPLEMENT = 1;
-const CUT_COMPLEMENT = -1.5;
-const CUT_SECOND_COMPLEMENT = -0.2;
-const CUT_ADJECTIVE = -0.8;
-const MERE_NAME = -2;
-const SUBJECT = 1;
-const WEIGHT = 1.5;
-const USED = -1.5;
-const LATENESS = -1.5;
-const EACH_WORD_OVER_FOUR = -0.05;
-const DETERMINED = 0.7;
-const CUT_BEFORE = -1;
-const VERB_LIKE = -1.5;
-const ONLY_ACTOR = -1.5;
-const ARTICLE = -0.2;
+/** A feature of a run and its weight; set by reading labels of our own articles in eight languages, not tuned to single texts. */
+type Weighted = readonly [feature: number | boolean, weight: number];
 
-/** Says how well a run names what happened; only to be compared with other runs of the same point. */
-export function valueOfRun({ words, from, to, weights, used, headLast }: Run): number {
+/** How well a run names what happened; only to be compared with other runs of the same point. */
+export function valueOfRun(run: Run): number {
+  return [...featuresOf(run), ...leftFeatures(run)].reduce(
+    (sum, [feature, weight]) => sum + Number(feature) * weight,
+    0,
+  );
+}
+
+function featuresOf({ words, from, to, weights, used, headLast }: Run): Weighted[] {
   const run = words.slice(from, to + 1);
   const content = run.filter(({ role }) => role === 'content');
   const link = run.findIndex(({ role }, at) => role === 'link' && at > 0);
   const head = run.slice(0, link < 0 ? run.length : link).filter(({ role }) => role === 'content');
-  const next = words[to + 1];
-  const after = words[to + 2];
-  let value = 0;
-  const headWord = headLast ? head.at(-1) : head[0];
-  if (headWord?.event === true) value += EVENT_HEAD;
-  else if (content.some(({ event }) => event)) value += EVENT_ELSEWHERE;
-  if (link > 0 || head.length > 1) value += COMPLEMENT;
-  if (next?.joined === true && next.role === 'link' && after?.joined === true && after.role !== 'other') {
-    value += link < 0 ? CUT_COMPLEMENT : CUT_SECOND_COMPLEMENT;
-  }
-  if (next?.joined === true && next.role === 'content' && !next.verb && !next.verbLike && next.noun)
-    value += CUT_ADJECTIVE;
-  if (content.every(({ capital, first, event }) => capital && !first && !event)) value += MERE_NAME;
-  if (from === 0 || (from === 1 && words[0]?.role === 'article')) value += SUBJECT;
-  if (run[0]?.role === 'article') value += content.length === 1 ? 0 : ARTICLE;
-  value += beforeRun(words, from);
-  value += weighed(content, weights);
-  value += ((USED * content.filter(({ term }) => term !== undefined && used.has(term)).length) / content.length) * 2;
-  value += LATENESS * (from / words.length);
-  value += EACH_WORD_OVER_FOUR * Math.max(0, run.filter(({ elided }) => !elided).length - 4);
-  if (content.some(({ verbLike }) => verbLike)) value += VERB_LIKE;
-  if (content.every(({ actor, number }) => actor || number)) value += ONLY_ACTOR;
-  return value;
+  const [next, afterNext] = [words[to + 1], words[to + 2]];
+  const headIsEvent = (headLast ? head.at(-1) : head[0])?.event === true;
+  const complementFollows =
+    next?.joined === true && next.role === 'link' && afterNext?.joined === true && afterNext.role !== 'other';
+  const adjectiveFollows =
+    next?.joined === true && next.role === 'content' && !next.verb && !next.verbLike && next.noun;
+  const usedTerms = content.filter(({ term }) => term !== undefined && used.has(term)).length;
+  return [
+    // An event or action, best as the head of the run, with its complement whole.
+    [headIsEvent, 3],
+    [!headIsEvent && content.some(({ event }) => event), 1.2],
+    [link > 0 || head.length > 1, 1],
+    [complementFollows && link < 0, -1.5],
+    [complementFollows && link >= 0, -0.2],
+    [adjectiveFollows, -0.8],
+    [content.every(({ capital, first, event }) => capital && !first && !event), -2],
+    [content.every(({ actor, number }) => actor || number), -1.5],
+    [content.some(({ verbLike }) => verbLike), -1.5],
+    // The beginning of the point is its subject.
+    [from === 0 || (from === 1 && words[0]?.role === 'article'), 1],
+    [from / words.length, -1.5],
+    [run[0]?.role === 'article' && content.length > 1, -0.2],
+    [Math.max(0, run.filter(({ elided }) => !elided).length - 4), -0.05],
+    // What matters in the story, and is not in an earlier label.
+    [meanWeight(content, weights), 1.5],
+    [Math.min(3, content.length), 0.1],
+    [usedTerms / content.length, -3],
+  ];
 }
 
-/** A run after an article is a noun's; one after a noun, or within the complement of one, has lost its head. */
-function beforeRun(words: readonly LabelWord[], from: number): number {
-  const word = words[from];
-  const before = words[from - 1];
-  if (word?.role === 'article') return DETERMINED + (before?.role === 'link' && word.joined ? CUT_BEFORE : 0);
-  if (before === undefined || word?.joined !== true) return 0;
-  if (before.role === 'article')
-    return DETERMINED + (words[from - 2]?.role === 'link' && before.joined ? CUT_BEFORE : 0);
-  const head = before.role === 'link' ? words[from - 2] : before;
-  const lost = head?.role === 'content' && !head.verb && !head.verbLike && (before.joined || before === head);
-  return lost ? CUT_BEFORE : 0;
+/** A run after an article is a noun phrase; one after a noun, or within the complement of one, has lost its head. */
+function leftFeatures({ words, from }: Run): Weighted[] {
+  const [beforeLast, before, word] = [words[from - 2], words[from - 1], words[from]];
+  const startsWithArticle = word?.role === 'article';
+  const joined = word?.joined === true;
+  const followsArticle = !startsWithArticle && joined && before?.role === 'article';
+  const cutFromLink = startsWithArticle
+    ? joined && before?.role === 'link'
+    : followsArticle && before.joined && beforeLast?.role === 'link';
+  const head = before?.role === 'link' ? beforeLast : before;
+  const cutFromNoun =
+    !startsWithArticle &&
+    joined &&
+    !followsArticle &&
+    before !== undefined &&
+    head?.role === 'content' &&
+    !head.verb &&
+    !head.verbLike &&
+    (before.joined || before === head);
+  return [
+    [startsWithArticle || followsArticle, 0.7],
+    [cutFromLink || cutFromNoun, -1],
+  ];
 }
 
-/** The mean weight of the run's terms beside the heaviest of the story, 0 when nothing is known. */
-function weighed(content: readonly LabelWord[], weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const { term } of content) sum += term === undefined ? 0 : Math.min(4, weights.get(term) ?? 0);
-  return (WEIGHT * sum) / (4 * Math.max(1, content.length)) + 0.1 * Math.min(3, content.length);
+/** The mean weight of the run's terms, capped at 4 and as a share of it; 0 when nothing is known. */
+function meanWeight(content: readonly LabelWord[], weights: ReadonlyMap<string, number>): number {
+  const sum = content.reduce((total, { term = '' }) => total + Math.min(4, weights.get(term) ?? 0), 0);
+  return sum / (4 * Math.max(1, content.length));
 }

@@ -1,28 +1,21 @@
-import type { SourceText } from '../summarizer.ts';
 import type { Passage } from './passages.ts';
+import type { SourceText } from './source-text.ts';
+import { countTerms } from './terms.ts';
 
 /**
- * Weighs the terms of a story: how often, and in how many independent texts they stand.
+ * Weighs the terms of a story by frequency, and by how many independent texts use them.
  *
- * Weight = sum over the texts of log(1 + occurrences), times the share of owners that use the term.
+ * Weight = sum over the texts of log(1 + term frequency), times the share of owners that use the term.
  */
 export function termWeights(passages: readonly Passage[], texts: readonly SourceText[]): Map<string, number> {
-  const perText = texts.map(() => new Map<string, number>());
-  for (const { document, terms } of passages) {
-    const counts = perText[document];
-    if (counts !== undefined) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const owners = new Map<string, Set<string>>();
-  const totals = new Map<string, number>();
-  perText.forEach((counts, index) => {
-    const owner = texts[index]?.owner ?? '';
-    for (const [term, count] of counts) {
-      totals.set(term, (totals.get(term) ?? 0) + Math.log1p(count));
-      owners.set(term, (owners.get(term) ?? new Set<string>()).add(owner));
+  const sums = new Map<string, number>();
+  const ownersOf = new Map<string, Set<string>>();
+  for (const [{ owner }, own] of Map.groupBy(passages, ({ source }) => source)) {
+    for (const [term, count] of countTerms(own.flatMap(({ terms }) => terms))) {
+      sums.set(term, (sums.get(term) ?? 0) + Math.log1p(count));
+      ownersOf.set(term, (ownersOf.get(term) ?? new Set<string>()).add(owner));
     }
-  });
-  const all = new Set(texts.map(({ owner }) => owner)).size;
-  return new Map(
-    [...totals].map(([term, total]) => [term, (total * (owners.get(term)?.size ?? 1)) / Math.max(1, all)]),
-  );
+  }
+  const owners = new Set(texts.map(({ owner }) => owner)).size;
+  return new Map([...sums].map(([term, sum]) => [term, (sum * (ownersOf.get(term)?.size ?? 1)) / owners]));
 }

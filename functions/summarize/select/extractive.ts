@@ -1,7 +1,7 @@
-import { compareBy } from '../../text/compare-by.ts';
-import { type Passage, passagesOf } from '../read/passages.ts';
-import { termWeights } from '../read/term-weights.ts';
-import type { ChosenPoint, PointBudget, SourceText, Summarizer } from '../summarizer.ts';
+import type { Passage } from '../read/passages.ts';
+import type { SourceText } from '../read/source-text.ts';
+import type { StoryText } from '../read/story-text.ts';
+import type { PointBudget, Summarizer } from '../summarizer.ts';
 import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { ideaValues } from './idea-values.ts';
@@ -10,8 +10,8 @@ import { rankSentences } from './rank-sentences.ts';
 import { storyValues } from './story-values.ts';
 
 /**
- * Chosen on the public development data: `across` for several texts of a story, `words` for a budget of words, `ideas`
- * for several points of one text, `lead` where the ideas of a text cannot be told apart.
+ * Tuned on the public development data: `across` for several texts of a story, `words` for a budget of words, `ideas`
+ * for several points of one text, `lead` for the same where names cannot be recognized, `one` for a single point.
  */
 const SELECTION_PRESETS = {
   across: { lengthPower: 0.8, similarityShare: 0, similarity: 0, coverage: 5, distance: 0.4 },
@@ -24,38 +24,23 @@ const SELECTION_PRESETS = {
 /** Chooses sentences of the sources themselves, by features and coverage; needs no model, no key, no network. */
 export const extractive: Summarizer = {
   name: 'extractive',
-  choosePoints(given: readonly SourceText[], budget: PointBudget): ChosenPoint[] {
-    const texts = given.toSorted(byContent);
-    const passages = passagesOf(texts);
-    const weights = termWeights(passages, texts);
-    const features = featuresOf(passages, texts);
-    const ranked = rankSentences(passages, texts, features);
-    const kind = kindOf(texts, budget);
-    const values =
-      kind === 'across'
-        ? storyValues(passages, features, ranked, weights)
-        : kind === 'ideas'
-          ? ideaValues(passages, features, ranked, candidatesOf(passages, texts).at(-1) ?? -1)
-          : ranked;
-    return selectByMmr({ passages, texts, values, weights }, budget, SELECTION_PRESETS[kind]).flatMap((index) => {
-      const passage = passages[index];
-      const source = passage === undefined ? undefined : texts[passage.document];
-      return passage === undefined || source === undefined ? [] : [pointOf(passage, source)];
-    });
+  choosePoints<T extends SourceText>(story: StoryText<T>, budget: PointBudget): Passage<T>[] {
+    const preset = presetFor(story, budget);
+    return selectByMmr(story, valuesOf(story, preset), budget, SELECTION_PRESETS[preset]);
   },
 };
 
-function kindOf(texts: readonly SourceText[], budget: PointBudget): keyof typeof SELECTION_PRESETS {
-  if (texts.length > 1) return 'across';
+function presetFor({ texts: [first, ...others] }: StoryText, budget: PointBudget): keyof typeof SELECTION_PRESETS {
+  if (others.length > 0) return 'across';
   if ('words' in budget) return 'words';
   if (budget.points === 1) return 'one';
-  // Without capitals (subtitles, some archives) names cannot be told, and what looks like an idea is guessed.
-  return /[\p{Lu}\p{Lo}]/u.test(texts[0]?.text ?? '') ? 'ideas' : 'lead';
+  // Without capitals (subtitles, some archives) names cannot be recognized, and ideas only guessed.
+  return first !== undefined && /[\p{Lu}\p{Lo}]/u.test(first.text) ? 'ideas' : 'lead';
 }
 
-function pointOf({ sentence, start, end }: Passage, { id }: SourceText): ChosenPoint {
-  return { textId: id, sentence, start, end };
+function valuesOf({ passages, weights }: StoryText, preset: keyof typeof SELECTION_PRESETS): number[] {
+  const features = featuresOf(passages);
+  const ranked = rankSentences(passages, features);
+  if (preset === 'across') return storyValues(passages, features, ranked, weights);
+  return preset === 'ideas' ? ideaValues(features, ranked, candidatesOf(passages).at(-1)) : ranked;
 }
-
-/** An order of texts that does not hang on how they came. */
-const byContent = compareBy<SourceText>(({ text, title, owner, id }) => `${text}\n${title}\n${owner}\n${id}`);

@@ -1,16 +1,15 @@
-import type { Passage } from '../read/passages.ts';
 import type { Features } from './features.ts';
-import { standardize } from './story-values.ts';
+import { standardize } from './standardize.ts';
 
 /**
- * What makes a sentence hold an idea of its own, wherever it stands: abstracts are short and hug the beginning, so what
- * the ranker learned from them does not see the decision in the last paragraph.
+ * What makes a sentence carry an idea of its own, wherever it stands: abstracts are short and stay close to the
+ * beginning, so the ranker trained on them misses the decision in the last paragraph.
  *
- * Round figures, set by hand; their signs and sizes follow a regression on marked articles of ours, each left out in
- * turn, and the result hardly moves when one of them is halved or doubled. What points back or opens with a source is
- * held back for another reason: it does not read well alone.
+ * Round figures, set by hand; their signs and sizes follow a regression on annotated articles of ours (leave-one-out),
+ * and the result hardly changes when one of them is halved or doubled. Sentences that point back or open with a source
+ * are penalized for another reason: they do not read well alone.
  */
-const WEIGHTS: Readonly<Record<string, number>> = {
+const WEIGHTS = Object.entries({
   title: 0.25,
   lead: 0.2,
   depth: 0.15,
@@ -22,29 +21,29 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   quoted: -0.3,
   pointsBack: -0.12,
   opensAttributed: -0.1,
-};
+});
 
-/** What the ranker's value counts, in standard deviations, and the last sentence that may be a point. */
+/** The weight of the ranker's value, in standard deviations, and of being the last candidate. */
 const RANKED = 0.1;
 const CLOSING = 0.08;
 const MAX_FIGURES = 2;
 
 /**
- * Values the sentences of one text by the ideas they hold, for several points of it.
+ * Values the sentences of one text by the ideas they carry, for selecting several points of it.
  *
- * Shape: one number a passage, in the same order. `closing` is the index of the last candidate.
+ * Shape: one number per row of features, in the same order. `closing` is the index of the last candidate, if any.
  */
 export function ideaValues(
-  passages: readonly Passage[],
   features: readonly Features[],
   values: readonly number[],
-  closing: number,
+  closing: number | undefined,
 ): number[] {
   const ranked = standardize(values);
-  return passages.map((_, at) => {
-    const row = { ...features[at], figures: Math.min(MAX_FIGURES, features[at]?.figures ?? 0) } as Features;
-    let value = RANKED * (ranked[at] ?? 0) + (at === closing ? CLOSING : 0);
-    for (const name of Object.keys(WEIGHTS)) value += (WEIGHTS[name] ?? 0) * (row[name] ?? 0);
-    return value;
+  return features.map((row, at) => {
+    const capped: Features = { ...row, figures: Math.min(MAX_FIGURES, row.figures ?? 0) };
+    return WEIGHTS.reduce(
+      (value, [name, weight]) => value + weight * (capped[name] ?? 0),
+      RANKED * (ranked[at] ?? 0) + (at === closing ? CLOSING : 0),
+    );
   });
 }

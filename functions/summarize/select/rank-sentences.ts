@@ -1,5 +1,4 @@
 import type { Passage } from '../read/passages.ts';
-import type { SourceText } from '../summarizer.ts';
 import type { Features } from './features.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -13,32 +12,27 @@ export interface LinearModel {
 const models: readonly LinearModel[] = [...weights.trained, weights.fallback];
 
 /**
- * Values sentences by their features, with the model of their language, else with the language-neutral one, else (when
- * nothing was trained) with the one set by hand; `weights.json` says where the weights come from.
+ * Values sentences by their features, with the model of their language, else with the language-independent one, else
+ * (when nothing was trained) with the one set by hand; `weights.json` says where the weights come from.
  *
- * Shape: one number a passage, in the same order; about the ROUGE-1 plus ROUGE-2 F that the sentence alone would get;
+ * Shape: one number per passage, in the same order; approximately the ROUGE-1 plus ROUGE-2 F of the sentence alone;
  * higher is better, may be negative.
  */
 export function rankSentences(
   passages: readonly Passage[],
-  texts: readonly SourceText[],
   features: readonly Features[],
   from: readonly LinearModel[] = models,
 ): number[] {
-  return passages.map(({ document }, at) =>
-    worthOf(modelFor(texts[document]?.language.code ?? '', from), features[at] ?? {}),
-  );
+  return passages.map(({ source }, at) => predict(modelFor(source.language.code, from), features[at] ?? {}));
 }
 
 function modelFor(language: string, from: readonly LinearModel[]): LinearModel {
   const model =
     from.find(({ languages }) => languages.includes(language)) ?? from.find(({ languages }) => languages.length === 0);
-  if (model === undefined) throw new RangeError(`no model for language «${language}», and none for any language`);
+  if (model === undefined) throw new RangeError(`no model for language "${language}", and no language-independent one`);
   return model;
 }
 
-function worthOf({ base, weights: byName }: LinearModel, features: Features): number {
-  let value = base;
-  for (const name of Object.keys(byName)) value += (byName[name] ?? 0) * (features[name] ?? 0);
-  return value;
+function predict({ base, weights: byName }: LinearModel, features: Features): number {
+  return Object.entries(byName).reduce((value, [name, weight]) => value + weight * (features[name] ?? 0), base);
 }

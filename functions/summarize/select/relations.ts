@@ -1,9 +1,10 @@
 import { cosineSimilarity, dotProduct, lengthOf, type SparseVector, unitVector } from '../../text/similarity.ts';
 import type { Passage } from '../read/passages.ts';
+import { countTerms } from '../read/terms.ts';
 
-/** How a sentence stands to the other sentences of its text. */
+/** The relations of a sentence to the other sentences of its text. */
 export interface Relations {
-  /** Weight of its terms in the text, absolute, a term, and relative to the heaviest sentence. */
+  /** Weight of its terms in the text: absolute, per term, and relative to the heaviest sentence. */
   readonly massAbsolute: number;
   readonly massEach: number;
   readonly mass: number;
@@ -18,7 +19,7 @@ export interface Relations {
   readonly likeFirst: number;
   readonly likePrevious: number;
   readonly likeNext: number;
-  /** Share of its terms that no earlier sentence, that some other sentence, that one of the first three holds. */
+  /** Share of its terms that no earlier sentence has, that some other sentence has, that one of the first three has. */
   readonly fresh: number;
   readonly shared: number;
   readonly inLead: number;
@@ -29,45 +30,47 @@ const LEAD = 3;
 /**
  * Relates the sentences of one text to each other.
  *
- * Shape: a row a passage, in the same order. Cost: linear, by sums of vectors in place of pairs.
+ * Shape: one row per passage, in the same order. Cost: linear, by sums of vectors instead of pairs.
  * Source: centroid (Radev et al. 2004, "Centroid-based summarization"); directed centrality (Zheng and Lapata 2019, PacSum).
  */
 export function relationsOf(passages: readonly Passage[]): Relations[] {
-  const { counts, holders } = countsOf(passages);
-  const rarity = (term: string): number => Math.log((1 + passages.length) / (0.5 + (holders.get(term) ?? 0)));
-  const vectors = passages.map(({ terms }) => unitVector(weighted(terms, rarity)));
+  const counts = countTerms(passages.flatMap(({ terms }) => terms));
+  const sets = passages.map(({ terms }) => new Set(terms));
+  const frequencies = countTerms(sets.flatMap((terms) => [...terms]));
+  const frequency = (term: string): number => frequencies.get(term) ?? 0;
+  const idf = (term: string): number => Math.log((1 + passages.length) / (0.5 + frequency(term)));
+  const vectors = passages.map(({ terms }) => unitVector(weighted(terms, idf)));
   const all = sumOf(vectors);
   const length = lengthOf(all) || 1;
-  const sets = passages.map(({ terms }) => new Set(terms));
-  const sums = sets.map((terms) => total(terms, (term) => Math.log1p(counts.get(term) ?? 0)));
+  const masses = sets.map((terms) => total(terms, (term) => Math.log1p(counts.get(term) ?? 0)));
   const repeats = sets.map((terms) => total(terms, (term) => (counts.get(term) ?? 1) - 1));
-  const [heaviest, mostRepeated] = [sums, repeats].map((values) => values.reduce((a, b) => Math.max(a, b), 1e-9));
-  const lead = new Set(passages.slice(0, LEAD).flatMap(({ terms }) => terms));
+  const maxMass = Math.max(1e-9, max(masses));
+  const maxRepeats = Math.max(1e-9, max(repeats));
+  const lead = new Set(sets.slice(0, LEAD).flatMap((terms) => [...terms]));
   const earlier = new Map<string, number>();
   const seen = new Set<string>();
-  const share = (terms: ReadonlySet<string>, holds: (term: string) => boolean): number =>
-    terms.size === 0 ? 0 : total(terms, (term) => (holds(term) ? 1 : 0)) / terms.size;
-  return passages.map((_, at) => {
+  return sets.map((terms, at) => {
     const vector = vectors[at] ?? new Map<string, number>();
-    const terms = sets[at] ?? new Set<string>();
+    const cosineWith = (other: number): number => cosineSimilarity(vector, vectors[other] ?? new Map());
+    const [mass, repeated] = [masses[at] ?? 0, repeats[at] ?? 0];
     const others = dotProduct(vector, all) - 1;
     const before = dotProduct(vector, earlier);
     const after = passages.length - 1 - at;
     const row: Relations = {
-      massAbsolute: sums[at] ?? 0,
-      massEach: (sums[at] ?? 0) / Math.max(1, terms.size),
-      mass: (sums[at] ?? 0) / (heaviest ?? 1),
-      repeated: (repeats[at] ?? 0) / (mostRepeated ?? 1),
+      massAbsolute: mass,
+      massEach: mass / Math.max(1, terms.size),
+      mass: mass / maxMass,
+      repeated: repeated / maxRepeats,
       centroid: (others + 1) / length,
       meanAll: others / Math.max(1, passages.length - 1),
       meanLater: (others - before) / Math.max(1, after),
       meanEarlier: before / Math.max(1, at),
-      likeFirst: at === 0 ? 0 : cosineSimilarity(vector, vectors[0] ?? new Map()),
-      likePrevious: at === 0 ? 0 : cosineSimilarity(vector, vectors[at - 1] ?? new Map()),
-      likeNext: after === 0 ? 0 : cosineSimilarity(vector, vectors[at + 1] ?? new Map()),
-      fresh: share(terms, (term) => !seen.has(term)),
-      shared: share(terms, (term) => (holders.get(term) ?? 0) > 1),
-      inLead: at < LEAD ? 0 : share(terms, (term) => lead.has(term)),
+      likeFirst: at === 0 ? 0 : cosineWith(0),
+      likePrevious: at === 0 ? 0 : cosineWith(at - 1),
+      likeNext: after === 0 ? 0 : cosineWith(at + 1),
+      fresh: shareOf(terms, (term) => !seen.has(term)),
+      shared: shareOf(terms, (term) => frequency(term) > 1),
+      inLead: at < LEAD ? 0 : shareOf(terms, (term) => lead.has(term)),
     };
     for (const [term, weight] of vector) earlier.set(term, (earlier.get(term) ?? 0) + weight);
     for (const term of terms) seen.add(term);
@@ -75,14 +78,13 @@ export function relationsOf(passages: readonly Passage[]): Relations[] {
   });
 }
 
-function countsOf(passages: readonly Passage[]): { counts: Map<string, number>; holders: Map<string, number> } {
-  const counts = new Map<string, number>();
-  const holders = new Map<string, number>();
-  for (const { terms } of passages) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  return { counts, holders };
+/** Not `Math.max(...)`: a text can have more sentences than a call takes arguments. */
+function max(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), 0);
+}
+
+function shareOf(terms: ReadonlySet<string>, holds: (term: string) => boolean): number {
+  return terms.size === 0 ? 0 : total(terms, (term) => (holds(term) ? 1 : 0)) / terms.size;
 }
 
 function weighted(terms: readonly string[], weigh: (term: string) => number): Map<string, number> {

@@ -3,9 +3,9 @@ import { foldText } from '../../text/fold-text.ts';
 import { matchAccented, matchPhrases } from '../../text/match-phrases.ts';
 import type { Passage } from '../read/passages.ts';
 
-/** What a sentence shows by itself; 1 is yes where nothing else is said. */
+/** Measures of a sentence by itself; 1 means yes unless stated otherwise. */
 export interface Surface {
-  /** Words, at most 80; their logarithm; letters and signs a word; how much too short or too long for a point. */
+  /** Words, at most 80; their logarithm; characters per word; how much too short or too long for a point. */
   readonly words: number;
   readonly logWords: number;
   readonly wordLength: number;
@@ -13,17 +13,17 @@ export interface Surface {
   readonly long: number;
   /** Share of content words. */
   readonly content: number;
-  /** Numbers, and numbers of more than three signs. */
+  /** Numbers, and numbers of more than three characters. */
   readonly figures: number;
   readonly largeFigures: number;
-  /** Numbers above one that are written as words, at most 3. */
+  /** Numbers above one written as words, at most 3. */
   readonly numerals: number;
   readonly year: number;
   readonly amount: number;
   /** Capitals inside the sentence, and their share of the words. */
   readonly names: number;
   readonly nameShare: number;
-  /** Share of its characters between quotation marks; begins with one; holds one; does not close one. */
+  /** Share of its characters in quotation marks; begins with a quotation; has one; has an unpaired mark. */
   readonly quoted: number;
   readonly opensQuote: number;
   readonly holdsQuote: number;
@@ -35,7 +35,7 @@ export interface Surface {
   readonly bracket: number;
   readonly commas: number;
   readonly trailsOff: number;
-  /** Share of characters that no prose has. */
+  /** Share of characters that do not occur in prose. */
   readonly junk: number;
   readonly opensLine: number;
   /** Cues of the language. */
@@ -51,12 +51,12 @@ export interface Surface {
   readonly notice: number;
 }
 
-/** Under this many words a sentence seldom says who did what; over the other it is no key point any more. */
+/** With fewer words a sentence rarely says who did what; with more than the other it is too long for a key point. */
 const FEW_WORDS = 9;
 const MANY_WORDS = 38;
 const MAX_WORDS = 80;
 
-/** Measures what a sentence shows by itself. Cost: linear in the sentence. */
+/** Measures a sentence by itself. Cost: linear in the sentence. */
 export function surfaceOf(passage: Passage, language: LanguageTools): Surface {
   const { slice, words, folded, terms } = passage;
   const count = words.length;
@@ -122,7 +122,7 @@ function numeralsOf({ numbers }: LanguageTools): ReadonlySet<string> {
   return made;
 }
 
-/** Whether a sentence ends with a mark that ends sentences, closing quotes and brackets set aside. */
+/** Whether a sentence ends with a mark that ends sentences, closing quotes and brackets ignored. */
 export function endsLikeSentence(slice: string): boolean {
   return /[.!?…؟۔]["»”’')\]\s]*$/.test(slice);
 }

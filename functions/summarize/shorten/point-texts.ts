@@ -1,39 +1,36 @@
 import type { LanguageTools } from '../../contracts/language.ts';
-import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
+import { cosineSimilarity } from '../../text/similarity.ts';
 import { splitWords } from '../../text/split-words.ts';
-import { contentTerms } from '../read/passages.ts';
-import { countTerms, SAME } from '../select/redundancy.ts';
+import { contentTerms, countTerms } from '../read/terms.ts';
+import { MAX_COSINE } from '../select/redundancy.ts';
 import { type ShortenedText, shortenedText } from './shortened-text.ts';
 
-/** A chosen sentence as it stands, and its language. */
-export interface ChosenSlice {
+/** A chosen sentence with its text as a point. */
+export interface PointText<P extends ShortenablePassage> extends ShortenedText {
+  readonly passage: P;
+}
+
+interface ShortenablePassage {
   readonly slice: string;
-  readonly language: LanguageTools;
+  readonly source: { readonly language: LanguageTools };
 }
 
 /**
- * Makes the texts of the points of one story: each sentence less the parts that may go, but whole where two points would
- * say the same without them.
+ * Shortens the chosen sentences of a story; a sentence stays whole where two shortened points would be redundant.
  *
- * Shape: a text a slice, in the same order. Errors: none.
+ * Shape: one text per passage, in the same order. Errors: none.
  */
-export function pointTexts(chosen: readonly ChosenSlice[]): ShortenedText[] {
-  const texts = chosen.map(({ slice, language }) => shortenedText(slice, language));
-  const vectors = texts.map(({ text }, at) => vectorOf(text, chosen[at] as ChosenSlice));
-  return texts.map((text, at) => {
-    const twice = vectors.some(
-      (other, place) => place !== at && cosineSimilarity(other, vectors[at] ?? new Map()) > SAME,
-    );
-    const { slice, language } = chosen[at] as ChosenSlice;
-    return twice ? shortenedText(slice, language, { kinds: [] }) : text;
+export function pointTexts<P extends ShortenablePassage>(chosen: readonly P[]): PointText<P>[] {
+  const shortened = chosen.map((passage) => {
+    const { language } = passage.source;
+    const point = shortenedText(passage.slice, language);
+    const words = splitWords(point.text).map(({ word }) => word);
+    return { passage, point, vector: countTerms(contentTerms(words, language)) };
   });
-}
-
-function vectorOf(text: string, { language }: ChosenSlice): SparseVector {
-  return countTerms(
-    contentTerms(
-      splitWords(text).map(({ word }) => word),
-      language,
-    ),
-  );
+  return shortened.map(({ passage, point, vector }, at) => {
+    const isRepeated = shortened.some(
+      (other, place) => place !== at && cosineSimilarity(other.vector, vector) > MAX_COSINE,
+    );
+    return { passage, ...(isRepeated ? shortenedText(passage.slice, passage.source.language, { kinds: [] }) : point) };
+  });
 }

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
+import type { SourceText } from '../../../functions/summarize/read/source-text.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { pointTexts } from '../../../functions/summarize/shorten/point-texts.ts';
-import type { PointBudget, SourceText } from '../../../functions/summarize/summarizer.ts';
+import type { PointBudget } from '../../../functions/summarize/summarizer.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
@@ -50,15 +52,10 @@ function keyPointsOfRow(row: z.infer<typeof Row>, budget: PointBudget): object {
     const language = findLanguage(row.lang ?? detectLanguage(text));
     return { id: String(index), title: document.title ?? '', text, owner: String(index), language };
   });
-  const chosen = extractive.choosePoints(texts, budget).flatMap((point) => {
-    const source = texts[Number(point.textId)];
-    return source === undefined ? [] : [{ ...point, ...source, slice: source.text.slice(point.start, point.end) }];
-  });
-  const shortened = pointTexts(chosen);
-  const evidence = chosen.map(({ textId, sentence, start, end, slice }, at) => {
-    const deletions = shortened[at]?.deletions;
-    const place = { document: Number(textId), sentence, start, end, sha256: sha256Hex(slice), text: slice };
+  const points = pointTexts(extractive.choosePoints(readStory(texts), budget));
+  const evidence = points.map(({ passage: { source, sentence, start, end, slice }, deletions }) => {
+    const place = { document: Number(source.id), sentence, start, end, sha256: sha256Hex(slice), text: slice };
     return { ...place, ...definedOnly({ deletions }) };
   });
-  return { id: row.id, points: shortened.map(({ text }) => text), evidence };
+  return { id: row.id, points: points.map(({ text }) => text), evidence };
 }

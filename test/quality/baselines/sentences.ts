@@ -1,4 +1,4 @@
-import type { SourceText } from '../../../functions/summarize/summarizer.ts';
+import type { SourceText } from '../../../functions/summarize/read/source-text.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { splitSentences } from '../../../functions/text/split-sentences.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pointProblems } from '../../../functions/proof/prove-point.ts';
 import { keyPointsOf } from '../../../functions/summarize/key-points.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { foldText } from '../../../functions/text/fold-text.ts';
 import { articleText } from '../../summarize/single-articles.ts';
@@ -24,7 +25,7 @@ describe.runIf(hasShared('seed/article.txt', 'the first article'))('the first re
   test('all three ideas are among five points, each a sentence of the article', () => {
     const raw = readFileSync(sharedPath('seed/article.txt'), 'utf8');
     const texts = [articleText(raw, { lang: 'fr' })];
-    const five = keyPointsOf(texts, extractive, { points: 5 }).keyPoints;
+    const five = keyPointsOf(readStory(texts), extractive, { points: 5 }).keyPoints;
     const points = five.map(({ text }) => text);
     const three = ourPoints(texts, { points: 3 });
     process.stdout.write(

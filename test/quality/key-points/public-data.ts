@@ -1,4 +1,5 @@
 import { type ArticleText, keyPointsOf } from '../../../functions/summarize/key-points.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import type { PointBudget } from '../../../functions/summarize/summarizer.ts';
 import { articleText } from '../../summarize/single-articles.ts';
@@ -40,5 +41,5 @@ export function textsOf(row: Row): ArticleText[] {
 
 /** The key points of the product for some texts. */
 export function ourPoints(texts: readonly ArticleText[], budget: PointBudget): string[] {
-  return keyPointsOf(texts, extractive, budget).keyPoints.map(({ text }) => text);
+  return keyPointsOf(readStory(texts), extractive, budget).keyPoints.map(({ text }) => text);
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { corroborating } from '../../../functions/summarize/corroborate/corroborate.ts';
+import { claimsOf, corroborating } from '../../../functions/summarize/corroborate/corroborate.ts';
 import type { ArticleText } from '../../../functions/summarize/key-points.ts';
-import { passagesOf } from '../../../functions/summarize/read/passages.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { articleText } from '../single-articles.ts';
 
 /** The texts whose sentences corroborate the first sentence of the first text, by number. */
-function witnesses(texts: readonly ArticleText[]): number[] {
-  const passages = passagesOf(texts);
-  const [chosen] = passages;
-  return chosen === undefined ? [] : corroborating(chosen, passages, texts).map(({ document }) => document);
+function corroborators(texts: readonly ArticleText[]): number[] {
+  const { passages } = readStory(texts);
+  const chosen = passages.find(({ source, sentence }) => source === texts[0] && sentence === 0);
+  if (chosen === undefined) return [];
+  return corroborating(chosen, claimsOf(passages))
+    .map(({ source }) => texts.indexOf(source))
+    .sort();
 }
 
 const pair = (lang: string, one: string, other: string): ArticleText[] => [
@@ -74,7 +77,7 @@ describe('two sentences that say the same', () => {
     ],
     ['ar', 'أغلقت البلدية الجسر القديم أمام الشاحنات.', 'البلدية أغلقت الجسر القديم أمام الشاحنات أمس.'],
   ])('%s: %s = %s', (lang, one, other) => {
-    expect(witnesses(pair(lang, one, other))).toEqual([1]);
+    expect(corroborators(pair(lang, one, other))).toEqual([1]);
   });
 });
 
@@ -136,29 +139,29 @@ describe('two sentences that do not say the same', () => {
     ['a negation', 'nl', 'De gemeente sloot de oude brug.', 'De gemeente sloot nooit de oude brug.'],
     ['a negation', 'ar', 'أغلقت البلدية الجسر القديم أمام الشاحنات.', 'لم أغلقت البلدية الجسر القديم أمام الشاحنات.'],
   ])('%s (%s): %s', (_, lang, one, other) => {
-    expect(witnesses(pair(lang, one, other))).toEqual([]);
+    expect(corroborators(pair(lang, one, other))).toEqual([]);
   });
 });
 
-describe('who counts as a witness', () => {
+describe('who counts as independent evidence', () => {
   const said = 'The council closed the old bridge to trucks on Monday.';
   const again = 'On Monday the council closed the old bridge to all trucks.';
   const third = 'The old bridge was closed to trucks by the council on Monday.';
   const text = (raw: string, owner: string): ArticleText => articleText(raw, { lang: 'en', owner });
 
   test('never the owner of the chosen sentence', () => {
-    expect(witnesses([text(said, 'one'), text(again, 'one')])).toEqual([]);
+    expect(corroborators([text(said, 'one'), text(again, 'one')])).toEqual([]);
   });
 
   test('each other owner once', () => {
-    expect(witnesses([text(said, 'one'), text(again, 'two'), text(third, 'two')])).toHaveLength(1);
-    expect(witnesses([text(said, 'one'), text(again, 'two'), text(third, 'three')])).toEqual([1, 2]);
+    expect(corroborators([text(said, 'one'), text(again, 'two'), text(third, 'two')])).toHaveLength(1);
+    expect(corroborators([text(said, 'one'), text(again, 'two'), text(third, 'three')])).toEqual([1, 2]);
   });
 
   test('not a copy, of the text or of the sentence word for word', () => {
-    expect(witnesses([text(said, 'one'), { ...text(again, 'two'), duplicateOf: 'x' }])).toEqual([]);
-    expect(witnesses([text(said, 'one'), text(said, 'two')])).toEqual([]);
-    expect(witnesses([text(said, 'one'), text(again, 'two'), text(again, 'three')])).toHaveLength(1);
+    expect(corroborators([text(said, 'one'), { ...text(again, 'two'), duplicateOf: 'x' }])).toEqual([]);
+    expect(corroborators([text(said, 'one'), text(said, 'two')])).toEqual([]);
+    expect(corroborators([text(said, 'one'), text(again, 'two'), text(again, 'three')])).toHaveLength(1);
   });
 
   test('the same sentences for any order of the texts', () => {
@@ -170,12 +173,10 @@ describe('who counts as a witness', () => {
       text(third, 'four'),
     ];
     const found = (order: readonly ArticleText[]): string[] => {
-      const passages = passagesOf(order);
+      const { passages } = readStory(order);
       const chosen = passages.find(({ slice }) => slice === said);
       if (chosen === undefined) return [];
-      return corroborating(chosen, passages, order)
-        .map(({ document, slice }) => `${order[document]?.id} ${slice}`)
-        .sort();
+      return corroborating(chosen, claimsOf(passages)).map(({ source, slice }) => `${source.id} ${slice}`);
     };
     expect(found(texts)).not.toEqual([]);
     expect(found(texts.toReversed())).toEqual(found(texts));

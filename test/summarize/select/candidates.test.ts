@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
 import { isBoilerplate } from '../../../functions/summarize/read/boilerplate.ts';
-import { passagesOf } from '../../../functions/summarize/read/passages.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { candidatesOf } from '../../../functions/summarize/select/candidates.ts';
 import { articleText } from '../single-articles.ts';
 
 const candidates = (raw: string, lang = 'fr'): string[] => {
-  const text = articleText(raw, { lang });
-  const passages = passagesOf([text]);
-  return candidatesOf(passages, [text]).map((index) => passages[index]?.slice ?? '');
+  const { passages } = readStory([articleText(raw, { lang })]);
+  return candidatesOf(passages).map((index) => passages[index]?.slice ?? '');
 };
 
-describe('isNotice', () => {
+describe('isBoilerplate', () => {
   test.each([
     ['fr', 'Par Jeanne Morel'],
     ['fr', 'Avec Agence Littoral'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../functions/summarize/read/passages.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { featuresOf } from '../../../functions/summarize/select/features.ts';
 import { type LinearModel, rankSentences } from '../../../functions/summarize/select/rank-sentences.ts';
 import weights from '../../../functions/summarize/select/weights.json' with { type: 'json' };
@@ -7,8 +7,8 @@ import { articleText } from '../single-articles.ts';
 
 const fallback: readonly LinearModel[] = [weights.fallback];
 const valuesOf = (text: ReturnType<typeof articleText>, models?: readonly LinearModel[]): number[] => {
-  const passages = passagesOf([text]);
-  return rankSentences(passages, [text], featuresOf(passages, [text]), models);
+  const { passages } = readStory([text]);
+  return rankSentences(passages, featuresOf(passages), models);
 };
 
 const report = `Le conseil de Valmère a voté mardi la fermeture de l'usine d'incinération, qui cessera de brûler des ordures en juin. « Je n'y croyais plus », soupire une voisine. Il faisait froid. L'usine d'incinération de Valmère brûle 40 000 tonnes d'ordures par an. Pourquoi si tard ? Le conseil avait promis la fermeture de l'usine en 2012.`;
@@ -30,7 +30,7 @@ describe('rankSentences', () => {
 
   test('every weight belongs to a feature that is measured', () => {
     const text = articleText(report);
-    const [row = {}] = featuresOf(passagesOf([text]), [text]);
+    const [row = {}] = featuresOf(readStory([text]).passages);
     for (const model of [...weights.trained, weights.fallback]) {
       expect(Object.keys(model.weights).filter((name) => row[name] === undefined)).toEqual([]);
     }
@@ -44,13 +44,13 @@ describe('rankSentences', () => {
 
   test('no model for a language and none for any is an error that names the language', () => {
     const only: LinearModel = { languages: ['fr'], base: 0, weights: {} };
-    expect(() => valuesOf(articleText(report, { lang: 'de' }), [only])).toThrow(/«de»/);
+    expect(() => valuesOf(articleText(report, { lang: 'de' }), [only])).toThrow(/"de"/);
   });
 
   test('features are numbers for any text', () => {
     for (const raw of ['', 'Un.', '« « « »', '12 34 56.', 'a'.repeat(5000), 'Oui ! Non ? Si…']) {
       const text = articleText(raw);
-      for (const row of featuresOf(passagesOf([text]), [text])) {
+      for (const row of featuresOf(readStory([text]).passages)) {
         expect(Object.entries(row).filter(([, value]) => !Number.isFinite(value))).toEqual([]);
       }
     }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../functions/languages/find-language.ts';
+import { readStory } from '../../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../../functions/summarize/select/extractive.ts';
 import { pointTexts } from '../../../functions/summarize/shorten/point-texts.ts';
 import { articleText } from '../single-articles.ts';
 
-const fr = findLanguage('fr');
+const passage = (slice: string) => ({ slice, source: { language: findLanguage('fr') } });
 
 describe('pointTexts', () => {
   test('a parenthesis goes, and is listed', () => {
     const slice = 'Le conseil régional (grande salle) a voté jeudi la fermeture du barrage de Valmère.';
-    const [only] = pointTexts([{ slice, language: fr }]);
+    const [only] = pointTexts([passage(slice)]);
     expect(only?.text).toBe('Le conseil régional a voté jeudi la fermeture du barrage de Valmère.');
     expect(only?.deletions?.map(([from, to]) => slice.slice(from, to).trim())).toEqual(['(grande salle)']);
   });
@@ -20,8 +21,8 @@ describe('pointTexts', () => {
       `Le conseil ${aside} a fermé jeudi le lycée de Valmère.`,
       'Le conseil a fermé jeudi matin le lycée de Valmère.',
     ];
-    const texts = pointTexts(slices.map((slice) => ({ slice, language: fr })));
-    expect(pointTexts([{ slice: slices[0] ?? '', language: fr }])[0]?.deletions).toBeDefined();
+    const texts = pointTexts(slices.map(passage));
+    expect(pointTexts(slices.slice(0, 1).map(passage))[0]?.deletions).toBeDefined();
     expect(texts.map(({ text }) => text)).toEqual(slices);
     expect(texts.every(({ deletions }) => deletions === undefined)).toBe(true);
   });
@@ -33,7 +34,7 @@ describe('sentences that open with a pronoun', () => {
     { title: 'La piscine de Valmère ferme' },
   );
   const sentences = (points: number): number[] =>
-    extractive.choosePoints([text], { points }).map(({ sentence }) => sentence);
+    extractive.choosePoints(readStory([text]), { points }).map(({ sentence }) => sentence);
 
   test('are points only behind the sentence that explains them', () => {
     for (const points of [1, 2, 3, 4]) {
@@ -46,6 +47,6 @@ describe('sentences that open with a pronoun', () => {
 
   test('are taken where there is nothing else', () => {
     const only = articleText('Elle rouvrira en 2019 après quatre millions de travaux dans les deux bassins.');
-    expect(extractive.choosePoints([only], { points: 2 })).toHaveLength(1);
+    expect(extractive.choosePoints(readStory([only]), { points: 2 })).toHaveLength(1);
   });
 });
