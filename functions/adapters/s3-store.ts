@@ -8,13 +8,15 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { StoreError } from '../contracts/errors.ts';
-import type { PutOptions, PutOutcome, Store } from '../contracts/ports.ts';
+import type { Clock, PutOptions, PutOutcome, Store } from '../contracts/ports.ts';
+import { retry } from '../text/retry.ts';
+import { systemClock } from './system-clock.ts';
 
 /** Where to store, and what tests put in place of the network client, of waiting and of chance. */
 export interface S3StoreOptions {
   readonly bucket: string;
   readonly client?: S3Client;
-  readonly sleep?: (ms: number) => Promise<void>;
+  readonly clock?: Clock;
   /** A number in [0, 1) that spreads the waits of rivals; it touches nothing that is stored. */
   readonly random?: () => number;
 }
@@ -30,7 +32,7 @@ const FIRST_WAIT_MS = 20;
  * Errors: StoreError that names bucket and key; `retryable` where S3 or the network was only unwell.
  */
 export function createS3Store(options: S3StoreOptions): Store {
-  const { bucket, client = new S3Client({}), sleep = pause, random = Math.random } = options;
+  const { bucket, client = new S3Client({}), clock = systemClock, random = Math.random } = options;
 
   const get: Store['get'] = async (key) => {
     try {
@@ -46,19 +48,21 @@ export function createS3Store(options: S3StoreOptions): Store {
   const put: Store['put'] = async (key, body, write) => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const command = new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ...headersOf(write) });
-    for (let tries = 1; ; tries += 1) {
+    const attempt = async (): Promise<PutOutcome | { readonly conflict: unknown }> => {
       try {
         const answer = await client.send(command);
         return { status: 'written', etag: answer.ETag ?? '' };
       } catch (error) {
         const { status, name } = describe(error);
-        const conflict = status === 409;
-        const refused = write.condition !== undefined && (status === 412 || name === 'NoSuchKey');
-        if (refused) return compare(key, bytes);
-        if (!conflict || tries === MAX_CONFLICT_TRIES) throw storeError('write', bucket, key, error);
-        await sleep(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + random()));
+        if (write.condition !== undefined && (status === 412 || name === 'NoSuchKey')) return compare(key, bytes);
+        if (status === 409) return { conflict: error };
+        throw storeError('write', bucket, key, error);
       }
-    }
+    };
+    const policy = { clock, random, maxTries: MAX_CONFLICT_TRIES, firstWaitMs: FIRST_WAIT_MS };
+    const outcome = await retry(policy, attempt, (tried) => ('conflict' in tried ? 0 : undefined));
+    if ('conflict' in outcome) throw storeError('write', bucket, key, outcome.conflict);
+    return outcome;
   };
 
   /** An earlier try of ours whose answer was lost, or a twin with equal inputs, has stored the same bytes: success. */
@@ -122,8 +126,4 @@ function describe(error: unknown): { status: number | undefined; name: string } 
   if (error instanceof S3ServiceException) return { status: error.$metadata.httpStatusCode, name: error.name };
   if (!(error instanceof Error)) return { status: undefined, name: String(error) };
   return { status: undefined, name: String((error as NodeJS.ErrnoException).code ?? error.name) };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

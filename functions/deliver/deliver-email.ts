@@ -4,7 +4,7 @@ import { hexId } from '../text/sha256.ts';
 import { addressMessage } from './address-message.ts';
 import type { DeliverPorts, Edition, Senders } from './deliver.ts';
 import { deliverOnce, type MessageReport } from './deliver-once.ts';
-import { withPatience } from './with-patience.ts';
+import { sendWithRetry } from './send-with-retry.ts';
 
 /** Name of the channel in reports. */
 export const emailChannel = 'email';
@@ -32,7 +32,7 @@ export async function deliverEmail(
     const mail = { from, to: address, message: addressMessage(message, { title: edition.title, from, to: address }) };
     reports.push(
       await deliverOnce({ key, channel: emailChannel, edition }, ports, () =>
-        withPatience({ clock: ports.clock, until }, () => mailbox.send({ ...mail, contactList })),
+        sendWithRetry({ clock: ports.clock, until }, () => mailbox.send({ ...mail, contactList })),
       ),
     );
   }

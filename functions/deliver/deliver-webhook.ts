@@ -5,9 +5,9 @@ import { hexId } from '../text/sha256.ts';
 import type { DeliverPorts, Senders } from './deliver.ts';
 import { deliverOnce, type MessageReport } from './deliver-once.ts';
 import { editionEvent } from './edition-event.ts';
+import { sendWithRetry } from './send-with-retry.ts';
 import { signWebhook } from './sign-webhook.ts';
 import { slackMessage } from './slack-message.ts';
-import { withPatience } from './with-patience.ts';
 
 /**
  * Posts an edition to one webhook, at most once: a signed event, or a message for Slack.
@@ -28,10 +28,10 @@ export async function deliverWebhook(
   const id = `msg_${hexId(`${digestId} ${editionId} ${webhook.id}`)}`;
   const sign = (): Record<string, string> =>
     secret === undefined ? {} : signWebhook(id, ports.clock.now(), body, secret);
-  // A secret that is none is told before anything is claimed.
+  // Report an invalid secret before claiming the delivery.
   sign();
   return deliverOnce({ key, channel: webhook.id, edition: digest }, ports, () =>
-    withPatience({ clock: ports.clock, until, known: webhook.kind === 'json' }, () =>
+    sendWithRetry({ clock: ports.clock, until, isIdempotent: webhook.kind === 'json' }, () =>
       senders.post({ url: url ?? '', headers: sign(), body }),
     ),
   );

@@ -6,10 +6,11 @@ import { StoredBatch } from '../contracts/stored.ts';
 import { requireStored } from '../contracts/stored-json.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
+import { mapAtMost } from '../text/map-at-most.ts';
 import { byTime } from './by-time.ts';
 
 /** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
-const AT_ONCE = 8;
+const MAX_AT_ONCE = 8;
 
 /** The batches of a run and what they hold. */
 export interface CollectedArticles {
@@ -41,12 +42,7 @@ export async function readArticles(
     ? await store.list(storeKeys.batches(digestId, editionId))
     : await store.list(prefix, definedOnly({ startAfter }));
   const keys = listed.filter((key) => (key.slice(prefix.length).split('/')[0] ?? '') <= editionId);
-  const batches: StoredBatch[] = [];
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    batches.push(
-      ...(await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => requireStored(store, key, StoredBatch)))),
-    );
-  }
+  const batches = await mapAtMost(keys, MAX_AT_ONCE, (key) => requireStored(store, key, StoredBatch));
   return {
     keys,
     own: batches.filter((batch) => batch.editionId === editionId),

@@ -6,7 +6,9 @@ import type { Clock, FetchPage, Log, Store, WithinTime } from '../contracts/port
 import { FeedState, StoredBatch } from '../contracts/stored.ts';
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import { storeNewest } from '../contracts/swap-stored.ts';
+import { compareBy } from '../text/compare-by.ts';
 import { definedOnly } from '../text/defined-only.ts';
+import { mapAtMost } from '../text/map-at-most.ts';
 import { hexId } from '../text/sha256.ts';
 import { type FeedOutcome, readFeed } from './read-feed.ts';
 import { withRestingHosts } from './resting-hosts.ts';
@@ -89,7 +91,7 @@ async function readBatch(
     }),
   );
   const outcomes = new Map<string, FeedOutcome>();
-  await inTurn(hostsOf(feeds), HOSTS_AT_ONCE, async (ofHost) => {
+  await mapAtMost(hostsOf(feeds), HOSTS_AT_ONCE, async (ofHost) => {
     for (const { feed, earlier } of ofHost) outcomes.set(feed.id, await read(feed, earlier));
   });
   const inOrder = event.feeds.flatMap(({ id }) => outcomes.get(id) ?? []);
@@ -110,9 +112,8 @@ interface KnownFeed {
 
 /** The feeds by host; those that waited longest come first, so that a run whose time is up leaves out others next. */
 function hostsOf(feeds: readonly KnownFeed[]): KnownFeed[][] {
-  const asked = ({ earlier }: KnownFeed): string => earlier?.lastChecked ?? '';
   return [...Map.groupBy(feeds, ({ feed }) => new URL(feed.url).host).values()].map((ofHost) =>
-    ofHost.toSorted((a, b) => (asked(a) < asked(b) ? -1 : asked(a) > asked(b) ? 1 : 0)),
+    ofHost.toSorted(compareBy(({ earlier }) => earlier?.lastChecked ?? '')),
   );
 }
 
@@ -122,13 +123,4 @@ function tell({ report }: FeedOutcome, log: Log): void {
   log.info('feed read', { feed: id, health, items, ...definedOnly({ problem: problem?.code }) });
   if (change === 'began-failing') log.warn('feed began to fail', { feed: id, ...problem });
   if (change === 'recovered') log.info('feed recovered', { feed: id });
-}
-
-/** Does work for each item, a few at a time. */
-async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }

@@ -31,7 +31,7 @@ const storeOf = () =>
   createS3Store({
     bucket: 'bucket',
     client: clientOf(),
-    sleep: async (ms) => void waits.push(ms),
+    clock: { now: () => new Date(0), sleep: async (ms) => void waits.push(ms) },
     random: () => 0.5,
   });
 

@@ -5,6 +5,7 @@ import { type Storylines, StoryRecord, type StoryTelling } from '../../contracts
 import { readStored } from '../../contracts/stored-json.ts';
 import type { Story } from '../../contracts/story.ts';
 import { swapStored } from '../../contracts/swap-stored.ts';
+import { mapAtMost } from '../../text/map-at-most.ts';
 import { renderStoryPage } from '../formats/html/story-page.ts';
 import { readDigest } from '../read-digest.ts';
 import { renderMovedPage } from './render-moved-page.ts';
@@ -15,12 +16,12 @@ interface Ports {
   readonly siteUrl: string | undefined;
 }
 
-/** Stories brought up at once; an edition may have hundreds. */
-const AT_ONCE = 16;
+/** Stories updated at the same time; an edition may have hundreds. */
+const MAX_AT_ONCE = 16;
 const PAGE = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=300' } as const;
 
 /**
- * Brings up the page and the record of every story of an edition, and lets the pages of stories that were merged into
+ * Updates the page and the record of every story of an edition, and lets the pages of stories that were merged into
  * one of them point to it. Every step can be repeated: a record names an edition only once its page is there.
  *
  * Errors: StoreError.
@@ -34,13 +35,12 @@ export async function updateStoryPages(
   const aliases = new Map(
     (storylines?.storylines ?? []).map((line) => [line.id, line.aliases.filter((alias) => !told.has(alias))]),
   );
-  for (let at = 0; at < digest.stories.length; at += AT_ONCE) {
-    const batch = digest.stories.slice(at, at + AT_ONCE);
-    await Promise.all(batch.map((story) => bringStoryUp(story, aliases.get(story.id) ?? [], digest, ports)));
-  }
+  await mapAtMost(digest.stories, MAX_AT_ONCE, (story) =>
+    updateStory(story, aliases.get(story.id) ?? [], digest, ports),
+  );
 }
 
-async function bringStoryUp(story: Story, aliases: readonly string[], digest: Digest, ports: Ports): Promise<void> {
+async function updateStory(story: Story, aliases: readonly string[], digest: Digest, ports: Ports): Promise<void> {
   const { digestId } = digest;
   const merged: StoryTelling[] = [];
   for (const alias of aliases) {

@@ -1,3 +1,5 @@
+import { mapAtMost } from '../../../functions/text/map-at-most.ts';
+
 /**
  * Does some work for each item, those of one host one after the other, and of no more than `mostHosts` at once.
  *
@@ -14,21 +16,18 @@ export async function inHostLanes<T>(
   },
 ): Promise<void> {
   const { hostOf, work, mostHosts, signal } = about;
-  const lanes = Map.groupBy(items, hostOf).values();
-  const goThroughLanes = async (): Promise<void> => {
-    // All workers draw from one iterator: each host has one worker.
-    for (const lane of lanes) {
-      for (const item of lane) {
+  const doAll = () =>
+    mapAtMost([...Map.groupBy(items, hostOf).values()], mostHosts, async (ofHost) => {
+      for (const item of ofHost) {
         if (signal?.aborted === true) return;
         await work(item);
       }
-    }
-  };
+    });
   const stopped = Promise.withResolvers<void>();
   const stop = (): void => stopped.resolve();
   signal?.addEventListener('abort', stop);
   try {
-    await Promise.race([Promise.all(Array.from({ length: mostHosts }, goThroughLanes)), stopped.promise]);
+    await Promise.race([doAll(), stopped.promise]);
   } finally {
     signal?.removeEventListener('abort', stop);
   }

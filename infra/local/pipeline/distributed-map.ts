@@ -2,6 +2,7 @@ import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctio
 import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
+import { mapAtMost } from '../../../functions/text/map-at-most.ts';
 import type { DistributedMap } from './local-definition.ts';
 import { TaskError, type WorkflowPorts } from './workflow-ports.ts';
 
@@ -79,7 +80,7 @@ export async function runDistributedMap(
 
   const express = fields.ItemProcessor.ProcessorConfig.ExecutionType === 'EXPRESS';
   const child = { ...map.child, ...(express ? { TimeoutSeconds: EXPRESS_SECONDS } : {}) };
-  const outcomes = await inOrder(batches, fields.MaxConcurrency || MAX_CHILDREN, (batch) =>
+  const outcomes = await mapAtMost(batches, fields.MaxConcurrency || MAX_CHILDREN, (batch) =>
     runChild(child as unknown as StateMachineDefinition, batch).then(
       (output) => ({ output }),
       (error: unknown) => ({ error }),
@@ -128,17 +129,6 @@ function chunk<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-}
-
-/** Does work for each item, at most `atOnce` at a time; results stand in the order of the items. */
-async function inOrder<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length);
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }
 
 function causeOf(error: unknown): string {

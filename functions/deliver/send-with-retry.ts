@@ -1,0 +1,27 @@
+import type { SendOutcome } from '../contracts/delivery.ts';
+import type { Clock } from '../contracts/ports.ts';
+import { retry } from '../text/retry.ts';
+
+const MAX_TRIES = 4;
+const FIRST_WAIT_MS = 1000;
+/** A server that asks for more than this gets the message with a later call. */
+const MAX_WAIT_MS = 30_000;
+
+/** Until when to try. `isIdempotent`: the receiver recognizes a message it has had, so a lost answer is no reason to stop. */
+export interface SendPolicy {
+  readonly clock: Clock;
+  readonly until: Date;
+  readonly isIdempotent?: boolean;
+}
+
+/** Sends until the receiver takes the message, refuses it for good, or asks for a longer wait than there is time. */
+export function sendWithRetry(
+  { clock, until, isIdempotent = false }: SendPolicy,
+  send: () => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  const policy = { clock, until, maxTries: MAX_TRIES, firstWaitMs: FIRST_WAIT_MS, maxWaitMs: MAX_WAIT_MS };
+  return retry(policy, send, (outcome) => {
+    if (outcome.status === 'refused') return outcome.retryAfterMs;
+    return outcome.status === 'unsure' && isIdempotent ? 0 : undefined;
+  });
+}
