@@ -15,43 +15,55 @@ import { addServeCommand } from './commands/serve.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWithdrawCommand } from './commands/withdraw.ts';
+import type { Terminal } from './terminal.ts';
 
-/** One file a command, one line here. */
+/** What a user of a digest needs. One file per command, one line here. */
 const commands: readonly AddCommand[] = [
   addDigestCommand,
-  addParseFeedCommand,
-  addExtractCommand,
-  addKeyPointsCommand,
-  addStoriesCommand,
-  addNearDuplicatesCommand,
-  addVerifyCommand,
-  addWithdrawCommand,
   addServeCommand,
-  addInvokeCommand,
-  addCheckUrlCommand,
+  addVerifyCommand,
   addCheckConfigCommand,
   addImportOpmlCommand,
   addExportOpmlCommand,
+  addWithdrawCommand,
+];
+
+/** The stations, each usable alone: for evaluation and for debugging. */
+const filters: readonly AddCommand[] = [
+  addParseFeedCommand,
+  addExtractCommand,
+  addStoriesCommand,
+  addNearDuplicatesCommand,
+  addKeyPointsCommand,
+  addCheckUrlCommand,
+  addInvokeCommand,
 ];
 
 /**
- * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 bad usage or input.
+ * Runs the command line and answers the exit code: 0 done, 1 done with problems, 2 invalid usage or input.
  *
- * A command sets `process.exitCode` to 1 when it ended with problems; errors of ours become one line on stderr.
+ * Errors of ours become one line on stderr; all others are thrown.
  */
-export async function runCli(argv: readonly string[]): Promise<number> {
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command('depeche')
     .description('A news digest that its readers can check')
     .showHelpAfterError('(add --help for usage)')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
     .exitOverride();
-  for (const add of commands) add(program);
+  program.commandsGroup('Commands:');
+  for (const add of commands) add(program, terminal);
+  program.commandsGroup('Filters (one step of the pipeline, from a file or stdin to stdout):');
+  for (const add of filters) add(program, terminal);
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return Number(process.exitCode ?? 0);
+    return terminal.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof DigestError) {
-      process.stderr.write(`depeche: ${error.message}\n`);
+      terminal.stderr.write(`depeche: ${error.message}\n`);
       return 2;
     }
     throw error;

@@ -9,6 +9,7 @@ import { feedTable, isFine } from '../check-feeds/feed-table.ts';
 import { onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
 import { startNewsstand } from '../pipeline/newsstand.ts';
 import { newsstandEditions, newsstandFolder, readsNewsstand } from '../pipeline/newsstand-config.ts';
+import type { Terminal } from '../terminal.ts';
 import { checkEditor } from './check-editor.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -16,7 +17,7 @@ import { untilInterrupted } from './until-interrupted.ts';
 const RUNS_SHOWN = 3;
 
 /** Adds `check-config`: what a configuration says and when its digests come next, or what is wrong and where. */
-export function addCheckConfigCommand(program: Command): void {
+export function addCheckConfigCommand(program: Command, terminal: Terminal): void {
   program
     .command('check-config')
     .description('check a configuration: its digests, feeds and next editions, or file:line of what is wrong')
@@ -30,39 +31,41 @@ export function addCheckConfigCommand(program: Command): void {
       if (Number.isNaN(from?.getTime())) throw new UsageError(`--at ${options.at}: write it as 2016-04-04T04:30:00Z`);
       const { config, problems, lineOf } = readConfig(readConfigFile(file));
       if (config === undefined || problems.length > 0) {
-        process.exitCode = 2;
-        if (options.json) await writeJsonLine({ file, ok: false, problems });
-        else process.stderr.write(problems.map(({ line, message }) => `${placed(file, line)}: ${message}\n`).join(''));
+        terminal.exitCode = 2;
+        if (options.json) await writeJsonLine(terminal.stdout, { file, ok: false, problems });
+        else terminal.stderr.write(problems.map(({ line, message }) => `${placed(file, line)}: ${message}\n`).join(''));
         return;
       }
       const editor = checkEditor(file, config);
       if (editor !== undefined && editor.problems.length > 0) {
-        process.exitCode = 2;
-        if (options.json) await writeJsonLine({ file: editor.file, ok: false, problems: editor.problems });
+        terminal.exitCode = 2;
+        if (options.json)
+          await writeJsonLine(terminal.stdout, { file: editor.file, ok: false, problems: editor.problems });
         else
-          process.stderr.write(
+          terminal.stderr.write(
             editor.problems.map((it) => `${placed(editor.file, it.line)}: ${it.message}\n`).join(''),
           );
         return;
       }
-      const feeds = options.online === true ? await checkOnline(config, { from, lineOf, options }) : undefined;
+      const feeds =
+        options.online === true ? await checkOnline(config, { from, lineOf, options, terminal }) : undefined;
       if (feeds === 'stopped') {
-        process.stderr.write('stopped: not every feed was asked\n');
-        process.exitCode = 130;
+        terminal.stderr.write('stopped: not every feed was asked\n');
+        terminal.exitCode = 130;
         return;
       }
       const ok = feeds?.every(isFine) ?? true;
-      if (!ok) process.exitCode = 1;
+      if (!ok) terminal.exitCode = 1;
       const shown = await withNextRuns(config, from ?? new Date());
       if (options.json)
-        await writeJsonLine({
+        await writeJsonLine(terminal.stdout, {
           file,
           ok,
           ...facts(shown),
           ...(feeds ? { feeds } : {}),
           ...(editor ? { editor } : {}),
         });
-      else process.stdout.write(report(file, shown, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
+      else terminal.stdout.write(report(file, shown, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
     });
 }
 
@@ -78,10 +81,17 @@ Exit code: 0 all is right, 1 a feed is not (--online), 2 the configuration is no
 unreachable, http-status, gone, not-a-feed, moved, same-as, thin, undated, stale, wrong-language; teasers-only and
 repaired are told and do not count.`;
 
-/** Asks the feeds of a configuration; those of our own press on this machine, as of the morning it is made for. */
+interface OnlineCheck {
+  readonly from: Date | undefined;
+  readonly lineOf: CheckFeedsPorts['lineOf'];
+  readonly options: Options;
+  readonly terminal: Terminal;
+}
+
+/** Requests the feeds of a configuration; those of our own press on this machine, as of the morning it is made for. */
 async function checkOnline(
   config: DepecheConfig,
-  { from, lineOf, options }: { from: Date | undefined; lineOf: CheckFeedsPorts['lineOf']; options: Options },
+  { from, lineOf, options, terminal }: OnlineCheck,
 ): Promise<CheckedFeed[] | 'stopped'> {
   const own = from ?? new Date(newsstandEditions()[0] ?? Date.now());
   const here = readsNewsstand(config) ? await startNewsstand({ root: newsstandFolder, at: own }) : undefined;
@@ -93,7 +103,7 @@ async function checkOnline(
         lineOf,
         signal,
         onFeed: ({ url, done, all }) => {
-          if (options.json !== true) process.stderr.write(`  ${done} of ${all} feeds asked: ${url}\n`);
+          if (options.json !== true) terminal.stderr.write(`  ${done} of ${all} feeds asked: ${url}\n`);
         },
       }),
     );

@@ -2,19 +2,23 @@ import { lookup } from 'node:dns/promises';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { isPublicAddress, urlRefusal } from '../../../functions/adapters/guard-address.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 
 /** Adds `check-url`: whether addresses may be fetched, by the guard that every fetch goes through. */
-export function addCheckUrlCommand(program: Command): void {
+export function addCheckUrlCommand(program: Command, terminal: Terminal): void {
   program
     .command('check-url')
     .description('say of addresses whether they may be fetched: JSON lines {url, allowed, reason}, in order')
     .argument('[url...]', 'addresses; without any, lines of stdin')
     .option('--resolve', 'look names up and check the addresses they stand for (no name is looked up otherwise)')
     .action(async (urls: readonly string[], { resolve }: { resolve?: true }) => {
-      for await (const url of urls.length > 0 ? urls : linesOf(process.stdin)) {
+      for await (const url of urls.length > 0 ? urls : linesOf(terminal.stdin)) {
         const reason = urlRefusal(url) ?? (resolve === true ? await nameRefusal(new URL(url).hostname) : undefined);
-        await writeJsonLine(reason === undefined ? { url, allowed: true } : { url, allowed: false, reason });
+        await writeJsonLine(
+          terminal.stdout,
+          reason === undefined ? { url, allowed: true } : { url, allowed: false, reason },
+        );
       }
     });
 }

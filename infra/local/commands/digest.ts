@@ -13,6 +13,7 @@ import { showProgress } from '../pipeline/progress.ts';
 import type { DigestRun } from '../pipeline/run-digest.ts';
 import { runTable } from '../pipeline/run-table.ts';
 import { textsDigest } from '../pipeline/texts-config.ts';
+import type { Terminal } from '../terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 interface Options {
@@ -27,7 +28,7 @@ interface Options {
 }
 
 /** Adds `digest`, the main job: feeds or files in, an edition on the local S3 out. */
-export function addDigestCommand(program: Command): void {
+export function addDigestCommand(program: Command, terminal: Terminal): void {
   program
     .command('digest')
     .description('make the digests of a configuration on this machine, through the synthesized workflow')
@@ -43,7 +44,7 @@ export function addDigestCommand(program: Command): void {
     .action(async (options: Options) => {
       const plan = planOf(options);
       const started = Date.now();
-      const progress = showProgress(process.stderr, { quiet: options.json === true });
+      const progress = showProgress(terminal.stderr, { quiet: options.json === true });
       // The stack takes a second to load: other commands and a wrong call should not wait for it.
       const { runDigest } = await import('../pipeline/run-digest.ts');
       const runs = await untilInterrupted((signal) =>
@@ -56,9 +57,9 @@ export function addDigestCommand(program: Command): void {
           onLog: progress.onLog,
         }),
       );
-      for (const run of runs) report(run, plan.config, (Date.now() - started) / 1000, options);
-      if (runs.some(hasProblem)) process.exitCode = 1;
-      if (runs.some(({ status }) => status === 'stopped')) process.exitCode = 130;
+      for (const run of runs) report(run, plan.config, (Date.now() - started) / 1000, options, terminal);
+      if (runs.some(hasProblem)) terminal.exitCode = 1;
+      if (runs.some(({ status }) => status === 'stopped')) terminal.exitCode = 130;
     });
 }
 
@@ -106,21 +107,27 @@ function timeOf(text: string): Date {
   return time;
 }
 
-function report(run: DigestRun, config: DepecheConfig, seconds: number, { json, out }: Options): void {
+function report(
+  run: DigestRun,
+  config: DepecheConfig,
+  seconds: number,
+  { json, out }: Options,
+  terminal: Terminal,
+): void {
   if (json === true) {
-    if ('digest' in run && run.digest !== undefined) process.stdout.write(`${JSON.stringify(run.digest)}\n`);
-    else process.stderr.write(`${sentence(run)}\n`);
+    if ('digest' in run && run.digest !== undefined) terminal.stdout.write(`${JSON.stringify(run.digest)}\n`);
+    else terminal.stderr.write(`${sentence(run)}\n`);
     return;
   }
   const feeds = config.digests.find(({ id }) => id === run.digestId)?.feeds.length ?? 0;
-  if ('result' in run) process.stdout.write(`${runTable(run, feeds, seconds)}\n`);
-  process.stdout.write(`${sentence(run)}\n`);
+  if ('result' in run) terminal.stdout.write(`${runTable(run, feeds, seconds)}\n`);
+  terminal.stdout.write(`${sentence(run)}\n`);
   if (!('digest' in run) || run.digest === undefined) return;
   const folder = relative('', run.folder);
   const serve = out === 'out' ? 'serve' : `serve --out ${out}`;
-  process.stdout.write(`  page   ${folder}/index.html\n`);
-  process.stdout.write(`  url    ${run.url}   (npm run depeche -- ${serve})\n`);
-  process.stdout.write(`  proof  npm run --silent depeche -- verify ${folder}\n`);
+  terminal.stdout.write(`  page   ${folder}/index.html\n`);
+  terminal.stdout.write(`  url    ${run.url}   (npm run depeche -- ${serve})\n`);
+  terminal.stdout.write(`  proof  npm run --silent depeche -- verify ${folder}\n`);
 }
 
 function sentence(run: DigestRun): string {

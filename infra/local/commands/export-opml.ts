@@ -4,6 +4,7 @@ import { loadConfig } from '../../../functions/adapters/load-config.ts';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { writeOpml } from '../opml/write-opml.ts';
+import type { Terminal } from '../terminal.ts';
 import { chosenDigests } from './chosen-digests.ts';
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 }
 
 /** Adds `export-opml`: the feeds of a configuration for any feed reader. */
-export function addExportOpmlCommand(program: Command): void {
+export function addExportOpmlCommand(program: Command, terminal: Terminal): void {
   program
     .command('export-opml')
     .description('write the feeds of a configuration as OPML 2.0, which every feed reader imports')
@@ -27,7 +28,7 @@ export function addExportOpmlCommand(program: Command): void {
       if (Number.isNaN(created?.getTime())) throw new UsageError(`--at ${at}: write it as 2016-04-04T04:30:00Z`);
       const digests = chosenDigests(loadConfig(config ?? `${projectRoot}digest.yaml`), digest);
       const opml = writeOpml(digests, created);
-      if (out === undefined) process.stdout.write(opml);
+      if (out === undefined) terminal.stdout.write(opml);
       else write(out, opml);
     });
 }

@@ -5,11 +5,12 @@ import type { Command } from 'commander';
 import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
 import { findFurniture, withoutBoilerplateLines } from '../../../functions/ingest/page/boilerplate.ts';
 import { type ReadPage, readPage } from '../../../functions/ingest/page/read-page.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Adds `extract`: the article of a page, or of every page of a folder. */
-export function addExtractCommand(program: Command): void {
+export function addExtractCommand(program: Command, terminal: Terminal): void {
   program
     .command('extract')
     .description(
@@ -22,11 +23,15 @@ export function addExtractCommand(program: Command): void {
       if ((file === undefined) === (options.dir === undefined)) {
         throw new UsageError('give a file or --dir, one of them');
       }
-      if (file !== undefined) return writeJsonLine(extracted(file, options.url));
       const dir = options.dir ?? '';
-      const names = pagesOf(dir);
-      const answers = withoutBoilerplate(names.map((name) => extracted(join(dir, name))));
+      const names = file === undefined ? pagesOf(dir) : [];
+      const pages =
+        file === undefined ? names.map((name) => extracted(join(dir, name))) : [extracted(file, options.url)];
+      if (pages.some((page) => 'error' in page)) terminal.exitCode = 1;
+      if (file !== undefined) return writeJsonLine(terminal.stdout, pages[0]);
+      const answers = withoutBoilerplate(pages);
       return writeJsonLine(
+        terminal.stdout,
         Object.fromEntries(names.map((name, at) => [name.replace(/\.html(?:\.gz)?$/, ''), answers[at]])),
       );
     });
@@ -47,18 +52,18 @@ function pagesOf(dir: string): string[] {
 type Extracted = { readonly articleBody: string } & (Omit<ReadPage, 'text'> | { readonly error: object });
 
 /**
- * Takes off the articles of a folder what stands on several pages of one site, as ingest does with those of a feed; pages that do not say where they
- * belong are taken together.
+ * Removes the boilerplate that several pages of one site share, as ingest does for the pages of a feed; pages without a
+ * canonical URL count as one site.
  */
 function withoutBoilerplate(answers: readonly Extracted[]): Extracted[] {
   const siteOfPage = (answer: Extracted): string | undefined =>
     'canonical' in answer && answer.canonical !== undefined ? URL.parse(answer.canonical)?.hostname : undefined;
   const sites = Map.groupBy(answers, siteOfPage);
-  const furniture = new Map(
+  const boilerplate = new Map(
     [...sites].map(([site, all]) => [site, new Set(findFurniture(all.map(({ articleBody }) => articleBody)))] as const),
   );
   return answers.map((answer) => {
-    const own = furniture.get(siteOfPage(answer));
+    const own = boilerplate.get(siteOfPage(answer));
     return own === undefined ? answer : { ...answer, articleBody: withoutBoilerplateLines(answer.articleBody, own) };
   });
 }
@@ -70,7 +75,6 @@ function extracted(file: string, url = pathToFileURL(file).href): Extracted {
     return { articleBody: text, ...about };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
-    process.exitCode = 1;
     return { articleBody: '', error: { code: error.code, message: error.message } };
   }
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { feedsOfOutlines, type ImportedFeed, type KnownFeeds } from '../opml/feeds-of-outlines.ts';
 import { MAX_OPML_BYTES, readOpml } from '../opml/read-opml.ts';
+import type { Terminal } from '../terminal.ts';
 import { chosenDigests } from './chosen-digests.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { readBytes } from './read-bytes.ts';
@@ -16,7 +17,7 @@ interface Options {
 }
 
 /** Adds `import-opml`: the list of feeds of any feed reader, as `feeds:` of a digest. */
-export function addImportOpmlCommand(program: Command): void {
+export function addImportOpmlCommand(program: Command, terminal: Terminal): void {
   program
     .command('import-opml')
     .description('turn the list of a feed reader (OPML) into `feeds:` for digest.yaml, on stdout')
@@ -26,19 +27,23 @@ export function addImportOpmlCommand(program: Command): void {
     .option('--json', 'print a JSON array [{id, url, name, lang?}] instead of YAML')
     .action(async (file: string, options: Options) => {
       const name = file === '-' ? 'the input' : file;
-      const { outlines, cutOff } = readOpml(file === '-' ? await bytesOfStdin() : readBytes(file), name);
-      if (cutOff) process.stderr.write(`${name}: its end is missing; what there is was read\n`);
+      const { outlines, cutOff } = readOpml(file === '-' ? await bytesOf(terminal.stdin) : readBytes(file), name);
+      if (cutOff) terminal.stderr.write(`${name}: its end is missing; what there is was read\n`);
       const known = knownFeeds(options);
       const { feeds, leftOut } = feedsOfOutlines(outlines, known);
       for (const { line, name: left, reason } of leftOut) {
-        process.stderr.write(`${name}:${line}: left out «${left}»: ${reason}\n`);
+        terminal.stderr.write(`${name}:${line}: left out «${left}»: ${reason}\n`);
       }
       if (feeds.length === 0 && (known.length === 0 || outlines.length === 0)) {
         throw new UsageError(`cannot import ${name}: it lists no feed that can be read`);
       }
-      if (options.json === true) await writeJsonLine(feeds.map(({ folder: _, ...feed }) => feed));
-      else if (feeds.length > 0) process.stdout.write(yamlOf(feeds));
-      process.stderr.write(`${feeds.length === 1 ? '1 feed' : `${feeds.length} feeds`} of ${outlines.length}\n`);
+      if (options.json === true)
+        await writeJsonLine(
+          terminal.stdout,
+          feeds.map(({ folder: _, ...feed }) => feed),
+        );
+      else if (feeds.length > 0) terminal.stdout.write(yamlOf(feeds));
+      terminal.stderr.write(`${feeds.length === 1 ? '1 feed' : `${feeds.length} feeds`} of ${outlines.length}\n`);
     });
 }
 
@@ -48,11 +53,11 @@ function knownFeeds({ config, digest }: Options): KnownFeeds {
   return chosenDigests(loadConfig(config ?? `${projectRoot}digest.yaml`), digest).flatMap(({ feeds }) => feeds);
 }
 
-/** All of stdin, or as much more than allowed as tells that it is too much. */
-async function bytesOfStdin(): Promise<Uint8Array> {
+/** All of the input, or just enough to show that it is too much. */
+async function bytesOf(input: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of input as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > MAX_OPML_BYTES) break;

@@ -5,11 +5,12 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 import { projectRoot } from '../../project-root.ts';
 import { type Station, stations } from '../../stations.ts';
 import { TaskError } from '../pipeline/workflow-ports.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 /** Adds `invoke`: calls one function with an event, as the workflow would, on the local S3. */
-export function addInvokeCommand(program: Command): void {
+export function addInvokeCommand(program: Command, terminal: Terminal): void {
   program
     .command('invoke')
     .description('call one function with an event from a file, with its environment and rights')
@@ -26,12 +27,13 @@ export function addInvokeCommand(program: Command): void {
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
       try {
         await writeJsonLine(
+          terminal.stdout,
           await untilInterrupted((signal) => invokeFunction({ config, station, event, at, out: options.out, signal })),
         );
       } catch (error) {
         if (!(error instanceof TaskError)) throw error;
-        process.stderr.write(`${station} failed: ${error.name}: ${error.message}\n`);
-        process.exitCode = 1;
+        terminal.stderr.write(`${station} failed: ${error.name}: ${error.message}\n`);
+        terminal.exitCode = 1;
       }
     });
 }

@@ -35,9 +35,9 @@ export async function* readRows<Row>(input: NodeJS.ReadableStream, schema: z.Zod
   }
 }
 
-/** Writes a value as one JSON line to stdout and waits where the reader is slow. */
-export async function writeJsonLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
-    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+/** Writes a value as one JSON line, and waits if the reader is slow. */
+export async function writeJsonLine(output: NodeJS.WritableStream, value: unknown): Promise<void> {
+  if (!output.write(`${JSON.stringify(value)}\n`)) {
+    await new Promise<void>((resolve) => output.once('drain', () => resolve()));
   }
 }

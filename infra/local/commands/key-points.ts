@@ -11,6 +11,7 @@ import type { PointBudget } from '../../../functions/summarize/summarizer.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeText } from '../../../functions/text/normalize-text.ts';
 import { sha256Hex } from '../../../functions/text/sha256.ts';
+import type { Terminal } from '../terminal.ts';
 import { readRows, writeJsonLine } from './json-lines.ts';
 
 const Row = z
@@ -24,7 +25,7 @@ const Row = z
   .refine((row) => row.text !== undefined || row.documents !== undefined, 'needs a text or documents');
 
 /** Adds `key-points`: JSON lines of texts on stdin, their key points with evidence on stdout. */
-export function addKeyPointsCommand(program: Command): void {
+export function addKeyPointsCommand(program: Command, terminal: Terminal): void {
   program
     .command('key-points')
     .description('choose key points: JSON lines {id, lang, title?, text | documents[]} on stdin')
@@ -32,7 +33,8 @@ export function addKeyPointsCommand(program: Command): void {
     .option('--tokens <n>', 'about how many words, in whole points')
     .action(async (options: { points?: string; tokens?: string }) => {
       const budget = budgetOf(options);
-      for await (const row of readRows(process.stdin, Row)) await writeJsonLine(keyPointsOfRow(row, budget));
+      for await (const row of readRows(terminal.stdin, Row))
+        await writeJsonLine(terminal.stdout, keyPointsOfRow(row, budget));
     });
 }
 

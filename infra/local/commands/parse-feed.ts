@@ -6,6 +6,7 @@ import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
 import type { FeedEntry } from '../../../functions/ingest/feed/parsed-feed.ts';
 import { htmlToLine, htmlToText } from '../../../functions/ingest/page/read-page.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -27,7 +28,7 @@ const Manifest = z.union([
 ]);
 
 /** Adds `parse-feed`: what a feed file holds, as plain text, or why it cannot be read. */
-export function addParseFeedCommand(program: Command): void {
+export function addParseFeedCommand(program: Command, terminal: Terminal): void {
   program
     .command('parse-feed')
     .description('parse a feed of any kind: JSON {title, entries [{title, link, published, …}]} or {error}')
@@ -39,19 +40,22 @@ export function addParseFeedCommand(program: Command): void {
       if ((file === undefined) === (options.manifest === undefined)) {
         throw new UsageError('give a file or --manifest, one of them');
       }
-      if (file !== undefined) await writeJsonLine(await parsed(file, file, options));
-      else await parseAll(options.manifest ?? '', options);
+      if (file !== undefined) await writeJsonLine(terminal.stdout, await parsed(file, file, options, terminal));
+      else await parseAll(options.manifest ?? '', options, terminal);
     });
 }
 
-async function parseAll(manifest: string, options: Options): Promise<void> {
+async function parseAll(manifest: string, options: Options, terminal: Terminal): Promise<void> {
   const read = Manifest.safeParse(jsonOf(manifest));
   if (!read.success) throw new UsageError(`cannot use the manifest ${manifest}: ${z.prettifyError(read.error)}`);
   const { feeds, feedUrlBase } = read.data;
   for (const { file, httpContentType, contentType = httpContentType, base = feedUrlBase } of feeds) {
     const own = { ...options, ...definedOnly({ contentType }) };
     const from = base === undefined ? own : { ...own, base };
-    await writeJsonLine({ file, ...(await parsed(join(dirname(manifest), file), file, from)) });
+    await writeJsonLine(terminal.stdout, {
+      file,
+      ...(await parsed(join(dirname(manifest), file), file, from, terminal)),
+    });
   }
 }
 
@@ -64,7 +68,7 @@ function jsonOf(file: string): unknown {
   }
 }
 
-async function parsed(path: string, name: string, { contentType, base }: Options): Promise<object> {
+async function parsed(path: string, name: string, { contentType, base }: Options, terminal: Terminal): Promise<object> {
   try {
     const feed = await parseFeed(readBytes(path), {
       feed: name,
@@ -74,7 +78,7 @@ async function parsed(path: string, name: string, { contentType, base }: Options
     return { title: htmlToLine(title), ...definedOnly({ lang }), entries: entries.map(shown) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    process.exitCode = 1;
+    terminal.exitCode = 1;
     return { error: { code: error.code, message: error.message } };
   }
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 import { localNames } from '../pipeline/local-names.ts';
 import { missing } from '../s3-server/file-errors.ts';
 import { serveSite } from '../serve/serve.ts';
+import type { Terminal } from '../terminal.ts';
 
 const SITE_BUCKET = localNames.siteBucket;
 
@@ -12,7 +13,7 @@ const SITE_BUCKET = localNames.siteBucket;
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Adds `serve`: the published site on this machine, until Ctrl-C. */
-export function addServeCommand(program: Command): void {
+export function addServeCommand(program: Command, terminal: Terminal): void {
   program
     .command('serve')
     .description('serve the published site on this machine, as CloudFront would, until Ctrl-C')
@@ -31,9 +32,9 @@ export function addServeCommand(program: Command): void {
       const ended = new Promise<number>((done) => {
         for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => done(code));
       });
-      process.stdout.write(`${[server.url, ...server.digests.map((id) => `${server.url}/${id}/`)].join('\n')}\n`);
-      process.stdout.write('Ctrl-C ends it\n');
-      process.exitCode = await ended;
+      terminal.stdout.write(`${[server.url, ...server.digests.map((id) => `${server.url}/${id}/`)].join('\n')}\n`);
+      terminal.stdout.write('Ctrl-C ends it\n');
+      terminal.exitCode = await ended;
       await server.close();
     });
 }

@@ -7,6 +7,7 @@ import { writtenTerms } from '../../../functions/group/story/written-terms.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeLine, normalizeText } from '../../../functions/text/normalize-text.ts';
+import type { Terminal } from '../terminal.ts';
 import { readJsonLines, writeJsonLine } from './json-lines.ts';
 
 const Row = z.object({
@@ -19,7 +20,7 @@ const Row = z.object({
 });
 
 /** Adds `stories`: JSON lines of articles on stdin, the story each belongs to on stdout, in the order given. */
-export function addStoriesCommand(program: Command): void {
+export function addStoriesCommand(program: Command, terminal: Terminal): void {
   program
     .command('stories')
     .description('group articles: JSON lines {id, lang, published, source, title, text} on stdin -> {id, cluster}')
@@ -30,7 +31,7 @@ export function addStoriesCommand(program: Command): void {
     .action(async ({ reasons }: { reasons?: true }) => {
       const articles: GroupableText[] = [];
       const seen = new Set<string>();
-      for await (const value of readJsonLines(process.stdin)) {
+      for await (const value of readJsonLines(terminal.stdin)) {
         const article = articleOf(value, articles.length + 1);
         if (seen.has(article.id))
           throw new UsageError(`cannot use row ${articles.length + 1}: «${article.id}» came before`);
@@ -43,6 +44,7 @@ export function addStoriesCommand(program: Command): void {
         const story = storyOf.get(article.id);
         const row = { id: article.id, cluster: story?.articles[0]?.id ?? article.id };
         await writeJsonLine(
+          terminal.stdout,
           reasons === undefined || story === undefined ? row : { ...row, ...reasonsOf(article, story, copies) },
         );
       }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createFetchPage } from '../../../functions/adapters/fetch-page.ts';
 import { verifyDigest } from '../../../functions/proof/verify-digest.ts';
+import type { Terminal } from '../terminal.ts';
 import { checkSources } from '../verify/check-sources.ts';
 import { openEdition } from '../verify/open-edition.ts';
 import { renderingProblems } from '../verify/rendering-problems.ts';
@@ -22,7 +23,7 @@ compared: check that version out and run its verify. Private addresses are refus
 Exit code: 0 proven, 1 not proven, 2 wrong usage or nothing to read.`;
 
 /** Adds `verify`: proves editions, by file or address, and that each rendering says what the edition says. */
-export function addVerifyCommand(program: Command): void {
+export function addVerifyCommand(program: Command, terminal: Terminal): void {
   program
     .command('verify')
     .description('prove editions: every point by its sentence, every rendering by the edition')
@@ -37,12 +38,12 @@ export function addVerifyCommand(program: Command): void {
     .action(async (editions: readonly string[], options: Options) => {
       for (const target of editions) {
         const { verdict, edition } = await verdictOn(target, options);
-        if (verdict.problems.length > 0) process.exitCode = 1;
+        if (verdict.problems.length > 0) terminal.exitCode = 1;
         if (options.json === true) {
           const { counts, name: _, ...rest } = verdict;
-          await writeJsonLine({ edition, ...counts, ...rest });
+          await writeJsonLine(terminal.stdout, { edition, ...counts, ...rest });
         } else {
-          process.stdout.write(verdictTable(verdict));
+          terminal.stdout.write(verdictTable(verdict));
         }
       }
     });

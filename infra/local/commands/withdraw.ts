@@ -5,6 +5,7 @@ import { PublishEvent } from '../../../functions/contracts/events.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { projectRoot } from '../../project-root.ts';
 import { TaskError } from '../pipeline/workflow-ports.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -18,7 +19,7 @@ interface Options {
 }
 
 /** Adds `withdraw`: corrects a published edition; its points stay, struck through, with the reason. */
-export function addWithdrawCommand(program: Command): void {
+export function addWithdrawCommand(program: Command, terminal: Terminal): void {
   program
     .command('withdraw')
     .description('correct a published edition: show key points as withdrawn, with the reason, in a new revision')
@@ -32,7 +33,7 @@ export function addWithdrawCommand(program: Command): void {
     .option('--print', 'only print the event for the publish function in AWS (aws lambda invoke --payload)')
     .action(async (edition: string, points: readonly string[], options: Options) => {
       const event = eventOf(edition, points, options);
-      if (options.print === true) return writeJsonLine(event);
+      if (options.print === true) return writeJsonLine(terminal.stdout, event);
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
       if (!config.digests.some(({ id }) => id === event.digestId)) {
         const ids = config.digests.map(({ id }) => id).join(', ');
@@ -42,11 +43,11 @@ export function addWithdrawCommand(program: Command): void {
       const { invokeFunction } = await import('../pipeline/invoke-function.ts');
       const call = { config, station: 'publish', event, at: undefined, out: options.out } as const;
       try {
-        await writeJsonLine(await untilInterrupted((signal) => invokeFunction({ ...call, signal })));
+        await writeJsonLine(terminal.stdout, await untilInterrupted((signal) => invokeFunction({ ...call, signal })));
       } catch (error) {
         if (!(error instanceof TaskError)) throw error;
-        process.stderr.write(`depeche: ${error.message}\n`);
-        process.exitCode = 1;
+        terminal.stderr.write(`depeche: ${error.message}\n`);
+        terminal.exitCode = 1;
       }
     });
 }

@@ -1,24 +1,25 @@
-import { execFile } from 'node:child_process';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { runCli } from '../../../../infra/local/run-cli.ts';
 
-const CLI = new URL('../../../../infra/local/cli.ts', import.meta.url).pathname;
-const root = new URL('../../../../', import.meta.url).pathname;
-
-/** What a command left behind. */
+/** The result of a command. */
 interface CommandRun {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a command of the command line as a person does, in the folder of the project. */
-export function depeche(args: readonly string[], stdin: string | Uint8Array = ''): Promise<CommandRun> {
-  return new Promise((done) => {
-    const options = { cwd: root, maxBuffer: 50_000_000 };
-    const child = execFile(process.execPath, [CLI, ...args], options, (_, stdout, stderr) =>
-      done({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-    // A command that refuses its input may end before it has read it.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(stdin);
-  });
+/** Runs a command of the command line in this process, whose working directory is the project's folder. */
+export async function depeche(args: readonly string[], stdin: string | Uint8Array = ''): Promise<CommandRun> {
+  const written: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  const sink = (name: 'stdout' | 'stderr'): Writable =>
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        written[name].push(chunk);
+        done();
+      },
+    });
+  const input = Readable.from([Buffer.from(stdin)]).pipe(new PassThrough());
+  const code = await runCli(args, { stdin: input, stdout: sink('stdout'), stderr: sink('stderr'), exitCode: 0 });
+  const textOf = (name: 'stdout' | 'stderr'): string => Buffer.concat(written[name]).toString();
+  return { code, stdout: textOf('stdout'), stderr: textOf('stderr') };
 }
