@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { limits, slow, textFiles } from './vitest.config.ts';
 
-/** The tests that are slow by nature. */
+/** The tests that are slow by nature, and those that try random texts again, with all of them (`test/thorough.ts`). */
 export default defineConfig({
   plugins: [textFiles],
-  test: { include: slow, ...limits, testTimeout: 300_000, hookTimeout: 300_000, reporters: ['default'] },
+  test: {
+    include: [...slow, 'test/publish/{email,feeds,html}.test.ts'],
+    env: { DEPECHE_THOROUGH: '1' },
+    ...limits,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    reporters: ['default'],
+  },
 });

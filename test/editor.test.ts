@@ -39,9 +39,9 @@ let plain: Digest;
 beforeAll(async () => {
   copyFileSync(join(projectRoot, 'digest.yaml'), join(folder, 'digest.yaml'));
   plain = await edition('plain');
-}, 60_000);
+});
 
-describe('an editor’s file beside the configuration', { timeout: 120_000 }, () => {
+describe('an editor’s file beside the configuration', () => {
   test('pins, hides, merges and splits, and every one shows; the proof holds', async () => {
     const [lead, second, third, fourth] = plain.stories as [Story, Story, Story, Story];
     const last = plain.stories.at(-1) as Story;

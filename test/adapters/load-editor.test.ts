@@ -69,7 +69,7 @@ describe('an editor’s file', () => {
     expect(() => loadEditor(file, sampleConfig)).toThrow(/editor\.yaml:6: /);
   });
 
-  test('is checked with the configuration beside it', { timeout: 30_000 }, async () => {
+  test('is checked with the configuration beside it', async () => {
     writeFileSync(join(folder, 'digest.yaml'), JSON.stringify({ ...sampleConfig }));
     writeFileSync(join(folder, 'editor.yaml'), right);
     const fine = await depeche(['check-config', join(folder, 'digest.yaml')]);

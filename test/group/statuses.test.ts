@@ -112,7 +112,7 @@ describe('one story over many editions', () => {
     let lines: Storyline[] = [];
     const bytes: number[] = [];
     for (let day = 1; day <= 60; day += 1) {
-      const articles = Array.from({ length: 100 }, (_, at) => {
+      const articles = Array.from({ length: 30 }, (_, at) => {
         const word = (nth: number): string => `mot${String.fromCharCode(97 + (at % 26))}${(at * 7 + nth) % 90}x`;
         const text = Array.from(
           { length: 6 },
@@ -124,10 +124,9 @@ describe('one story over many editions', () => {
       lines = edition(lines, day, articles)[1];
       bytes.push(JSON.stringify(lines).length);
     }
-    process.stdout.write(`storylines: ${bytes[29]} bytes after 30 editions of 100 articles, ${bytes[59]} after 60\n`);
     expect(Math.max(...lines.map((line) => JSON.stringify(line).length))).toBeLessThan(60_000);
     expect(bytes[59]).toBeLessThan(1.5 * (bytes[29] ?? 0));
-  }, 60_000);
+  });
 });
 
 describe('merges and splits', () => {

@@ -10,6 +10,7 @@ import { flowLines } from '../../functions/publish/formats/email/flow-lines.ts';
 import { readSender } from '../../functions/publish/formats/email/read-sender.ts';
 import { storyDetails } from '../../functions/publish/formats/email/story-details.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
+import { runs } from '../thorough.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { sampleEdition } from './sample-digest.ts';
 
@@ -138,9 +139,7 @@ describe('its size', () => {
 
   test.each([30, 120, 500])('stays under it with %d stories: what does not fit is linked', async (many) => {
     const digest = longer(many);
-    const started = performance.now();
     const message = email.render(digest, context);
-    console.log(`e-mail of ${many} stories: ${message.length} bytes, ${(performance.now() - started).toFixed(0)} ms`);
     expect(message.length).toBeLessThan(CLIP_BYTES);
     expect(message.length).toBeGreaterThan(CLIP_BYTES * 0.85);
     const document = htmlOf(await simpleParser(message));
@@ -260,7 +259,9 @@ describe('whatever a source says', () => {
       await expectSame(withTexts(sample, [...texts.slice(turn), ...texts.slice(0, turn)]));
   });
 
-  test('10,000 random texts come back as they were', { timeout: 120_000 }, async () => {
+  const numRuns = runs(50);
+
+  test(`${200 * numRuns} random texts come back as they were`, async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -272,8 +273,8 @@ describe('whatever a source says', () => {
         many += texts.length;
         await expectSame(withTexts(sample, texts));
       }),
-      { numRuns: 50 },
+      { numRuns },
     );
-    expect(many).toBeGreaterThanOrEqual(10_000);
+    expect(many).toBeGreaterThanOrEqual(200 * numRuns);
   });
 });

@@ -10,6 +10,7 @@ import { html } from '../../functions/publish/formats/html/html.ts';
 import { renderStoryPage, type StoryHistory } from '../../functions/publish/formats/html/story-page.ts';
 import { counted } from '../../functions/publish/formats/words.ts';
 import { hasShared, sharedPath } from '../quality/shared.ts';
+import { runs } from '../thorough.ts';
 import { looksOf } from './looks.ts';
 import { type Sample, sampleEdition } from './sample-digest.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   for (const { code: lang } of languages)
     for (const edition of [1, 2] as const) samples.set(`${lang}-${edition}`, await sampleEdition({ lang, edition }));
   sample = sampleOf('fr', 2).digest;
-}, 120_000);
+});
 
 /** The page of a story that went on, as it stands after the second edition. */
 function historyOf(digest: Digest, earlier?: Digest): StoryHistory {
@@ -209,7 +210,7 @@ describe('the HTML standard', () => {
         .map((problem) => `${name}: ${problem}`),
     );
     expect(found).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** The text as HTML can hold it: without controls and noncharacters, lines ended by a line feed. */
@@ -300,7 +301,7 @@ describe('texts of strangers', () => {
       .map((all) => all.join('')),
   );
   /** A mark before each tells them apart, and keeps blank ones from being none. */
-  const strings = [...seeds, ...fc.sample(odd, { numRuns: 10_000, seed: 7 })].map((text, at) => `${at}: ${text}`);
+  const strings = [...seeds, ...fc.sample(odd, { numRuns: runs(10_000), seed: 7 })].map((text, at) => `${at}: ${text}`);
 
   test(`${strings.length} of them are shown as they are, and make no element, no attribute and no address`, () => {
     const plain = strings.map((_, at) => `${at}: plain`);
@@ -319,7 +320,7 @@ describe('texts of strangers', () => {
     }
     // The rest are neighbors that are cut, and changes beyond the first.
     expect(shownTexts).toBeGreaterThan(strings.length * 0.75);
-  }, 120_000);
+  });
 
   test('no address but one of the web becomes a link, on any page', () => {
     const evil = JSON.parse(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withinTime } from '../../../functions/adapters/within-time.ts';
 import { parseDate } from '../../../functions/ingest/feed/parse-date.ts';
 
 test.each([
@@ -163,8 +164,7 @@ test('any text is a date between 1990 and 2100 or none, soon', () => {
     { numRuns: 2000, seed: 7 },
   );
   for (const piece of ['1', '1:', 'a', '-', ' ', '1 ', 'h', '年', '.1', 'mar ']) {
-    const begun = performance.now();
-    parseDate(piece.repeat(100_000));
-    expect(performance.now() - begun).toBeLessThan(200);
+    // What looked back over all of it would take hours.
+    withinTime(100_000, () => parseDate(piece.repeat(1_000_000)));
   }
 });

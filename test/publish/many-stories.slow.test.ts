@@ -26,17 +26,12 @@ test('an edition of 500 stories has a page for each, and feeds that hold them al
     ...chosen,
     stories: stories.map(({ id }) => ({ id, keyPoints: keyPointsOf(id), withheld: [] })),
   });
-  const started = performance.now();
   const ports = { store, site, siteUrl: 'https://news.example', log: quiet };
   expect(await publish(event, ports)).toMatchObject({ status: 'published', stories: 500 });
-  expect(performance.now() - started).toBeLessThan(20_000);
   for (const { id } of stories) expect(site.objects.has(siteKeys.storyPage(digestId, id))).toBe(true);
   for (const key of [siteKeys.atom(digestId), siteKeys.jsonFeed(digestId)]) {
     const text = site.objects.get(key) ?? '';
     expect(readByFeedsmith(text)).toHaveLength(500);
     expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);
-    process.stdout.write(
-      `500 stories: ${key} ${Math.round(Buffer.byteLength(text) / 1000)} kB, published in ${Math.round(performance.now() - started)} ms\n`,
-    );
   }
 });
