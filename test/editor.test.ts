@@ -113,7 +113,7 @@ describe('an editor’s file beside the configuration', () => {
   });
 
   test('that is wrong stops the command with file and line', async () => {
-    await expect(edition('wrong', decisions(['pins:']))).rejects.toThrow(/editor\.yaml:2: .*did you mean «pin»/);
+    await expect(edition('wrong', decisions(['pins:']))).rejects.toThrow(/editor\.yaml:2: .*did you mean "pin"/);
   });
 });
 

@@ -7,12 +7,12 @@ import { refusals, urlRefusal } from './guard-address.ts';
 import { type ConnectOptions, GuardError, guardedConnector } from './guarded-connector.ts';
 import { Agent, request } from './http-client.ts';
 
-/** How to fetch. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
+/** How to fetch. None of it can be set from the environment: the deployed functions request public addresses only. */
 export interface FetchPageOptions extends ConnectOptions {
   readonly userAgent: string;
-  /** Lets the requests to a host through, one after the other; without it they go at once. */
+  /** Queues the requests to a host, one after the other; without it they are sent at once. */
   readonly turn?: <T>(host: string, ask: () => Promise<T>) => Promise<T>;
-  /** Milliseconds from now on after which nothing is asked any more, and what is under way ends. */
+  /** Milliseconds from now after which nothing is requested and pending requests are aborted. */
   readonly budgetMs?: number;
 }
 
@@ -20,11 +20,11 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Makes the one way to the open web: one document, with a deadline for the whole, a cap on the decoded bytes,
- * redirects followed by hand, and private addresses refused at the address that is connected to.
+ * Creates the only access to the public web: one document, with a deadline for the whole exchange, a limit on the decoded
+ * bytes, redirects followed here, and private addresses refused when the connection is made.
  *
- * Validators go only to the URL they came from. No cookies, no Referer. Waiting for a turn does not count as time of the
- * request. Errors: FetchError that names the address.
+ * Validators are sent only to the URL they came from. No cookies, no Referer. Time in the queue of a host does not count.
+ * Errors: FetchError that names the URL asked for and, after a redirect, the one that failed.
  */
 export function createFetchPage(options: FetchPageOptions): FetchPage {
   const agent = new Agent({ connect: guardedConnector(options), pipelining: 0, maxHeaderSize: 32_768 });
@@ -39,6 +39,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
       if (refusal !== undefined) {
         throw new FetchError(`refused to fetch ${named(url, page)}: ${refusals[refusal]}`, {
           url: page.url,
+          failedUrl: url,
           reason: refusal,
         });
       }
@@ -63,14 +64,15 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
     }
     throw new FetchError(`cannot fetch ${shown(page.url)}: more than ${MAX_REDIRECTS} redirects`, {
       url: page.url,
+      failedUrl: url,
       reason: 'too-many-redirects',
     });
   };
 }
 
 function noTime(url: string, asked: string): FetchError {
-  const message = `did not fetch ${shown(url)}: the time of this run is up; it is asked again in the next one`;
-  return new FetchError(message, { url: asked, reason: 'no-time', retryable: true });
+  const message = `did not fetch ${shown(url)}: this run is out of time; the next one will try again`;
+  return new FetchError(message, { url: asked, failedUrl: url, reason: 'no-time', retryable: true });
 }
 
 async function askOnce(
@@ -134,19 +136,20 @@ async function decode(body: Buffer, encodings: string, maxBytes: number): Promis
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && name !== 'identity');
-  if (names.length > 2) throw new GuardError('bad-encoding', `it is packed ${names.length} times`);
+  if (names.length > 2) throw new GuardError('bad-encoding', `it is compressed ${names.length} times`);
   for (const name of names.toReversed()) {
     const unpack = DECODERS[name as keyof typeof DECODERS];
-    if (unpack === undefined) throw new GuardError('bad-encoding', `its encoding «${name.slice(0, 20)}» is not known`);
+    if (unpack === undefined)
+      throw new GuardError('bad-encoding', `its content encoding "${name.slice(0, 20)}" is unknown`);
     try {
-      // A cut-off stream gives what it held: a feed that breaks off still has its first items.
+      // A truncated stream is decoded as far as it goes: a feed that breaks off still has its first items.
       const lenient = name === 'br' || name === 'zstd' ? {} : { finishFlush: constants.Z_SYNC_FLUSH };
       decoded = await unpack(decoded, { maxOutputLength: maxBytes, ...lenient });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-        throw new GuardError('too-large', `it unpacks to more than ${maxBytes} bytes`);
+        throw new GuardError('too-large', `it decompresses to more than ${maxBytes} bytes`);
       }
-      throw new GuardError('bad-encoding', `it cannot be unpacked as ${name}`);
+      throw new GuardError('bad-encoding', `it cannot be decompressed as ${name}`);
     }
   }
   return decoded;
@@ -154,21 +157,27 @@ async function decode(body: Buffer, encodings: string, maxBytes: number): Promis
 
 function asFetchError(error: unknown, url: string, page: PageRequest): FetchError {
   const about = (reason: FetchFailure, message: string, retryable: boolean): FetchError =>
-    new FetchError(`cannot fetch ${named(url, page)}: ${message}`, { url: page.url, reason, retryable, cause: error });
+    new FetchError(`cannot fetch ${named(url, page)}: ${message}`, {
+      url: page.url,
+      failedUrl: url,
+      reason,
+      retryable,
+      cause: error,
+    });
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof GuardError) return about(cause.reason, cause.message, cause.reason === 'dns');
   }
   const name = error instanceof Error ? error.name : '';
   const code = String((error as NodeJS.ErrnoException).code ?? name);
   if (/TimeoutError|UND_ERR_\w*TIMEOUT/.test(`${name} ${code}`)) {
-    return about('timeout', `no whole answer within ${page.timeoutMs} ms`, true);
+    return about('timeout', `no complete response within ${page.timeoutMs} ms`, true);
   }
   return about('connect', `the connection failed (${code})`, true);
 }
 
-/** An address as it is told, with the one that was asked for where a redirect led away from that. */
+/** A URL as messages show it, with the one asked for where it was redirected from there. */
 function named(url: string, page: PageRequest): string {
-  return url === page.url ? shown(url) : `${shown(url)}, where ${shown(page.url)} leads`;
+  return url === page.url ? shown(url) : `${shown(url)} (redirected from ${shown(page.url)})`;
 }
 
 function shown(url: string): string {

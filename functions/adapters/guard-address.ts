@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
-/** Why an address may not be asked. */
+/** Why a URL must not be requested. */
 export type Refusal = 'bad-url' | 'scheme' | 'credentials' | 'port' | 'private-address';
 
-/** What to say of a URL that must not be requested. */
+/** Why a URL must not be requested, in words. */
 export const refusals: Readonly<Record<Refusal, string>> = {
   'bad-url': 'it is not a valid web address (at most 2048 characters, no spaces)',
   scheme: 'only http and https are supported',
@@ -15,17 +15,17 @@ export const refusals: Readonly<Record<Refusal, string>> = {
 /** Longer addresses break servers, logs and keys; no article has one. */
 const MAX_URL_LENGTH = 2048;
 
-/** Ports of web servers that publish feeds; anything else is a service of somebody's own. */
+/** Ports of web servers that publish feeds; any other is a private service. */
 const WEB_PORTS = new Set(['', '80', '443', '8080', '8443']);
 
-/** Names that never mean a public host. Source: RFC 6761, RFC 8375, the names cloud providers give inside. */
+/** Names that never mean a public host. Source: RFC 6761, RFC 8375, the internal names of cloud providers. */
 const LOCAL_NAME =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|in-addr\.arpa|ip6\.arpa)\.?$/;
 
 /**
- * Says why an address of the web must not be asked, or nothing. Looks no name up.
+ * Returns why a URL must not be requested, or nothing. Makes no DNS query.
  *
- * Literal addresses are refused in every spelling that the URL standard folds (decimal, octal, hexadecimal, short).
+ * IP addresses are refused in every notation that the URL standard normalizes (decimal, octal, hexadecimal, short).
  */
 export function urlRefusal(text: string): Refusal | undefined {
   if (text.length > MAX_URL_LENGTH || /[\p{Cc}\s]/u.test(text)) return 'bad-url';

@@ -4,23 +4,23 @@ import type { FetchFailure } from '../contracts/errors.ts';
 import { isPublicAddress } from './guard-address.ts';
 import { buildConnector } from './http-client.ts';
 
-/** An address a name stands for; `port` only where an allowance sends a name to a port of this machine. */
+/** An address of a host name; `port` only where a test or the newsstand sends a name to a port of this machine. */
 export interface Address {
   readonly address: string;
   readonly port?: number;
 }
 
-/** How to connect. Nothing here can be set from the environment: the deployed functions ask the public internet only. */
+/** How to connect. None of it can be set from the environment: the deployed functions request public addresses only. */
 export interface ConnectOptions {
-  /** Looks a name up; the default asks the system. */
+  /** Looks up a name; by default the system does. */
   readonly resolve?: (hostname: string) => Promise<readonly Address[]>;
-  /** Exactly these addresses and ports are asked though they are not public. */
+  /** These addresses and ports may be connected to though they are not public. */
   readonly allow?: readonly { readonly address: string; readonly port: number }[];
-  /** Told of every connection before it is made. */
+  /** Called with every connection before it is made. */
   readonly onConnect?: (address: string, port: number) => void;
 }
 
-/** A reason of ours on its way through the HTTP client. */
+/** Carries the reason of a refusal through the HTTP client. */
 export class GuardError extends Error {
   readonly reason: FetchFailure;
 
@@ -45,7 +45,7 @@ export function guardedConnector({
     addresses.then(
       (found: readonly Address[]) => {
         const [first] = found;
-        // One private address among public ones is a rebinding attack in the making: the name is refused whole.
+        // One private address among public ones may be a DNS rebinding attack: the name is refused altogether.
         const refused = found.find(
           ({ address, port: own = port }) =>
             !isPublicAddress(address) && !allow.some((allowed) => allowed.address === address && allowed.port === own),
@@ -53,7 +53,7 @@ export function guardedConnector({
         if (first === undefined) return done(new GuardError('dns', `the name ${host} has no address`), null);
         if (refused !== undefined) {
           return done(
-            new GuardError('private-address', `${host} leads to ${refused.address}, which is not a public address`),
+            new GuardError('private-address', `${host} resolves to ${refused.address}, which is not a public address`),
             null,
           );
         }

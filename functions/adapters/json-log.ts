@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Log } from '../contracts/ports.ts';
 
-/** A feed may put anything into a field: a line stays a line, and short enough to be read. */
+/** A feed may put anything into a field; log lines stay single and short. */
 const MAX_FIELD_LENGTH = 500;
 
-/** Makes a log that writes one JSON line an event to stdout, through Powertools; its level comes from the environment. */
+/** Creates a log that writes one JSON line per event to stdout, through Powertools; its level comes from the environment. */
 export function jsonLog(station: string): Log {
   const logger = new Logger({ serviceName: `depeche-${station}` });
   return {

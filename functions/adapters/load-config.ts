@@ -7,7 +7,7 @@ import { configProblems } from './config-problems.ts';
 import { type Path, type PathProblem, schemaProblems } from './schema-problems.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
-/** One thing wrong with a configuration: where it stands, and what to do. */
+/** One problem of a configuration: its line, and what to do. */
 export interface ConfigProblem {
   readonly line: number | undefined;
   readonly message: string;
@@ -25,14 +25,14 @@ export function loadConfig(file: string): DepecheConfig {
   return orThrow(readConfig(readConfigFile(file)), file);
 }
 
-/** What a file says, unless something is wrong with it. Errors: ConfigError that lists all problems, one a line. */
+/** Returns the content of a file without problems. Errors: ConfigError that lists all problems, one a line. */
 export function orThrow<T>({ config, problems }: ReadYaml<T>, file: string): T {
   if (config !== undefined && problems.length === 0) return config;
   const lines = problems.map(({ line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   throw new ConfigError(lines.join('\n'), { file, line: problems[0]?.line });
 }
 
-/** Reads the text of a configuration. Errors: ConfigError when it is missing, no file, too large or not in UTF-8. */
+/** Reads the text of a configuration. Errors: ConfigError when it is missing, not a file, too large or not in UTF-8. */
 export function readConfigFile(file: string): string {
   const refuse = (why: string, cause?: unknown): never => {
     throw new ConfigError(`cannot read the configuration ${file}: ${why}`, { file, cause });
@@ -49,7 +49,7 @@ export function readConfigFile(file: string): string {
   }
 }
 
-/** What a file in YAML says, or all that is wrong with it; `lineOf` says where a value stands, by its path. */
+/** The content of a YAML file, or all its problems; `lineOf` gives the line of a value by its path. */
 export interface ReadYaml<T> {
   readonly config?: T;
   readonly problems: ConfigProblem[];
@@ -57,9 +57,9 @@ export interface ReadYaml<T> {
 }
 
 /**
- * Reads a configuration from YAML text: what it says, or all that is wrong with it.
+ * Reads a configuration from YAML text: its content, or all its problems.
  *
- * `lineOf` says where a value stands, by its path (`['digests', 0, 'schedule']`); what is absent, where its parent does.
+ * `lineOf` gives the line of a value by its path (`['digests', 0, 'schedule']`), or of its parent where it is absent.
  */
 export function readConfig(text: string): ReadYaml<DepecheConfig> {
   return readYaml(text, (value, lineOf) => {
@@ -80,7 +80,7 @@ export function readYaml<T>(
   const control = CONTROLS.exec(text);
   if (control !== null) {
     const line = text.slice(0, control.index).split('\n').length;
-    const message = 'a control character stands here; take it out, or save the file as UTF-8';
+    const message = 'control character; remove it, or save the file as UTF-8';
     return { problems: [{ line, message }], lineOf: () => undefined };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -110,11 +110,11 @@ function inOrder(problems: readonly ConfigProblem[]): ConfigProblem[] {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** What no editor writes and no terminal should be shown. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Characters that no editor writes and no terminal should be sent. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this finds
 const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
-/** The value of a document, unless its aliases stand for more than anybody writes. */
+/** The value of a document, unless its aliases expand to too much. */
 function heldValue(
   document: Document.Parsed,
   lines: LineCounter,
@@ -122,7 +122,7 @@ function heldValue(
   try {
     return { value: document.toJS() ?? {} };
   } catch (error) {
-    // The parser counts what aliases stand for and stops; it has no error of its own for that.
+    // The parser counts what aliases expand to and stops; it has no error of its own for that.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     let line: number | undefined;
     visit(document, {
@@ -131,11 +131,11 @@ function heldValue(
         return visit.BREAK;
       },
     });
-    return { problem: { line, message: 'its aliases (*name) stand for too much; write the values out' } };
+    return { problem: { line, message: 'its aliases (*name) expand to too much; write the values out' } };
   }
 }
 
-/** The objects that a digest's functions read of the configuration, for the store. */
+/** The objects of a configuration that the functions of a digest read from the store. */
 export function storedConfigOf(
   config: DepecheConfig,
   digestId: string,
@@ -143,7 +143,7 @@ export function storedConfigOf(
   const digest = config.digests.find(({ id }) => id === digestId);
   if (digest === undefined) {
     const ids = config.digests.map(({ id }) => id).join(', ');
-    throw new ConfigError(`there is no digest «${digestId}»; there is: ${ids}`, { file: 'digest.yaml' });
+    throw new ConfigError(`unknown digest "${digestId}"; use ${ids}`, { file: 'digest.yaml' });
   }
   return { digest: { contact: config.contact, fetch: config.fetch, digest }, feeds: digest.feeds };
 }

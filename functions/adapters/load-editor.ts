@@ -21,7 +21,7 @@ export function loadEditor(configFile: string, config: Pick<DepecheConfig, 'dige
   return existsSync(file) ? orThrow(readEditor(readConfigFile(file), config), file) : undefined;
 }
 
-/** Reads overrides from YAML text: what they say, or all that is wrong with them. A file of comments alone says nothing. */
+/** Reads overrides from YAML text: their content, or all their problems. A file of comments only has no overrides. */
 export function readEditor(text: string, { digests }: Pick<DepecheConfig, 'digests'>): ReadYaml<EditorFile> {
   const isEmpty = text.split(/\r?\n/).every((line) => /^\s*(?:#.*)?$/.test(line));
   if (isEmpty) return { config: {}, problems: [], lineOf: () => undefined };
@@ -32,8 +32,8 @@ export function readEditor(text: string, { digests }: Pick<DepecheConfig, 'diges
     const problems = Object.keys(read.config).flatMap((id) => {
       if (ids.includes(id)) return [];
       const near = nearestWord(id, ids);
-      const hint = near === undefined ? `there is: ${ids.join(', ')}` : `did you mean «${near}»?`;
-      return [{ path: [], key: id, message: `there is no digest «${id}»; ${hint}` }];
+      const hint = near === undefined ? `use ${ids.join(', ')}` : `did you mean "${near}"?`;
+      return [{ path: [], key: id, message: `unknown digest "${id}"; ${hint}` }];
     });
     return { ...read, problems };
   });

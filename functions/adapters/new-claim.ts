@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Makes a mark that no other call has, for holding something only once; nothing that readers see is made of it. */
+/** Creates an id that no other call has, for claiming a delivery; nothing that readers see depends on it. */
 export function newClaim(): string {
   return randomUUID();
 }

@@ -2,7 +2,7 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { ReadSecret } from '../contracts/delivery.ts';
 import { DeliveryError } from '../contracts/errors.ts';
 
-/** Makes a reader of the parameters of AWS Systems Manager (SecureString). `AWS_ENDPOINT_URL_SSM` sets another endpoint. */
+/** Creates a reader of parameters of AWS Systems Manager (SecureString). `AWS_ENDPOINT_URL_SSM` sets another endpoint. */
 export function createReadParameter(client: SSMClient = new SSMClient({})): ReadSecret {
   return async (name) => {
     try {
@@ -12,10 +12,13 @@ export function createReadParameter(client: SSMClient = new SSMClient({})): Read
     } catch (cause) {
       const why = cause instanceof Error ? cause.name : String(cause);
       throw new DeliveryError(
-        `cannot read the parameter ${name}: ${why}; put it there as a SecureString, in the region of the stack`,
-        { code: 'secret', cause },
+        `cannot read the parameter ${name}: ${why}; create it as a SecureString in the region of the stack`,
+        { code: 'secret', resource: name, cause },
       );
     }
-    throw new DeliveryError(`the parameter ${name} is empty`, { code: 'secret' });
+    throw new DeliveryError(`the parameter ${name} is empty; store the secret in it`, {
+      code: 'secret',
+      resource: name,
+    });
   };
 }

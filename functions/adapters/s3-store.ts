@@ -12,12 +12,12 @@ import type { Clock, PutOptions, PutOutcome, Store } from '../contracts/ports.ts
 import { retry } from '../text/retry.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Where to store, and what tests put in place of the network client, of waiting and of chance. */
+/** Which bucket; tests also give the client, the clock and the random numbers. */
 export interface S3StoreOptions {
   readonly bucket: string;
   readonly client?: S3Client;
   readonly clock?: Clock;
-  /** A number in [0, 1) that spreads the waits of rivals; it touches nothing that is stored. */
+  /** A number in [0, 1): the jitter of the waits; nothing that is stored depends on it. */
   readonly random?: () => number;
 }
 
@@ -26,10 +26,10 @@ const MAX_CONFLICT_TRIES = 8;
 const FIRST_WAIT_MS = 20;
 
 /**
- * Makes a store of one S3 bucket. The only way the system reaches S3; `AWS_ENDPOINT_URL_S3` sets another endpoint.
+ * Creates a store on one S3 bucket, the only access to S3; `AWS_ENDPOINT_URL_S3` sets another endpoint.
  *
- * 409 is retried whatever the write (writing the same again is the same), 412 compares what is stored with what was to be written; 5xx and throttling are the client's retries.
- * Errors: StoreError that names bucket and key; `retryable` where S3 or the network was only unwell.
+ * Any write is retried after a 409. After a 412 the stored bytes are compared with those to be written. The client itself
+ * retries 5xx and throttling. Errors: StoreError that names bucket and key; `retryable` where S3 or the network failed.
  */
 export function createS3Store(options: S3StoreOptions): Store {
   const { bucket, client = new S3Client({}), clock = systemClock, random = Math.random } = options;
@@ -65,7 +65,7 @@ export function createS3Store(options: S3StoreOptions): Store {
     return outcome;
   };
 
-  /** An earlier try of ours whose answer was lost, or a twin with equal inputs, has stored the same bytes: success. */
+  /** An earlier attempt whose response was lost, or another call with equal input, stored the same bytes: success. */
   const compare = async (key: string, bytes: Uint8Array): Promise<PutOutcome> => {
     const stored = await get(key);
     return stored !== undefined && Buffer.compare(stored.body, bytes) === 0
@@ -101,27 +101,29 @@ function headersOf({ contentType, cacheControl, condition }: PutOptions): Partia
   };
 }
 
-/** What an operator may do about it, by the name of the error. */
+/** What the operator can do, by the name of the error. */
 const ADVICE: Readonly<Record<string, string>> = {
-  AccessDenied: 'grant the action to this role (a missing key is AccessDenied, too, without s3:ListBucket)',
+  AccessDenied: 'grant the action to this role (without s3:ListBucket a missing key is AccessDenied, too)',
   NoSuchBucket: 'create the bucket or correct its name in the environment',
   ConditionalRequestConflict: 'others kept writing this key; try again later',
   ECONNREFUSED: 'start the S3 server or correct AWS_ENDPOINT_URL_S3',
   CredentialsProviderError: 'give credentials in the environment or a profile',
+  InvalidAccessKeyId: 'check the credentials in the environment or the profile',
 };
 
 function storeError(what: string, bucket: string, key: string, error: unknown): StoreError {
   const { status, name } = describe(error);
-  const advice = ADVICE[name] === undefined ? '' : `; ${ADVICE[name]}`;
-  return new StoreError(`cannot ${what} s3://${bucket}/${key}: ${name}${advice}`, {
+  const retryable =
+    status === undefined ? name !== 'CredentialsProviderError' : status >= 500 || [409, 429].includes(status);
+  const advice = ADVICE[name] ?? (retryable ? 'try again later' : 'look the error up in the S3 API reference');
+  return new StoreError(`cannot ${what} s3://${bucket}/${key}: ${name}; ${advice}`, {
     key,
-    retryable:
-      status === undefined ? name !== 'CredentialsProviderError' : status >= 500 || [409, 429].includes(status),
+    retryable,
     cause: error,
   });
 }
 
-/** The status that S3 answered, none when it was not reached; and the name, or the system's code, of the error. */
+/** The status of the response, none when S3 was not reached; and the name, or the system's code, of the error. */
 function describe(error: unknown): { status: number | undefined; name: string } {
   if (error instanceof S3ServiceException) return { status: error.$metadata.httpStatusCode, name: error.name };
   if (!(error instanceof Error)) return { status: undefined, name: String(error) };

@@ -5,14 +5,14 @@ import { nearestWord } from './nearest-word.ts';
 /** A path into the configuration: names of keys and numbers of list entries. */
 export type Path = readonly PropertyKey[];
 
-/** One thing that is wrong, by the path of the value, or of the map and the key in it that is. */
+/** One problem: the path of the wrong value, or of the map that has the wrong key. */
 export interface PathProblem {
   readonly path: Path;
   readonly key?: string;
   readonly message: string;
 }
 
-/** The levels of a configuration, as a person names them. */
+/** The levels of a configuration, as a reader would name them. */
 const LEVELS: readonly (readonly [string, z.ZodMiniObject])[] = [
   ['a feed', FeedConfig],
   ['a digest', DigestConfig],
@@ -22,9 +22,10 @@ const LEVELS: readonly (readonly [string, z.ZodMiniObject])[] = [
 ];
 
 /**
- * Checks what YAML held against a schema: the configuration, or every problem in words that say what to do.
+ * Checks a YAML value against a schema. Returns the configuration, or every problem with what to do about it.
  *
- * An unknown key gets the nearest known one of its level; a key that is missing because it is misspelled is told once.
+ * An unknown key gets the nearest known one as a suggestion; a key that is missing because it is misspelled is reported
+ * once.
  */
 export function schemaProblems<T>(value: unknown, schema: z.ZodMiniType<T>): { config?: T; problems: PathProblem[] } {
   const read = schema.safeParse(value);
@@ -51,11 +52,11 @@ function unknownKey(path: Path, key: string, meant: Set<string>, whole: z.core.$
   const name = [...path, key].map(String).join('.');
   if (near !== undefined) {
     meant.add(nameOf([...path, near]));
-    return { path, key, message: `${name}: did you mean «${near}»?` };
+    return { path, key, message: `${name}: did you mean "${near}"?` };
   }
   const level = whole === DepecheConfig ? LEVELS.find(([, { shape }]) => Object.hasOwn(shape, key))?.[0] : undefined;
-  const why = level === undefined ? 'it is not known here' : `it belongs to ${level}`;
-  return { path, key, message: `${name}: ${why}; known here: ${here.join(', ')}` };
+  const why = level === undefined ? 'unknown key' : `this key belongs to ${level}`;
+  return { path, key, message: `${name}: ${why}; known keys: ${here.join(', ')}` };
 }
 
 /** The keys that the map at a path may have. */
@@ -69,7 +70,7 @@ function keysAt(path: Path, whole: z.core.$ZodType): string[] {
   return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-/** What the schema inside its defaults is made of. */
+/** The definition of a schema without its defaults. */
 function unwrapped(schema: z.core.$ZodType | undefined): { def: z.core.$ZodTypes['_zod']['def'] } {
   const { def } = ((schema ?? z.unknown()) as z.core.$ZodTypes)._zod;
   return def.type === 'prefault' || def.type === 'default' || def.type === 'optional'
@@ -84,30 +85,30 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** What a schema's issue means to somebody who writes YAML. */
+/** Describes an issue of a schema in the terms of YAML. */
 function plain(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
-    if (value === undefined) return 'it is missing';
-    if (value === null) return 'it has no value (text that begins with #, & or ! needs quotes)';
-    const is = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : `«${String(value)}»`;
+    if (value === undefined) return 'this key is missing';
+    if (value === null) return 'no value (text that begins with #, & or ! needs quotes)';
+    const is = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : `"${String(value)}"`;
     if (issue.expected === 'string') {
-      return is === 'a list' || is === 'a map' ? `a text is wanted here, not ${is}` : `write it in quotes: "${value}"`;
+      return is === 'a list' || is === 'a map' ? `expected text, not ${is}` : `write it in quotes: "${value}"`;
     }
-    if (issue.expected === 'array') return `a list is wanted here, each entry after a hyphen (- …), not ${is}`;
-    if (issue.expected === 'object') return `a map is wanted here (key: value), not ${is}`;
-    return `a number is wanted here, not ${is}`;
+    if (issue.expected === 'array') return `expected a list (each entry after a hyphen: - …), not ${is}`;
+    if (issue.expected === 'object') return `expected a map (key: value), not ${is}`;
+    return `expected a number, not ${is}`;
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const [first, ...others] = issue.values.map(String);
     if (others.length === 0) return `unknown ${String(issue.path.at(-1))} "${value}"; use ${first}`;
     const near = nearestWord(value, issue.values.map(String));
-    const hint = near === undefined ? '' : `; did you mean «${near}»?`;
-    return `«${value}» is none of ${issue.values.map(String).join(', ')}${hint}`;
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    return `"${value}" is not one of ${issue.values.map(String).join(', ')}${hint}`;
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return `«${String(value).slice(0, 200)}» is no address; write it whole, with https://`;
+    return `"${String(value).slice(0, 200)}" is not a URL; write it in full, with https://`;
   }
-  if (issue.code === 'invalid_key') return `an id of a digest is wanted here: ${issue.issues[0]?.message ?? ''}`;
+  if (issue.code === 'invalid_key') return `expected the id of a digest: ${issue.issues[0]?.message ?? ''}`;
   if (issue.code === 'too_small' && issue.origin === 'array') return 'the list is empty; give at least one entry';
   return issue.message;
 }

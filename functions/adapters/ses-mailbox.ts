@@ -2,16 +2,16 @@ import { ListContactsCommand, SESv2Client, SESv2ServiceException, SendEmailComma
 import type { Mailbox, SendOutcome } from '../contracts/delivery.ts';
 import { DeliveryError } from '../contracts/errors.ts';
 
-/** SES asks for no certain patience when it is throttled; its rate is per second. */
+/** SES does not say how long to wait when it throttles; its rate is per second. */
 const THROTTLED_MS = 1500;
-/** Errors of a connection that never came about: nothing was handed over. */
+/** Errors of a connection that was never made: nothing was sent. */
 const NEVER_SENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CredentialsProviderError)$/;
 
 /**
- * Makes a mailbox of Amazon SES (API v2, raw messages). `AWS_ENDPOINT_URL_SESV2` sets another endpoint.
+ * Creates a mailbox of Amazon SES (API v2, raw messages). `AWS_ENDPOINT_URL_SESV2` sets another endpoint.
  *
- * The client repeats nothing by itself: SES knows no request twice, so a repeated one would be a second message. SES writes
- * `Date` and `Message-ID` of its own; for a contact list it adds `List-Unsubscribe` and keeps who has left.
+ * The client does not retry: SES has no idempotency token, so a repeated request would be a second message. SES writes its
+ * own `Date` and `Message-ID`; for a contact list it adds `List-Unsubscribe` and keeps who has unsubscribed.
  */
 export function createSesMailbox(client: SESv2Client = new SESv2Client({ maxAttempts: 1 })): Mailbox {
   return {
@@ -53,7 +53,11 @@ export function createSesMailbox(client: SESv2Client = new SESv2Client({ maxAtte
         } while (NextToken !== undefined);
       } catch (cause) {
         const { name: why } = outcomeNamed(cause);
-        throw new DeliveryError(`cannot read the contact list ${name}: ${why}`, { code: 'contact-list', cause });
+        throw new DeliveryError(`cannot read the contact list ${name}: ${why}`, {
+          code: 'contact-list',
+          resource: name,
+          cause,
+        });
       }
       return readers;
     },
@@ -62,7 +66,7 @@ export function createSesMailbox(client: SESv2Client = new SESv2Client({ maxAtte
 
 function outcomeOf(error: unknown): SendOutcome {
   const { name, status } = outcomeNamed(error);
-  const problem = { code: 'ses', message: `Amazon SES did not take the message: ${name}` };
+  const problem = { code: 'ses', message: `Amazon SES rejected the message: ${name}` };
   const throttled = status === 429 || /Throttl|TooManyRequests|LimitExceeded/.test(name);
   if (throttled) return { status: 'refused', problem, retryAfterMs: THROTTLED_MS };
   if ((status !== undefined && status >= 400 && status < 500) || NEVER_SENT.test(name))
@@ -71,7 +75,7 @@ function outcomeOf(error: unknown): SendOutcome {
     status: 'unsure',
     problem: {
       code: 'ses-no-answer',
-      message: `Amazon SES gave no certain answer (${name}): the message may have been sent`,
+      message: `no definite response from Amazon SES (${name}): the message may have been sent`,
     },
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { environment } from '../contracts/environment.ts';
 import { ConfigError } from '../contracts/errors.ts';
 
-/** What the stack tells a function. `siteBucket` and `siteUrl` are set for publish only. */
+/** The environment variables that the stack sets. `siteBucket` and `siteUrl` are set for publish only. */
 export interface Settings {
   readonly storeBucket: string;
   readonly siteBucket: string | undefined;

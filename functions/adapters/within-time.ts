@@ -6,8 +6,8 @@ const SLOT = 'depecheWork';
 const script = new Script(`globalThis.${SLOT}()`);
 
 /**
- * Stops work that computes too long by the watchdog of `node:vm`, which ends even a loop that never gives way: no
- * thread and no copying. What was stopped may have left its own objects half done; they are not to be used again.
+ * Stops work that computes too long by the watchdog of `node:vm`, which ends even a loop that never yields: no
+ * thread and no copying. Stopped work may leave its own objects inconsistent; do not use them again.
  */
 export const withinTime: WithinTime = (ms, work) => {
   const slots = globalThis as unknown as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** What every error of ours carries beside its message. */
+/** What every error of ours has besides its message. */
 export interface DigestErrorOptions {
   readonly code: string;
   readonly retryable?: boolean;
@@ -6,9 +6,9 @@ export interface DigestErrorOptions {
 }
 
 /**
- * The root of all errors that the pipeline raises on purpose.
+ * The base class of all errors that the pipeline throws on purpose.
  *
- * `message` says what was tried, on what, why it failed and what to do; `code` is stable and fit for a report;
+ * `message` says what was tried, on what, why it failed and what to do; `code` is stable and used in reports;
  * `retryable` tells the workflow whether the same work may succeed later.
  */
 export class DigestError extends Error {
@@ -24,14 +24,14 @@ export class DigestError extends Error {
 }
 
 /**
- * Tells whether a caught value is an error of ours, by its shape: a port may be built from another copy of this module
- * (a bundle beside its sources), whose classes are not these.
+ * Whether a caught value is an error of ours, by its shape: a port may come from another copy of this module (a bundle
+ * next to its sources), whose classes are different.
  */
 export function isDigestError(error: unknown): error is DigestError {
   return error instanceof Error && 'retryable' in error && 'code' in error && typeof error.code === 'string';
 }
 
-/** A setting or configuration file is wrong; names the file and, where known, the line. */
+/** A setting or configuration file is wrong; has the file and, where known, the line. */
 export class ConfigError extends DigestError {
   readonly file: string;
   readonly line: number | undefined;
@@ -43,7 +43,7 @@ export class ConfigError extends DigestError {
   }
 }
 
-/** A schedule is not a cron of five fields that EventBridge can run; names the field and the part of it, where one is wrong. */
+/** A schedule is not a cron of five fields that EventBridge can run; has the field and the part of it that is wrong. */
 export class CronPatternError extends DigestError {
   readonly pattern: string;
   readonly field: string | undefined;
@@ -64,14 +64,14 @@ export class OverrideConflictError extends DigestError {
   }
 }
 
-/** A command was called wrongly: an unknown word, a missing file, an unreadable date. Exit code 2. */
+/** A command was called incorrectly: an unknown word, a missing file, an invalid date. Exit code 2. */
 export class UsageError extends DigestError {
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'usage', cause });
   }
 }
 
-/** A port of this machine is taken. Exit code 2. */
+/** A port of this machine is in use. Exit code 2. */
 export class PortInUseError extends DigestError {
   readonly port: number;
 
@@ -84,14 +84,14 @@ export class PortInUseError extends DigestError {
   }
 }
 
-/** A published edition cannot be corrected as asked: it, or a point of it, is not there. */
+/** A published edition cannot be corrected as requested: it, or a point of it, does not exist. */
 export class RevisionError extends DigestError {
   constructor(message: string) {
     super(message, { code: 'bad-revision' });
   }
 }
 
-/** Why a request was refused or failed; the code is shown in feed health. */
+/** Why a request was refused or failed; shown in the health of a feed. */
 export type FetchFailure =
   | 'bad-url'
   | 'scheme'
@@ -112,28 +112,41 @@ export type FetchFailure =
 /** A request was refused before a packet left, or failed; names the address and the reason. */
 export class FetchError extends DigestError {
   readonly url: string;
+  /** The URL that failed: after a redirect another one. */
+  readonly failedUrl: string;
   readonly reason: FetchFailure;
   readonly status: number | undefined;
 
   constructor(
     message: string,
-    about: { url: string; reason: FetchFailure; status?: number; retryable?: boolean; cause?: unknown },
+    about: {
+      url: string;
+      failedUrl?: string;
+      reason: FetchFailure;
+      status?: number;
+      retryable?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { code: about.reason, retryable: about.retryable ?? false, cause: about.cause });
     this.url = about.url;
+    this.failedUrl = about.failedUrl ?? about.url;
     this.reason = about.reason;
     this.status = about.status;
   }
 }
 
-/** Work was stopped because it took too long; who ordered the work says what it was. */
+/** Work was stopped because it took too long; the caller says what it was. */
 export class TimeLimitError extends DigestError {
-  constructor(ms: number, cause?: unknown) {
-    super(`stopped after ${ms} ms`, { code: 'time-limit', cause });
+  readonly limitMs: number;
+
+  constructor(limitMs: number, cause?: unknown) {
+    super(`stopped after ${limitMs} ms`, { code: 'time-limit', cause });
+    this.limitMs = limitMs;
   }
 }
 
-/** A document that came as a feed could not be read as one; names the feed. */
+/** A document is not a feed that can be read; has the feed. */
 export class FeedError extends DigestError {
   readonly feed: string;
 
@@ -143,7 +156,7 @@ export class FeedError extends DigestError {
   }
 }
 
-/** A page held no article that could be read; names the address. */
+/** A page has no article that can be read; has its URL. */
 export class PageError extends DigestError {
   readonly url: string;
 
@@ -153,7 +166,7 @@ export class PageError extends DigestError {
   }
 }
 
-/** The store refused or lost something; names the key. */
+/** The store failed, or an object of it is missing or broken; has the key. */
 export class StoreError extends DigestError {
   readonly key: string;
 
@@ -163,9 +176,12 @@ export class StoreError extends DigestError {
   }
 }
 
-/** Something that delivery needs of the outside could not be had (a secret, a list of readers); names it, never its content. */
+/** Delivery lacks something (a secret, a list of readers, a message); has its name, never its content. */
 export class DeliveryError extends DigestError {
-  constructor(message: string, about: { code: string; retryable?: boolean; cause?: unknown }) {
+  readonly resource: string;
+
+  constructor(message: string, about: { code: string; resource: string; retryable?: boolean; cause?: unknown }) {
     super(message, about);
+    this.resource = about.resource;
   }
 }

@@ -5,7 +5,7 @@ import type { PutOptions, PutOutcome, Store } from './ports.ts';
 /**
  * Reads a stored JSON object and checks its shape; `undefined` when the key is free.
  *
- * Errors: StoreError that names the key when the object is no JSON or has another shape.
+ * Errors: StoreError that names the key when the object is not JSON or has another shape.
  */
 export async function readStored<T>(
   store: Store,
@@ -17,7 +17,7 @@ export async function readStored<T>(
   try {
     return { value: schema.parse(JSON.parse(new TextDecoder().decode(object.body))), etag: object.etag };
   } catch (cause) {
-    throw new StoreError(`cannot read the stored object ${key}: it does not have the expected shape`, {
+    throw new StoreError(`cannot read ${key}: it is not what this version stores; restore or delete it`, {
       key,
       code: 'bad-object',
       cause,
@@ -25,10 +25,13 @@ export async function readStored<T>(
   }
 }
 
-/** Reads a stored JSON object that must be there. Errors: as `readStored`, and StoreError when the key is free. */
+/** Reads a stored JSON object that must exist. Errors: as `readStored`, and StoreError when the key is free. */
 export async function requireStored<T>(store: Store, key: string, schema: z.ZodMiniType<T>): Promise<T> {
   const found = await readStored(store, key, schema);
-  if (found === undefined) throw new StoreError(`cannot find ${key} in the store`, { key, code: 'missing-object' });
+  if (found === undefined) {
+    const step = key.startsWith('config/') ? 'deploy the configuration' : 'run the step that writes it';
+    throw new StoreError(`cannot find ${key} in the store; ${step}`, { key, code: 'missing-object' });
+  }
   return found.value;
 }
 

@@ -105,7 +105,12 @@ async function send(
   if (channel === emailChannel && delivery?.email !== undefined) {
     const key = siteKeys.rendering(digestId, editionId, 'email.eml');
     const stored = await ports.site.get(key);
-    if (stored === undefined) throw new DeliveryError(`the edition has no message ${key}`, { code: 'no-message' });
+    if (stored === undefined) {
+      throw new DeliveryError(`the edition has no message ${key}; publish it again`, {
+        code: 'no-message',
+        resource: key,
+      });
+    }
     const message = new TextDecoder().decode(stored.body);
     return deliverEmail(delivery.email, message, digest, { senders, ports, until });
   }

@@ -14,8 +14,9 @@ export function signWebhook(id: string, at: Date, body: string, secret: string):
   const coded = secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : '';
   const key = /^[A-Za-z0-9+/]+={0,2}$/.test(coded) ? Uint8Array.from(Buffer.from(coded, 'base64')) : new Uint8Array();
   if (key.length < 24 || key.length > 64) {
-    throw new DeliveryError('the signing secret is none: write it as whsec_ and base64 of 24 to 64 random bytes', {
+    throw new DeliveryError('the signing secret is not valid: write it as whsec_ and base64 of 24 to 64 random bytes', {
       code: 'secret',
+      resource: 'signing secret',
     });
   }
   const timestamp = String(Math.floor(at.getTime() / 1000));

@@ -148,7 +148,11 @@ describe('redirects', () => {
   ])('to %s are refused before anything is connected', async (location, reason) => {
     answer = redirectTo(location);
     const error = await failure(web.fetchPage()(pageRequest('http://news.example/')));
-    expect(error.reason).toBe(reason);
+    expect(error).toMatchObject({
+      reason,
+      url: 'http://news.example/',
+      failedUrl: URL.parse(location, 'http://news.example/')?.href,
+    });
     expect(web.connected).toEqual([`127.0.0.1:${web.port}`]);
   });
 

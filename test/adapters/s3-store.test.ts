@@ -126,7 +126,7 @@ describe('the S3 store', () => {
   test('an unknown access key id is an error that is not retried', async () => {
     const client = clientOf(server.endpoint, { accessKeyId: 'nobody' });
     await expect(createS3Store({ bucket: 'bucket', client }).get('a')).rejects.toMatchObject({
-      message: 'cannot read s3://bucket/a: InvalidAccessKeyId',
+      message: 'cannot read s3://bucket/a: InvalidAccessKeyId; check the credentials in the environment or the profile',
       retryable: false,
     });
   });

@@ -87,7 +87,8 @@ async function worldOf(
     },
     readSecret: async (name) => {
       const secret = secrets[name];
-      if (secret === undefined) throw new DeliveryError(`cannot read the parameter ${name}`, { code: 'secret' });
+      if (secret === undefined)
+        throw new DeliveryError(`cannot read the parameter ${name}`, { code: 'secret', resource: name });
       return secret;
     },
   };
@@ -300,7 +301,7 @@ describe('a channel that fails', () => {
     const world = await worldOf({ config: { webhooks } });
     const { notice } = await run(world);
     expect(notice).toContain('a: 0 sent, 1 failed: cannot read the parameter /depeche/missing');
-    expect(notice).toContain('b: 0 sent, 1 failed: the signing secret is none: write it as whsec_');
+    expect(notice).toContain('b: 0 sent, 1 failed: the signing secret is not valid: write it as whsec_');
     expect(notice).not.toContain('hooks.slack.example');
     expect(records(world)).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('the step that chooses key points', () => {
 
   test('says what it misses when the stories are not there', async () => {
     await expect(summarize(event, { store, log: quiet })).rejects.toThrow(
-      `cannot find ${storeKeys.stories(digestId, editionId)} in the store`,
+      `cannot find ${storeKeys.stories(digestId, editionId)} in the store; run the step that writes it`,
     );
   });
 
