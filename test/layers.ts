@@ -38,7 +38,7 @@ export const TABLE: readonly Row[] = [
   {
     room: 'languages',
     holds: inFolder('functions/languages/'),
-    may: [...PURE, 'stopwords-iso', 'snowball-stemmers'],
+    may: [...PURE, 'snowball-stemmers'],
   },
   { room: 'proof', holds: inFolder('functions/proof/'), may: [...PURE, 'functions/proof/'] },
   ...STATIONS.map((name) => ({

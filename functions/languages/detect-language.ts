@@ -1,8 +1,8 @@
-import stopWords from 'stopwords-iso' with { type: 'json' };
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
 import { profiles } from './profiles.ts';
 import { lazy } from './read-table.ts';
+import { languagesWithStopWords, stopWordsOf } from './stop-words.ts';
 
 /** Enough words to decide; a longer text is not read further. */
 const MAX_WORDS = 300;
@@ -32,14 +32,14 @@ const MIN_WORDS_FOR_SHARE = 20;
 const MIN_LEAD = 1;
 
 /** A shorter list of stop words says too little about its language. */
-const MIN_LIST_LENGTH = 100;
+const MIN_LIST_SIZE = 100;
 
 /**
  * Detects the language of a text: by script, then by the share of words that are stop words of each built-in language.
  *
  * Shape: a primary code; `und` when unsure: no stop word of a built-in language, too few of them for a text of its
  * length, or more of another language (Swedish is not English). Errors: none.
- * Source: function words as the fingerprint of a language (Grefenstette 1995), from `stopwords-iso`.
+ * Source: function words as the fingerprint of a language (Grefenstette 1995).
  */
 export function detectLanguage(text: string): string {
   const words = splitWords(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS);
@@ -80,11 +80,10 @@ function languagesOf(word: string): readonly string[] {
 }
 
 const holdersByWord = lazy(() => {
-  const lists: Readonly<Record<string, readonly string[]>> = stopWords;
   const holders = new Map<string, string[]>();
-  for (const code of [...latin, ...Object.keys(lists).filter((code) => !latin.has(code))]) {
-    const list = lists[code] ?? [];
-    if (list.length < MIN_LIST_LENGTH) continue;
+  for (const code of new Set([...latin, ...languagesWithStopWords()])) {
+    const list = stopWordsOf(code);
+    if (list.size < MIN_LIST_SIZE) continue;
     for (const word of list) {
       const known = holders.get(word);
       if (known === undefined) holders.set(word, [code]);

@@ -1,5 +1,4 @@
 import snowball from 'snowball-stemmers';
-import stopWords from 'stopwords-iso' with { type: 'json' };
 import type { LanguageTools } from '../contracts/language.ts';
 import { dayNamesOf, monthNamesOf } from './calendar.ts';
 import { cuesOf } from './cues.ts';
@@ -7,6 +6,7 @@ import { numberWordsOf } from './number-words.ts';
 import { pageNoiseOf } from './page-noise.ts';
 import { primaryTag, profileOf } from './profiles.ts';
 import { lazyBy } from './read-table.ts';
+import { stopWordsOf } from './stop-words.ts';
 
 const toolsOf = lazyBy((code: string): LanguageTools => {
   const { naming, ...profile } = profileOf(code);
@@ -19,7 +19,7 @@ const toolsOf = lazyBy((code: string): LanguageTools => {
     months: monthNamesOf(code).flatMap(([usual]) => usual ?? []),
     days: dayNamesOf(code),
     numbers: numberWordsOf(code),
-    stopWords: new Set((stopWords as Readonly<Record<string, readonly string[]>>)[code]),
+    stopWords: stopWordsOf(code),
     stem: stemmerOf(profile.snowball),
   };
 });

@@ -31,7 +31,7 @@ test.each([
   expect(detectLanguage(text)).toBe(code);
 });
 
-/** A text in each of some languages that are not built in: with words of their own in `stopwords-iso`, or without. */
+/** A text in each of some languages that are not built in: with stop words of their own, or without. */
 const others: Readonly<Record<string, string>> = {
   sv: 'Kommunen stänger den gamla bron under sex veckor. Borgmästaren sade på onsdagen att sprickor har hittats i två av pelarna och att bussarna ska köra en annan väg.',
   pl: 'Miasto zamyka stary most na sześć tygodni. Burmistrz powiedział w środę, że w dwóch filarach znaleziono pęknięcia i że autobusy pojadą inną drogą.',
