@@ -1,7 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
+import { once } from '../text/once.ts';
 import table from './data/aliases.tsv' with { type: 'text' };
 import { profiles } from './profiles.ts';
-import { cellOf, lazy, listOf, readTable } from './read-table.ts';
+import { cellOf, listOf, readTable } from './read-table.ts';
 import { regionNames } from './region-names.ts';
 
 /**
@@ -52,9 +53,9 @@ function namesAt(folded: (at: number) => string, at: number): readonly Name[] {
 
 const NONE: readonly Name[] = [];
 
-const rows = lazy(() => readTable(table));
+const rows = once(() => readTable(table));
 
-const shortForms = lazy(
+const shortForms = once(
   () => new Map(rows().flatMap((row) => listOf(row, 'short').map((form) => [form, cellOf(row, 'id')] as const))),
 );
 
@@ -64,7 +65,7 @@ interface Name {
   readonly length: number;
 }
 
-const namesByFirst = lazy(() => {
+const namesByFirst = once(() => {
   const index = new Map<string, Name[]>();
   const names = [
     ...rows().flatMap((row) => listOf(row, 'names').map((name) => ({ id: cellOf(row, 'id'), name }))),

@@ -1,4 +1,5 @@
 import type { Cues } from '../contracts/language.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import ar from './data/cues/ar.tsv' with { type: 'text' };
 import de from './data/cues/de.tsv' with { type: 'text' };
 import en from './data/cues/en.tsv' with { type: 'text' };
@@ -7,7 +8,7 @@ import fr from './data/cues/fr.tsv' with { type: 'text' };
 import it from './data/cues/it.tsv' with { type: 'text' };
 import nl from './data/cues/nl.tsv' with { type: 'text' };
 import pt from './data/cues/pt.tsv' with { type: 'text' };
-import { cellOf, lazyBy, listOf, readTable } from './read-table.ts';
+import { cellOf, listOf, readTable } from './read-table.ts';
 
 const tables: Readonly<Record<string, string>> = { ar, de, en, es, fr, it, nl, pt };
 
@@ -33,7 +34,7 @@ export const CUE_LISTS: readonly string[] = [
  * Reads the cues of a language by its code; a list may take several rows of its file. Empty lists for a language that
  * is not built in. Cached, since matchers are cached per list. Errors: none.
  */
-export const cuesOf: (code: string) => Cues = lazyBy((code) => {
+export const cuesOf: (code: string) => Cues = oncePerKey((code) => {
   const lists = Map.groupBy(readTable(tables[code] ?? ''), (row) => cellOf(row, 'list'));
   const pick = <Name extends string>(names: readonly Name[], prefix = ''): Record<Name, readonly string[]> =>
     Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { LanguageTools } from '../contracts/language.ts';
 import { foldText } from '../text/fold-text.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import { splitWords } from '../text/split-words.ts';
 import { monthNamesOf } from './calendar.ts';
-import { lazyBy } from './read-table.ts';
 
 /** Words between a day and its month that may be passed over: `24 de noviembre`, `18 al 20 de mayo`. */
 const MAX_BETWEEN = 1;
@@ -45,7 +45,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const monthsOf = lazyBy(
+const monthsOf = oncePerKey(
   (code: string): ReadonlyMap<string, number> =>
     new Map(monthNamesOf(code).flatMap((names, at) => names.map((name) => [foldText(name), at + 1] as const))),
 );

@@ -1,7 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
+import { once } from '../text/once.ts';
 import table from './data/demonyms.tsv' with { type: 'text' };
 import { profiles } from './profiles.ts';
-import { cellOf, lazy, listOf, readTable } from './read-table.ts';
+import { cellOf, listOf, readTable } from './read-table.ts';
 import { regionNames } from './region-names.ts';
 
 /** Endings by which our languages in Latin letters make inhabitants and adjectives of a country's name. */
@@ -50,7 +51,7 @@ const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 /** Adjectives of relation: masculine, feminine, plural. */
 const ARABIC_ADJECTIVE = /^(\p{L}{2,}?)ي(?:ه|ة|ين|ون|ات|تان|ان)?$/u;
 
-const index = lazy(() => {
+const index = once(() => {
   const capitals = new Map<string, string[]>();
   const demonyms = new Map<string, string>();
   for (const row of readTable(table)) {

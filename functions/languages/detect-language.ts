@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
+import { once } from '../text/once.ts';
 import { splitWords } from '../text/split-words.ts';
 import { profiles } from './profiles.ts';
-import { lazy } from './read-table.ts';
 import { languagesWithStopWords, stopWordsOf } from './stop-words.ts';
 
 /** Enough words to decide; a longer text is not read further. */
@@ -79,7 +79,7 @@ function languagesOf(word: string): readonly string[] {
   return [...new Set([...own, ...(holdersByWord().get(folded) ?? [])])];
 }
 
-const holdersByWord = lazy(() => {
+const holdersByWord = once(() => {
   const holders = new Map<string, string[]>();
   for (const code of new Set([...latin, ...languagesWithStopWords()])) {
     const list = stopWordsOf(code);

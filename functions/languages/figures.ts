@@ -1,8 +1,8 @@
 import type { LanguageTools } from '../contracts/language.ts';
 import { foldText } from '../text/fold-text.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { numberAt } from './read-number.ts';
-import { lazyBy } from './read-table.ts';
 
 /** A number that counts something: `45 corps` is 45 of the noun `corps`. */
 export interface Figure {
@@ -84,7 +84,7 @@ function nounAfter(sentence: string, words: readonly Word[], last: number, langu
 const LONG_WORD = 9;
 
 /** The names of units of time in a language, singular and plural, folded. Source: Unicode CLDR. */
-const timeWords = lazyBy((code: string): ReadonlySet<string> => {
+const timeWords = oncePerKey((code: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
     const format = new Intl.NumberFormat(localeOf(code), { style: 'unit', unit, unitDisplay: 'long' });

@@ -1,14 +1,14 @@
 import snowball from 'snowball-stemmers';
 import type { LanguageTools } from '../contracts/language.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import { dayNamesOf, monthNamesOf } from './calendar.ts';
 import { cuesOf } from './cues.ts';
 import { numberWordsOf } from './number-words.ts';
 import { pageNoiseOf } from './page-noise.ts';
 import { primaryTag, profileOf } from './profiles.ts';
-import { lazyBy } from './read-table.ts';
 import { stopWordsOf } from './stop-words.ts';
 
-const toolsOf = lazyBy((code: string): LanguageTools => {
+const toolsOf = oncePerKey((code: string): LanguageTools => {
   const { naming, ...profile } = profileOf(code);
   const cues = cuesOf(code);
   return {

@@ -1,8 +1,10 @@
 import type { EditionLabels } from '../contracts/language.ts';
+import { once } from '../text/once.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import table from './data/labels.tsv' with { type: 'text' };
-import { cellOf, lazy, lazyBy, readTable } from './read-table.ts';
+import { cellOf, readTable } from './read-table.ts';
 
-const rows = lazy(() => readTable(table));
+const rows = once(() => readTable(table));
 
 /**
  * Gives the labels of an edition in a built-in language, by its code.
@@ -10,7 +12,7 @@ const rows = lazy(() => readTable(table));
  * A dot in a name is a level (`plurals.stories.one`); an empty cell is a plural form that the language does not have.
  * Errors: none; `test/languages/data.test.ts` checks that every label has its words in every language.
  */
-export const labelsOf: (code: string) => EditionLabels = lazyBy((code) => {
+export const labelsOf: (code: string) => EditionLabels = oncePerKey((code) => {
   const labels: Tree = {};
   for (const row of rows()) {
     const words = cellOf(row, code);

@@ -27,21 +27,3 @@ export function listOf(row: Row, column: string): string[] {
   const cell = cellOf(row, column);
   return cell === '' ? [] : cell.split(', ');
 }
-
-/** Makes a value when it is first asked for, and keeps it: a cold start does not pay for a table that it does not use. */
-export function lazy<T>(make: () => T): () => T {
-  const once = lazyBy(make);
-  return () => once(undefined);
-}
-
-/** The same for a value per key. */
-export function lazyBy<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}

@@ -1,7 +1,9 @@
+import { once } from '../text/once.ts';
+import { oncePerKey } from '../text/once-per-key.ts';
 import table from './data/stop-words.tsv' with { type: 'text' };
-import { cellOf, lazy, lazyBy, listOf, readTable } from './read-table.ts';
+import { cellOf, listOf, readTable } from './read-table.ts';
 
-const rows = lazy(() => new Map(readTable(table).map((row) => [cellOf(row, 'language'), row] as const)));
+const rows = once(() => new Map(readTable(table).map((row) => [cellOf(row, 'language'), row] as const)));
 
 /** The languages that have stop words, by primary tag: more than the built-in ones. */
 export function languagesWithStopWords(): readonly string[] {
@@ -9,7 +11,7 @@ export function languagesWithStopWords(): readonly string[] {
 }
 
 /** The stop words of a language, in lower case; none for a language without a row. */
-export const stopWordsOf: (code: string) => ReadonlySet<string> = lazyBy((code) => {
+export const stopWordsOf: (code: string) => ReadonlySet<string> = oncePerKey((code) => {
   const row = rows().get(code);
   return new Set(row === undefined ? [] : listOf(row, 'words'));
 });

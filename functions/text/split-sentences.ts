@@ -1,5 +1,5 @@
 import { scriptRanges, seamCuts } from './glued-words.ts';
-import { endsSentence } from './sentence-ends.ts';
+import { endsSentence, type Marks } from './sentence-ends.ts';
 import { headCuts, lineHead } from './sentence-heads.ts';
 import { type SentenceRules, type SplittingLanguage, sentenceRules } from './sentence-rules.ts';
 import { closeOfQuote, MAX_QUOTE_LENGTH, quoteRole } from './straight-quotes.ts';
@@ -88,43 +88,73 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   if (end > start) sentences.push({ start, end });
 }
 
+/** What is open at a place of a line. */
+interface Quotations {
+  /** Where a quotation or parenthesis closes that holds its sentences together; a cut must be after it. */
+  heldTo: number;
+  /** Where guillemets close that are set the German way, `»Wir bleiben.«`. */
+  inwardClose: number;
+  /** Whether a straight quotation is open. */
+  isQuoted: boolean;
+}
+
+/** Finds where sentences end in a part of a line by their marks, or begin by a bullet or a glued quotation. */
 function cutsOfLine(text: string, from: number, to: number, rules: SentenceRules, canBegin: RegExp): number[] {
   const cuts: number[] = [];
-  let held = -1;
-  let open = false;
-  let inward = -1;
-  for (let at = from; at < to; at += 1) {
+  const open: Quotations = { heldTo: -1, inwardClose: -1, isQuoted: false };
+  for (let at = from, next = from; at < to; at = next) {
+    next = at + 1;
     const char = text.charAt(at);
     if (char === '"') {
-      const role = quoteRole(text, at);
-      const opens: boolean = role === 'opens' || (role === 'unsure' && !open);
-      // A straight quote squeezed between two letters is glue: `confinement"Ces`.
-      if (role === 'unsure' && isGlued(text, at, to)) cuts.push(opens ? at : at + 1);
-      if (opens) held = Math.max(held, closeOfQuote(text, at, to));
-      open = opens;
-      continue;
+      const cut = straightQuote(text, at, to, open);
+      if (cut !== undefined) cuts.push(cut);
+    } else if (ENDERS.test(char)) {
+      const marks = marksAt(text, at, to, open);
+      if (marks.end > open.heldTo && endsSentence(text, marks, [from, to], rules, canBegin)) cuts.push(marks.end);
+      next = marks.end;
+    } else {
+      if (char === '•' && at > from) cuts.push(at);
+      holdQuotation(text, at, to, open);
     }
-    if (char === '•' && at > from) cuts.push(at);
-    const closing = char === '»' && opensInward(text, at) ? '«' : CLOSING[char];
-    if (closing !== undefined) held = Math.max(held, reach(text, at, to, closing));
-    if (closing === '«') inward = held;
-    if (!ENDERS.test(char)) continue;
-    let last = at + 1;
-    while (last < to && ENDERS.test(text.charAt(last))) last += 1;
-    let end = last;
-    // `2017 !".`: marks may follow closing quotation marks once more.
-    while (end < to && (ENDERS.test(text.charAt(end)) || CLOSERS.test(text.charAt(end)))) {
-      if (opensNext(text, end, to, open)) break;
-      if (text.charAt(end) === '"') open = false;
-      end += 1;
-    }
-    if (end === inward) end += 1;
-    // French sets a space inside its quotation marks: `fini ! »` ends after the mark.
-    if (/[ \u00A0\u202F]/.test(text.charAt(end)) && text.charAt(end + 1) === '»') end += 2;
-    if (end > held && endsSentence(text, { first: at, last, end }, [from, to], rules, canBegin)) cuts.push(end);
-    at = end - 1;
   }
   return cuts;
+}
+
+/** Opens or closes a straight quotation; gives the cut at one squeezed between two letters: `confinement"Ces`. */
+function straightQuote(text: string, at: number, to: number, open: Quotations): number | undefined {
+  const role = quoteRole(text, at);
+  const opens = role === 'opens' || (role === 'unsure' && !open.isQuoted);
+  if (opens) open.heldTo = Math.max(open.heldTo, closeOfQuote(text, at, to));
+  open.isQuoted = opens;
+  if (role !== 'unsure' || !isGlued(text, at, to)) return undefined;
+  return opens ? at : at + 1;
+}
+
+/** Holds a quotation or parenthesis together that opens here and closes soon. */
+function holdQuotation(text: string, at: number, to: number, open: Quotations): void {
+  const char = text.charAt(at);
+  const isInward = char === '»' && opensInward(text, at);
+  const closing = isInward ? '«' : CLOSING[char];
+  if (closing === undefined) return;
+  open.heldTo = Math.max(open.heldTo, reach(text, at, to, closing));
+  if (isInward) open.inwardClose = open.heldTo;
+}
+
+/** The marks that begin here, with the closing quotation marks and brackets after them. */
+function marksAt(text: string, first: number, to: number, open: Quotations): Marks {
+  let last = first + 1;
+  while (last < to && ENDERS.test(text.charAt(last))) last += 1;
+  let end = last;
+  // `2017 !".`: marks may follow closing quotation marks once more.
+  while (end < to && (ENDERS.test(text.charAt(end)) || CLOSERS.test(text.charAt(end)))) {
+    if (opensNext(text, end, to, open.isQuoted)) break;
+    if (text.charAt(end) === '"') open.isQuoted = false;
+    end += 1;
+  }
+  if (end === open.inwardClose) end += 1;
+  // French sets a space inside its quotation marks: `fini ! »` ends after the mark.
+  if (/[ \u00A0\u202F]/.test(text.charAt(end)) && text.charAt(end + 1) === '»') end += 2;
+  return { first, last, end };
 }
 
 function isGlued(text: string, at: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CUE_LISTS } from '../../functions/languages/cues.ts';
 import { LEXICON_LANGUAGES } from '../../functions/languages/lexicon/concept-forms.ts';
 import { profiles } from '../../functions/languages/profiles.ts';
-import { cellOf, lazy, lazyBy, listOf, readTable } from '../../functions/languages/read-table.ts';
+import { cellOf, listOf, readTable } from '../../functions/languages/read-table.ts';
 
 const folder = new URL('../../functions/languages/data/', import.meta.url);
 const builtIn = profiles.map(({ code }) => code);
@@ -88,14 +88,5 @@ describe('reading a table', () => {
     expect(listOf(second ?? {}, 'fr')).toEqual([]);
     expect(cellOf(second ?? {}, 'de')).toBe('');
     expect(readTable('')).toEqual([]);
-  });
-
-  test('what is lazy is made when asked for, once, for each key', () => {
-    const made: string[] = [];
-    const once = lazy(() => made.push('once'));
-    const byKey = lazyBy((key: string) => made.push(key));
-    expect(made).toEqual([]);
-    expect([once(), once(), byKey('a'), byKey('b'), byKey('a')]).toEqual([1, 1, 2, 3, 2]);
-    expect(made).toEqual(['once', 'a', 'b']);
   });
 });

@@ -1,6 +1,6 @@
 import { allMonthNames, monthNamesOf } from '../../languages/calendar.ts';
 import { profiles } from '../../languages/profiles.ts';
-import { lazy } from '../../languages/read-table.ts';
+import { once } from '../../text/once.ts';
 
 /** Days of the week that begin like a month: mardi, martes, martedì, marți; and the Dutch for Monday. */
 const WEEKDAYS = /^(?:mar(?:di|tes|ted|ti)|maandag)/;
@@ -29,9 +29,9 @@ function only(months: ReadonlySet<number> | undefined): number | undefined {
   return months?.size === 1 ? first : undefined;
 }
 
-const allNames = lazy(() => indexOf(allMonthNames(), fold));
+const allNames = once(() => indexOf(allMonthNames(), fold));
 
-const beginnings = lazy(() => {
+const beginnings = once(() => {
   const builtIn = profiles.map(({ code }) => monthNamesOf(code));
   const names = Array.from({ length: 12 }, (_, month) => builtIn.flatMap((months) => months[month] ?? []));
   return indexOf(names, (name) => fold(name).slice(0, MIN_LETTERS));

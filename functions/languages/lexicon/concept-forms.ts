@@ -1,5 +1,6 @@
+import { oncePerKey } from '../../text/once-per-key.ts';
 import table from '../data/lexicon.tsv' with { type: 'text' };
-import { cellOf, lazyBy, listOf, readTable } from '../read-table.ts';
+import { cellOf, listOf, readTable } from '../read-table.ts';
 
 /** The languages of the lexicon. */
 export const LEXICON_LANGUAGES = ['fr', 'en', 'es', 'de'] as const;
@@ -12,6 +13,6 @@ export interface ConceptForms {
 }
 
 /** Lists the concepts with their words in one language, in the order of `data/lexicon.tsv`. Errors: none. */
-export const conceptForms: (lang: LexiconLanguage) => readonly ConceptForms[] = lazyBy((lang) =>
+export const conceptForms: (lang: LexiconLanguage) => readonly ConceptForms[] = oncePerKey((lang) =>
   readTable(table).map((row) => ({ id: cellOf(row, 'id'), forms: listOf(row, lang) })),
 );

@@ -1,5 +1,6 @@
+import { oncePerKey } from '../../text/once-per-key.ts';
 import table from '../data/irregular-verbs.tsv' with { type: 'text' };
-import { cellOf, lazyBy, listOf, readTable } from '../read-table.ts';
+import { cellOf, listOf, readTable } from '../read-table.ts';
 import type { LexiconLanguage } from './concept-forms.ts';
 
 /**
@@ -27,7 +28,7 @@ export function irregularFormsOf(infinitive: string, lang: LexiconLanguage): rea
 const ENGLISH_PREFIXES = new Set(['', 'over', 'under', 'with', 're', 'up', 'out', 'fore', 'mis', 'un']);
 
 /** Forms by the ending of the infinitive that they hold for. */
-const endingsOf: (lang: LexiconLanguage) => ReadonlyMap<string, readonly string[]> = lazyBy(
+const endingsOf: (lang: LexiconLanguage) => ReadonlyMap<string, readonly string[]> = oncePerKey(
   (lang) =>
     new Map(
       readTable(table).flatMap((row) =>

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
+import { oncePerKey } from '../../text/once-per-key.ts';
 import { findLanguage } from '../find-language.ts';
 import { primaryTag } from '../profiles.ts';
-import { lazyBy } from '../read-table.ts';
 import { conceptForms, LEXICON_LANGUAGES, type LexiconLanguage } from './concept-forms.ts';
 import { irregularFormsOf } from './irregular-forms-of.ts';
 
@@ -26,7 +26,7 @@ export function indexOf(tag: string): LexiconIndex | undefined {
   return lang === undefined ? undefined : builtIndex(lang);
 }
 
-const builtIndex = lazyBy((lang: LexiconLanguage): LexiconIndex => {
+const builtIndex = oncePerKey((lang: LexiconLanguage): LexiconIndex => {
   const exact: Table = new Map();
   const folded: Table = new Map();
   const stems = new Map<string, Stemmed[]>();
