@@ -1,11 +1,11 @@
-/** Positions that were joined into sets; each set is named by its first position. */
+/** A union-find structure; each set is identified by its first position. */
 export interface DisjointSets {
-  /** The first position of the set that a position is in. */
+  /** The first position of the set that contains a position. */
   find(at: number): number;
   join(a: number, b: number): void;
 }
 
-/** Makes `size` sets of one position each. Source: Tarjan 1975, with path compression. */
+/** Creates `size` sets of one position each. Source: Tarjan 1975, with path compression. */
 export function disjointSets(size: number): DisjointSets {
   const parents = Array.from({ length: size }, (_, at) => at);
   const find = (at: number): number => {

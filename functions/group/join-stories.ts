@@ -1,23 +1,17 @@
-import type { SparseVector } from '../text/similarity.ts';
-import { strongestTerms, unitVector } from '../text/similarity.ts';
+import { type SparseVector, strongestTerms, unitVector } from '../text/similarity.ts';
 import { byTime } from './by-time.ts';
 import type { GroupableText } from './cluster/terms.ts';
-import type { FormedStory } from './form-stories.ts';
+import type { FormedStory } from './formed-story.ts';
+import { type NonEmpty, nonEmpty } from './non-empty.ts';
 
-/** A story is known by so many terms in all; in several languages each has its share. */
+/** Terms of a story; in several languages, each has an equal share. */
 const MAX_TERMS = 130;
 
-/**
- * Makes one story of several, as if they had been formed together: terms weigh by the number of their articles.
- *
- * Errors: RangeError without a story.
- */
-export function joinStories<T extends GroupableText>(stories: readonly FormedStory<T>[]): FormedStory<T> {
-  const [first] = stories;
-  if (first === undefined) throw new RangeError('cannot join no stories');
-  if (stories.length === 1) return first;
+/** Makes one story of several, as if they had been formed together: terms are weighted by the number of articles. */
+export function joinStories<T extends GroupableText>(stories: NonEmpty<FormedStory<T>>): FormedStory<T> {
+  if (stories.length === 1) return stories[0];
   return {
-    articles: stories.flatMap(({ articles }) => articles).sort(byTime),
+    articles: nonEmpty(stories.flatMap(({ articles }) => articles).sort(byTime)),
     terms: joinTerms(stories),
     features: new Set(stories.flatMap(({ features }) => [...features])),
     centrality: new Map(stories.flatMap(({ centrality }) => [...centrality])),
@@ -35,6 +29,6 @@ function joinTerms(stories: readonly FormedStory<GroupableText>[]): Map<string, 
       sums.set(lang, sum);
     }
   }
-  const each = Math.max(1, Math.floor(MAX_TERMS / Math.max(1, sums.size)));
+  const each = Math.max(1, Math.floor(MAX_TERMS / sums.size));
   return new Map([...sums].map(([lang, sum]) => [lang, unitVector(new Map(strongestTerms(sum, each)))]));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
 import type { Storyline } from '../../functions/contracts/stored.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
+import { nonEmpty } from '../../functions/group/non-empty.ts';
 import { type DescribedStory, describeStories } from '../../functions/group/story/describe-stories.ts';
 import { followStorylines } from '../../functions/group/storylines/follow.ts';
 import { activeStorylines, updateStorylines } from '../../functions/group/storylines/update-storylines.ts';
@@ -145,7 +146,9 @@ describe('merges and splits', () => {
     shown: 1,
   });
   const storyOf = (size: number, words: readonly string[]) => ({
-    articles: Array.from({ length: size }, (_, at) => article({ name: `${words[0]}${at}`, day: 3, text: '' })),
+    articles: nonEmpty(
+      Array.from({ length: size }, (_, at) => article({ name: `${words[0]}${at}`, day: 3, text: '' })),
+    ),
     terms: new Map([['fr', new Map(words.map((word) => [word, 1 / Math.sqrt(words.length)]))]]),
     features: new Set<string>(),
   });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { crossFeaturesOf } from '../../functions/group/languages/cross-features.ts';
 import { joinLinked } from '../../functions/group/languages/join-linked.ts';
-import { type LanguageCluster, linkLanguages } from '../../functions/group/languages/link-languages.ts';
+import type { LanguageCluster } from '../../functions/group/languages/language-cluster.ts';
+import { linkLanguages } from '../../functions/group/languages/link-languages.ts';
 import { FIXTURES } from '../fixtures.ts';
 
 interface Told {

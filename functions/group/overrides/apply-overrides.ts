@@ -7,8 +7,9 @@ import type { Intervention } from '../../contracts/story.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { byTime } from '../by-time.ts';
 import { disjointSets } from '../disjoint-sets.ts';
-import type { FormedStories, FormedStory } from '../form-stories.ts';
+import type { FormedStories, FormedStory } from '../formed-story.ts';
 import { joinStories } from '../join-stories.ts';
+import { nonEmpty } from '../non-empty.ts';
 import { type Continuation, followStorylines } from '../storylines/follow.ts';
 import { type FindTarget, targetFinder } from './find-targets.ts';
 import { joinContinuations } from './join-continuations.ts';
@@ -68,7 +69,7 @@ export function applyOverrides(
     const merges = joinsOf.get(group) ?? [];
     return {
       group,
-      formed: joinStories(own.map((piece) => piece.formed)),
+      formed: joinStories(nonEmpty(own.map((piece) => piece.formed))),
       continuation: joinContinuations(
         positions.flatMap((at) => going[at] ?? []),
         merges.flatMap((join) => join.lines),
@@ -81,7 +82,7 @@ export function applyOverrides(
       ],
     };
   });
-  made.sort((a, b) => byTime(a.formed.articles[0] ?? { id: '' }, b.formed.articles[0] ?? { id: '' }));
+  made.sort((a, b) => byTime(a.formed.articles[0], b.formed.articles[0]));
   const marks = new Map<FormedStory<Article>, StoryMark>();
   for (const { group, formed: story, interventions } of made) {
     const pinned = pinOf.get(group) ?? -1;

@@ -2,7 +2,7 @@ import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import { addressKey, canonicalUrl } from '../../text/canonical-url.ts';
 import { hexId } from '../../text/sha256.ts';
-import type { FormedStory } from '../form-stories.ts';
+import type { FormedStory } from '../formed-story.ts';
 import type { Continuation } from '../storylines/follow.ts';
 import { storyIdOf } from '../storylines/story-id.ts';
 

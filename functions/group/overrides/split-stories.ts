@@ -1,7 +1,9 @@
 import type { Article } from '../../contracts/article.ts';
 import type { Overrides } from '../../contracts/editor.ts';
-import { type FormedStories, type FormedStory, formStories } from '../form-stories.ts';
+import { formStories } from '../form-stories.ts';
+import type { FormedStories, FormedStory } from '../formed-story.ts';
 import { joinStories } from '../join-stories.ts';
+import { nonEmpty } from '../non-empty.ts';
 import type { FindTarget } from './find-targets.ts';
 
 /** A story, or what an editor parted from one. */
@@ -47,7 +49,7 @@ export function splitStories(
     return groups.map(({ own }, at) => {
       const anew = formStories(own, frequencies);
       for (const [copy, original] of anew.copies) copiesNow.set(copy, original);
-      return { formed: joinStories(anew.stories), origin, main: at === 0, splits: by };
+      return { formed: joinStories(nonEmpty(anew.stories)), origin, main: at === 0, splits: by };
     });
   });
   return { pieces, copies: copiesNow };

@@ -6,7 +6,7 @@ import { compareBy } from '../../text/compare-by.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { hexId } from '../../text/sha256.ts';
 import { byTime } from '../by-time.ts';
-import type { FormedStories, FormedStory } from '../form-stories.ts';
+import type { FormedStories, FormedStory } from '../formed-story.ts';
 import type { Continuation } from '../storylines/follow.ts';
 import { storyIdOf } from '../storylines/story-id.ts';
 import { findChanges, findKnown } from './changes.ts';

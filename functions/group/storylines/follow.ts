@@ -2,7 +2,7 @@ import type { Storyline } from '../../contracts/stored.ts';
 import { compareBy } from '../../text/compare-by.ts';
 import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
 import type { GroupableText } from '../cluster/terms.ts';
-import type { FormedStory } from '../form-stories.ts';
+import type { FormedStory } from '../formed-story.ts';
 import { linkLanguages } from '../languages/link-languages.ts';
 
 /** What of a story is compared with storylines. */

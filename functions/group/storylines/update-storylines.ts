@@ -2,7 +2,7 @@ import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { GroupedStory } from '../../contracts/story.ts';
 import { compareBy } from '../../text/compare-by.ts';
-import type { FormedStory } from '../form-stories.ts';
+import type { FormedStory } from '../formed-story.ts';
 import { traceOf } from '../story/changes.ts';
 import type { ReadSentence } from '../story/sentences.ts';
 import { type Continuation, storedTerms } from './follow.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { crossFeaturesOf } from '../../../functions/group/languages/cross-features.ts';
 import { joinLinked } from '../../../functions/group/languages/join-linked.ts';
-import { type LanguageCluster, linkLanguages } from '../../../functions/group/languages/link-languages.ts';
+import type { LanguageCluster } from '../../../functions/group/languages/language-cluster.ts';
+import { linkLanguages } from '../../../functions/group/languages/link-languages.ts';
 
 const told = (lang: string, title: string, text: string, published = '2030-05-01T08:00:00Z'): LanguageCluster => ({
   lang,

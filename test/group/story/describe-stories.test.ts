@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/contracts/article.ts';
-import type { FormedStory } from '../../../functions/group/form-stories.ts';
+import type { FormedStory } from '../../../functions/group/formed-story.ts';
+import { nonEmpty } from '../../../functions/group/non-empty.ts';
 import { type DescribedStory, describeStories } from '../../../functions/group/story/describe-stories.ts';
 import { hexId } from '../../../functions/text/sha256.ts';
 import { articleOf, digestOf } from '../../builders.ts';
@@ -26,7 +27,7 @@ function article(outlet: string, more: Partial<Article> = {}): Article {
 }
 
 const formed = (articles: readonly Article[]): FormedStory<Article> => ({
-  articles,
+  articles: nonEmpty(articles),
   terms: new Map(),
   features: new Set(),
   centrality: new Map(),
