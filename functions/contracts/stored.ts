@@ -28,8 +28,9 @@ export type MovedFeed = z.infer<typeof MovedFeed>;
  *
  * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
  * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `failures` counts those
- * in a row since `failingSince`, `problem` is the last of them. Before `nextCheck` the feed is not asked. `wishes` is
- * what the feed itself said of how often to ask. `furniture` are hashes of lines that stand on several of its pages.
+ * in a row since `failingSince`, `problem` is the last of them. Before `nextCheck` the feed is not asked. `pollingHints`
+ * is what the feed itself says about how often to ask. `boilerplate` holds hashes of lines that several of its pages
+ * repeat.
  */
 export const FeedState = z.object({
   url: z.string(),
@@ -37,7 +38,7 @@ export const FeedState = z.object({
   validatorsUrl: z.optional(z.string()),
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
-  wishes: z.optional(
+  pollingHints: z.optional(
     z.object({
       ttlMinutes: z.optional(z.number()),
       skipHours: z.optional(z.array(z.number())),
@@ -45,7 +46,7 @@ export const FeedState = z.object({
     }),
   ),
   seen: z.array(SeenItem),
-  furniture: z.optional(z.array(HexId)),
+  boilerplate: z.optional(z.array(HexId)),
   failures: Count,
   failingSince: z.optional(Instant),
   problem: z.optional(Problem),

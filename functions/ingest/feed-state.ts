@@ -38,22 +38,22 @@ export function validatorsOf({ validatorsUrl, etag, lastModified }: FeedState): 
   return { url: validatorsUrl, etag, lastModified };
 }
 
-/** The state after an answer that could be used: read, or not changed since (then validators and wishes stay). */
+/** The state after an answer that could be used: read, or not changed since (then validators and hints stay). */
 export function stateAfterAnswer(
   state: FeedState,
   answer: PageResponse,
   at: Date,
-  read?: { readonly seen: FeedState['seen']; readonly furniture: string[]; readonly wishes: PollingHints },
+  read?: { readonly seen: FeedState['seen']; readonly boilerplate: string[]; readonly pollingHints: PollingHints },
 ): FeedState {
   const { failures: _, failingSince: __, problem: ___, moved: ____, ...kept } = state;
   const moved = movedAfter(state, answer, at);
-  const wishes = (read?.wishes ?? state.wishes) as PollingHints | undefined;
+  const pollingHints = (read?.pollingHints ?? state.pollingHints) as PollingHints | undefined;
   const next: FeedState = {
     ...(read === undefined ? kept : withoutValidators(kept)),
     failures: 0,
     lastOk: at.toISOString(),
     lastChecked: at.toISOString(),
-    nextCheck: nextPoll({ headers: answer.headers, at, wishes }).toISOString(),
+    nextCheck: nextPoll({ headers: answer.headers, at, hints: pollingHints }).toISOString(),
     ...definedOnly({ moved }),
   };
   if (read === undefined) return next;
@@ -61,8 +61,8 @@ export function stateAfterAnswer(
   return {
     ...next,
     seen: read.seen,
-    ...(read.furniture.length === 0 ? {} : { furniture: read.furniture }),
-    wishes: read.wishes as NonNullable<FeedState['wishes']>,
+    ...(read.boilerplate.length === 0 ? {} : { boilerplate: read.boilerplate }),
+    pollingHints: read.pollingHints as NonNullable<FeedState['pollingHints']>,
     validatorsUrl: answer.url,
     ...definedOnly({ etag, lastModified }),
   };

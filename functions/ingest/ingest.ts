@@ -27,9 +27,9 @@ export interface IngestPorts {
 const HOSTS_AT_ONCE = 5;
 
 /**
- * Reads a batch of feeds and stores what is new in them as one object, once; then brings the feeds' states up.
+ * Reads a batch of feeds and stores what is new in them as one object, once; then updates the feeds' states.
  *
- * A repeated or concurrent call finds the object and takes it as it is: nothing is fetched, only states are brought up.
+ * A repeated or concurrent call finds the object and takes it as it is: nothing is fetched, only states are updated.
  * Errors: StoreError; a feed that fails is reported within the batch and costs only its own items.
  */
 export async function ingest(event: IngestEvent, ports: IngestPorts): Promise<IngestResult> {
@@ -81,7 +81,7 @@ async function readBatch(
   };
   const read = async (feed: FeedConfig, earlier: FeedState | undefined): Promise<FeedOutcome> => {
     const outcome = await readFeed(feed, earlier, ports);
-    tell(outcome, log);
+    logOutcome(outcome, log);
     return outcome;
   };
   const feeds = await Promise.all(
@@ -117,8 +117,8 @@ function hostsOf(feeds: readonly KnownFeed[]): KnownFeed[][] {
   );
 }
 
-/** Tells how a feed did; what needs a person is a warning, and only in the run in which it begins. */
-function tell({ report }: FeedOutcome, log: Log): void {
+/** Logs how a feed did; what needs a person is a warning, and only in the run in which it begins. */
+function logOutcome({ report }: FeedOutcome, log: Log): void {
   const { id, health, items, problem, change } = report;
   log.info('feed read', { feed: id, health, items, ...definedOnly({ problem: problem?.code }) });
   if (change === 'began-failing') log.warn('feed began to fail', { feed: id, ...problem });

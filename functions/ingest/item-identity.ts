@@ -6,7 +6,7 @@ import { hexId } from '../text/sha256.ts';
 import type { FeedEntry } from './feed/parsed-feed.ts';
 
 /** A text shorter than this is shared by items that have nothing else in common ("Read more"). */
-const TELLING_CHARACTERS = 200;
+const MIN_TEXT_LENGTH = 200;
 
 /** What an item of a feed is known by: hashes, as they are remembered; and its address, if it has one. */
 export interface ItemIdentity {
@@ -17,7 +17,7 @@ export interface ItemIdentity {
   readonly link?: string;
 }
 
-/** Tells what an item is known by; nothing for one without an address and without a guid. */
+/** What an item is known by; nothing for one with neither an address nor a guid. */
 export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | undefined {
   const addresses = [entry.original, entry.link, entry.guid].map((address) => canonicalUrl(address ?? ''));
   const link = addresses.find((address) => address !== undefined);
@@ -28,7 +28,7 @@ export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | und
   return {
     key: hexId(name),
     ...(guid === undefined || guid === '' ? {} : { guid: hexId(`${feedId} ${guid}`) }),
-    ...(text.length < TELLING_CHARACTERS ? {} : { text: hexId(text) }),
+    ...(text.length < MIN_TEXT_LENGTH ? {} : { text: hexId(text) }),
     fingerprint: hexId(JSON.stringify([entry.title, entry.content ?? '', entry.summary ?? ''])),
     ...definedOnly({ link }),
   };
@@ -37,7 +37,7 @@ export function identityOf(entry: FeedEntry, feedId: string): ItemIdentity | und
 /**
  * Finds an item among those seen before: by its guid, by its address, and by its text when neither is what it was.
  *
- * A guid or text that several items of the document share tells nothing and is not looked at; nor is the text of an item
+ * A guid or text that several items of the document share identifies none of them and is not looked at; nor is the text of an item
  * that the document still holds under its old address.
  */
 export function findSeen(

@@ -7,17 +7,17 @@ const HOUR = 60 * MINUTE;
 /** No feed is asked more often. Source: what those who run feed servers ask for (rachelbythebay.com, feed reader score). */
 export const MIN_INTERVAL_MS = HOUR;
 
-/** Wishes and failures put a poll off by less than a day, so that a daily edition asks every feed. */
+/** Hints and failures put a poll off by less than a day, so that a daily edition asks every feed. */
 const MAX_PUT_OFF_MS = 23 * HOUR;
 
 /** A server that asks for a longer pause has made a mistake. */
 const MAX_RETRY_AFTER_MS = 30 * 24 * HOUR;
 
-/** What an answer says about the next poll: headers in lower case, the time it came, what the feed itself wishes. */
+/** What an answer says about the next poll: headers in lower case, the time it came, the hints of the feed itself. */
 export interface PollAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly at: Date;
-  readonly wishes?: PollingHints | undefined;
+  readonly hints?: PollingHints | undefined;
 }
 
 /**
@@ -26,11 +26,11 @@ export interface PollAnswer {
  *
  * Source: RFC 9111, 4.2.1; RFC 9110, 10.2.3; RSS 2.0.
  */
-export function nextPoll({ headers, at, wishes = {} }: PollAnswer): Date {
+export function nextPoll({ headers, at, hints = {} }: PollAnswer): Date {
   const latest = at.getTime() + MAX_PUT_OFF_MS;
-  const fresh = Math.max(MIN_INTERVAL_MS, freshMs(headers, at), (wishes.ttlMinutes ?? 0) * MINUTE);
+  const fresh = Math.max(MIN_INTERVAL_MS, freshMs(headers, at), (hints.ttlMinutes ?? 0) * MINUTE);
   let next = Math.min(latest, at.getTime() + fresh);
-  while (next < latest && isSkipped(new Date(next), wishes)) next = Math.min(latest, nextHour(next));
+  while (next < latest && isSkipped(new Date(next), hints)) next = Math.min(latest, nextHour(next));
   return new Date(Math.max(next, retryAfter(headers, at)?.getTime() ?? 0));
 }
 

@@ -1,11 +1,9 @@
 import type { Article } from '../contracts/article.ts';
 import type { FeedConfig } from '../contracts/config.ts';
 import type { FeedReport, Problem } from '../contracts/digest.ts';
-import { FeedError, isDigestError } from '../contracts/errors.ts';
+import { isDigestError } from '../contracts/errors.ts';
 import type { Clock, Log, PageResponse } from '../contracts/ports.ts';
 import type { FeedState } from '../contracts/stored.ts';
-import { definedOnly } from '../text/defined-only.ts';
-import type { ParsedFeed } from './feed/parsed-feed.ts';
 import {
   addressToAsk,
   changeOf,
@@ -36,9 +34,6 @@ const ACCEPT_FEED =
 
 /** A feed that may be asked again in a moment is waited for: two runs an hour apart are never an hour to the second. */
 const SHORT_WAIT_MS = 90_000;
-
-/** No feed of ten megabytes takes a third of this. */
-const MAX_PARSE_MS = 10_000;
 
 /** Failures that are our own reserve: nothing is known of the feed, and it is asked in the next run. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['resting', 'no-time']);
@@ -84,10 +79,10 @@ export async function readFeed(
       const problem = { code: 'http-status', message, values: { status: String(answer.status) } };
       return outcome('failing', stateAfterFailure(state, problem, at, answer.headers), { problem });
     }
-    const { parseFeed, takeEntries } = await loadParsers();
-    const parsed = await parse(parseFeed, answer, feed, ports);
-    const { articles, pages, left, seen, furniture } = await takeEntries(parsed, feed, earlier, ports);
-    const after = stateAfterAnswer(state, answer, at, { seen, furniture, wishes: parsed.wishes });
+    const { parseAnswer, takeEntries } = await loadParsers();
+    const parsed = await parseAnswer(answer, feed.url, ports.within);
+    const { articles, pages, left, seen, boilerplate } = await takeEntries(parsed, feed, earlier, ports);
+    const after = stateAfterAnswer(state, answer, at, { seen, boilerplate, pollingHints: parsed.pollingHints });
     const read = outcome('ok', after, {
       items: articles.length,
       ...(left === 0 ? {} : { problem: tooMany(left) }),
@@ -142,26 +137,6 @@ function askFeed(state: FeedState, { fetchPage, config, clock }: ReadFeedPorts):
 }
 
 /** Loads what parses feeds and pages: more than all else of this station, and most polls bring nothing to parse. */
-async function loadParsers(): Promise<Parsers> {
-  return { ...(await import('./feed/parse-feed.ts')), ...(await import('./take-entries.ts')) };
-}
-
-type Parsers = typeof import('./feed/parse-feed.ts') & typeof import('./take-entries.ts');
-
-/** Parses a feed under a deadline that holds even when the work never gives way. */
-async function parse(
-  parseFeed: Parsers['parseFeed'],
-  answer: PageResponse,
-  feed: FeedConfig,
-  { within }: ReadFeedPorts,
-): Promise<ParsedFeed> {
-  const contentType = answer.headers['content-type'];
-  const about = { feed: feed.url, base: answer.url, ...definedOnly({ contentType }) };
-  try {
-    return await within(MAX_PARSE_MS, () => parseFeed(answer.body, about));
-  } catch (error) {
-    if (!isDigestError(error) || error.code !== 'time-limit') throw error;
-    const message = `cannot parse feed ${feed.url}: it takes over ${MAX_PARSE_MS / 1000} seconds`;
-    throw new FeedError(message, { feed: feed.url, code: error.code, cause: error });
-  }
+async function loadParsers() {
+  return { ...(await import('./feed/parse-answer.ts')), ...(await import('./take-entries.ts')) };
 }

@@ -6,7 +6,7 @@ import { addressKey } from '../text/canonical-url.ts';
 import { hexId, sha256Hex } from '../text/sha256.ts';
 import type { FeedEntry, ParsedFeed } from './feed/parsed-feed.ts';
 import { addressOf, findSeen, type ItemIdentity, identityOf } from './item-identity.ts';
-import { findFurniture, withoutBoilerplateLines } from './page/boilerplate.ts';
+import { findBoilerplate, withoutBoilerplateLines } from './page/boilerplate.ts';
 import { feedTextOf, toArticle } from './to-article.ts';
 import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 
@@ -14,21 +14,21 @@ import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 const MAX_SEEN = 1000;
 const MAX_NEW = 100;
 
-/** An archive without dates is no news; of a feed seen for the first time only its first undated items are taken. */
+/** An archive without dates is not news; of a feed seen for the first time only its first undated items are taken. */
 const MAX_UNDATED_AT_FIRST = 10;
 
 /** What the steps on one feed's items need to know and to ask. */
 export interface TakeEntriesPorts extends ReadEntryPorts {
-  /** Articles published before this are not news any more. */
+  /** Articles published before this are no longer news. */
   readonly since: string;
   readonly fetchedAt: string;
 }
 
-/** The new and edited articles of a feed, what is to be remembered of its items, and what stood in the way. */
+/** The new and edited articles of a feed, what is to be remembered of its items, and the problems on the way. */
 export interface TakenEntries {
   readonly articles: Article[];
   readonly seen: SeenItem[];
-  readonly furniture: string[];
+  readonly boilerplate: string[];
   readonly pages: NonNullable<FeedReport['pages']>;
   /** Items that are left for the next time, because a feed may bring only so many at once. */
   readonly left: number;
@@ -43,7 +43,7 @@ export interface TakenEntries {
 export async function takeEntries(
   parsed: ParsedFeed,
   feed: FeedConfig,
-  earlier: Pick<FeedState, 'seen' | 'furniture'> | undefined,
+  earlier: Pick<FeedState, 'seen' | 'boilerplate'> | undefined,
   ports: TakeEntriesPorts,
 ): Promise<TakenEntries> {
   const known = earlier?.seen ?? [];
@@ -55,24 +55,17 @@ export async function takeEntries(
     known,
     identified.map(({ identity }) => identity),
   );
+  const isNews = newsTest(ports.since, earlier === undefined ? MAX_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY);
   const now = new Map<string, SeenItem>();
   const articles: Article[] = [];
   const pages: NonNullable<FeedReport['pages']> = [];
-  let undated = earlier === undefined ? MAX_UNDATED_AT_FIRST : Number.POSITIVE_INFINITY;
   let left = 0;
   for (const { entry, identity } of identified) {
     if (now.has(identity.key)) continue;
     const was = find(identity);
-    const remember = (articleId: string): void => {
-      const { link: _, ...item } = identity;
-      now.set(identity.key, { ...item, articleId });
-    };
-    const old = entry.published !== undefined && entry.published <= ports.since;
-    const edited = was !== undefined && was.fingerprint !== identity.fingerprint;
-    const movedOn = was !== undefined && was.key !== identity.key && !old;
-    const unknown = was === undefined && !old && (entry.published !== undefined || undated-- > 0);
-    if (!edited && !movedOn && !unknown) {
-      remember(was?.articleId ?? identity.key);
+    const isNew = was === undefined && isNews(entry);
+    if (!isNew && !isRevised(entry, identity, was, ports.since)) {
+      now.set(identity.key, seenItem(identity, was?.articleId ?? identity.key));
       continue;
     }
     if (articles.length >= MAX_NEW) {
@@ -82,34 +75,63 @@ export async function takeEntries(
     }
     const read = await readEntry(entry, identity, feed, parsed.lang, ports, pages);
     const id = was?.articleId ?? idOf(read?.article, identity, articles);
-    remember(id);
-    if (read === undefined || (unknown && (read.old || isTaken(read.article, articles)))) continue;
-    const revision = { id: hexId(`${id}\n${read.article.url}\n${read.article.title}\n${read.article.textSha256}`) };
-    articles.push(
-      was === undefined ? { ...read.article, id } : { ...read.article, ...revision, revisionOf: was.articleId },
-    );
+    now.set(identity.key, seenItem(identity, id));
+    if (read === undefined || (isNew && (read.old || isTaken(read.article, articles)))) continue;
+    articles.push(was === undefined ? { ...read.article, id } : revisionOf(was, read.article));
   }
-  const older = known.filter((item) => !now.has(item.key));
-  const seen = [...now.values(), ...older].slice(0, MAX_SEEN);
-  return { ...withoutBoilerplate(articles, earlier?.furniture ?? []), seen, pages, left };
+  return { ...withoutBoilerplate(articles, earlier?.boilerplate ?? []), seen: remembered(now, known), pages, left };
 }
 
-/** Takes off the articles what stands on several pages of the site, and remembers it for pages that come alone. */
+/** The items of this document, then those seen before it, the latest first; beyond a bound the oldest are forgotten. */
+function remembered(now: ReadonlyMap<string, SeenItem>, before: readonly SeenItem[]): SeenItem[] {
+  return [...now.values(), ...before.filter((item) => !now.has(item.key))].slice(0, MAX_SEEN);
+}
+
+/** Tests whether an item is within the window; without a date it is as old as its first sight, for so many items. */
+function newsTest(since: string, maxUndated: number): (entry: FeedEntry) => boolean {
+  let undated = 0;
+  return (entry) => {
+    if (entry.published !== undefined) return !isOld(entry, since);
+    undated += 1;
+    return undated <= maxUndated;
+  };
+}
+
+function isOld({ published }: FeedEntry, since: string): boolean {
+  return published !== undefined && published <= since;
+}
+
+/** Whether the title, the text or, within the window, the address of an item is not what it was. */
+function isRevised(entry: FeedEntry, identity: ItemIdentity, was: SeenItem | undefined, since: string): boolean {
+  if (was === undefined) return false;
+  return was.fingerprint !== identity.fingerprint || (was.key !== identity.key && !isOld(entry, since));
+}
+
+function seenItem({ link: _, ...item }: ItemIdentity, articleId: string): SeenItem {
+  return { ...item, articleId };
+}
+
+function revisionOf({ articleId }: SeenItem, article: Omit<Article, 'id'>): Article {
+  const id = hexId(`${articleId}\n${article.url}\n${article.title}\n${article.textSha256}`);
+  return { ...article, id, revisionOf: articleId };
+}
+
+/** Removes from the articles what several pages of the site repeat, and remembers it for pages that come alone. */
 function withoutBoilerplate(
   articles: readonly Article[],
   known: readonly string[],
-): Pick<TakenEntries, 'articles' | 'furniture'> {
-  const found = findFurniture(articles.filter(({ textFrom }) => textFrom === 'page').map(({ text }) => text));
-  const furniture = [...new Set([...found, ...known])].slice(0, MAX_FURNITURE);
-  const set = new Set(furniture);
+): Pick<TakenEntries, 'articles' | 'boilerplate'> {
+  const found = findBoilerplate(articles.filter(({ textFrom }) => textFrom === 'page').map(({ text }) => text));
+  const boilerplate = [...new Set([...found, ...known])].slice(0, MAX_BOILERPLATE);
+  const set = new Set(boilerplate);
   const clean = articles.map((article) => {
     const text = article.textFrom === 'page' ? withoutBoilerplateLines(article.text, set) : article.text;
     return text === article.text ? article : { ...article, text, textSha256: sha256Hex(text) };
   });
-  return { articles: clean, furniture };
+  return { articles: clean, boilerplate };
 }
 
-const MAX_FURNITURE = 100;
+const MAX_BOILERPLATE = 100;
 
 interface ReadEntry {
   readonly article: Omit<Article, 'id'>;

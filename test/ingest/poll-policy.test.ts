@@ -3,7 +3,7 @@ import { nextPoll, nextPollAfterFailure, retryAfter } from '../../functions/inge
 
 const at = new Date('2016-04-04T04:30:00Z');
 const minutes = (next: Date): number => (next.getTime() - at.getTime()) / 60_000;
-const waitAfter = (headers: Record<string, string>, wishes = {}): number => minutes(nextPoll({ headers, at, wishes }));
+const waitAfter = (headers: Record<string, string>, hints = {}): number => minutes(nextPoll({ headers, at, hints }));
 
 describe('a feed that was read is asked again', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a feed that was read is asked again', () => {
     expect(waitAfter(headers as Record<string, string>)).toBe(expected);
   });
 
-  test('by its own wishes: ttl, and no hour or day in which it wants no visit, within a day', () => {
+  test('by its own hints: ttl, and no hour or day in which it wants no visit, within a day', () => {
     expect(waitAfter({}, { ttlMinutes: 240 })).toBe(240);
     expect(waitAfter({}, { ttlMinutes: 30 })).toBe(60);
     expect(waitAfter({ 'cache-control': 'max-age=7200' }, { ttlMinutes: 90 })).toBe(120);

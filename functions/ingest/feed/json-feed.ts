@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FeedError } from '../../contracts/errors.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { escapeMarkup } from '../../text/xml.ts';
-import { withoutAbsent } from '../without-absent.ts';
+import { withoutBlank } from '../without-blank.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
 
@@ -45,7 +45,7 @@ export function parseJsonFeed(text: string, feed: string): ParsedFeed {
     title: read.data.title ?? '',
     ...definedOnly({ lang: read.data.language }),
     entries,
-    wishes: {},
+    pollingHints: {},
   };
 }
 
@@ -59,7 +59,7 @@ function entryOf(item: z.infer<typeof Item>): FeedEntry {
     summary: item.summary === undefined ? undefined : escapeText(item.summary),
     lang: item.language,
   };
-  return { title: escapeText(item.title ?? ''), ...withoutAbsent(optional) };
+  return { title: escapeText(item.title ?? ''), ...withoutBlank(optional) };
 }
 
 /** Plain text as HTML, so that all entries are read the same way. */

@@ -1,12 +1,13 @@
 import Parser from 'rss-parser';
 import { FeedError } from '../../contracts/errors.ts';
-import { withoutAbsent } from '../without-absent.ts';
+import { withoutBlank } from '../without-blank.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { parseJsonFeed } from './json-feed.ts';
-import { normalizeFeed } from './normalize-feed.ts';
 import { parseDate } from './parse-date.ts';
 import { type FeedEntry, MAX_ENTRIES, type ParsedFeed } from './parsed-feed.ts';
-import { readPollWishes } from './polling-hints.ts';
+import { readPollingHints } from './polling-hints.ts';
+import { scanFeed } from './scan-feed.ts';
+import { writeFeedXml } from './write-feed-xml.ts';
 
 const FIELDS = [
   'd-guid',
@@ -25,47 +26,70 @@ const parser = new Parser({
   customFields: { feed: FEED_FIELDS, item: [...FIELDS] },
 } as unknown as Parser.ParserOptions<Record<string, unknown>, Record<string, unknown>>);
 
+type Output = Parser.Output<Record<string, unknown>> & Record<string, unknown>;
+
+interface AboutFeed {
+  /** Names the feed in errors. */
+  readonly feed: string;
+  readonly contentType?: string;
+  /** Makes addresses absolute. */
+  readonly base?: string;
+}
+
 /**
  * Parses a feed of any kind and in any state: RSS 0.9x, 1.0, 2.0, Atom, CDF, JSON Feed.
  *
- * `feed` names it in errors; `base` makes addresses absolute. Errors: FeedError (unparseable, not-a-feed, too-deep).
+ * `run` runs each of its synchronous parts, for instance under a time limit. Errors: FeedError (empty, unparseable,
+ * not-a-feed, too-deep), and those of `run`.
  */
 export async function parseFeed(
   bytes: Uint8Array,
-  about: { feed: string; contentType?: string; base?: string },
+  about: AboutFeed,
+  run: <T>(work: () => T) => T = (work) => work(),
 ): Promise<ParsedFeed> {
-  const { feed } = about;
-  const text = decodeBytes(bytes, about.contentType).text.replace(/^[\s\uFEFF]+/, '');
+  const begun = run(() => beginParse(bytes, about));
+  if ('entries' in begun) return begun;
+  // rss-parser has done all its work by now; only its answer is a promise.
+  const output = await begun.output.catch((cause: unknown) => {
+    throw unparseable(about.feed, cause);
+  });
+  return run(() => {
+    const { title, link, items } = output;
+    const lang = textOf(output['d-lang']) ?? begun.lang;
+    const parsed = {
+      title: textOf(title) ?? '',
+      ...withoutBlank({ lang }),
+      ...(begun.repaired ? { repaired: true } : {}),
+      pollingHints: readPollingHints((name) => textOf(output[`d-${name}`])),
+      entries: items.slice(0, MAX_ENTRIES).map(entryOf),
+    };
+    return absolute(parsed, URL.parse(textOf(link) ?? '', about.base)?.href ?? about.base);
+  });
+}
+
+function beginParse(
+  bytes: Uint8Array,
+  { feed, contentType, base }: AboutFeed,
+): ParsedFeed | { readonly output: Promise<Output>; readonly lang: string | undefined; readonly repaired: boolean } {
+  const text = decodeBytes(bytes, contentType).text.replace(/^[\s\uFEFF]+/, '');
   if (text === '') throw new FeedError(`cannot parse feed ${feed}: it is empty`, { feed, code: 'empty' });
-  if (text.startsWith('{')) return absolute(parseJsonFeed(text, feed), about.base);
+  if (text.startsWith('{')) return absolute(parseJsonFeed(text, feed), base);
   if (/^<!doctype html|^<html/i.test(text)) {
     throw new FeedError(`cannot parse feed ${feed}: it is an HTML page; look there for the address of the feed`, {
       feed,
     });
   }
-  const { xml, repaired } = normalizeFeed(text, { feed, base: about.base });
-  let output: Parser.Output<Record<string, unknown>> & Record<string, unknown>;
-  try {
-    output = await parser.parseString(xml);
-  } catch (cause) {
-    const reason = String(cause instanceof Error ? cause.message : cause)
-      .split('\n')
-      .join(', ')
-      .slice(0, 200);
-    const code = /not recognized/i.test(reason) ? 'not-a-feed' : 'unparseable';
-    throw new FeedError(`cannot parse feed ${feed}: ${reason}`, { feed, code, cause });
-  }
-  const lang = textOf(output['d-lang']) ?? xmlLang(text);
-  return absolute(
-    {
-      title: textOf(output.title) ?? '',
-      ...withoutAbsent({ lang }),
-      ...(repaired ? { repaired } : {}),
-      wishes: readPollWishes((name) => textOf(output[`d-${name}`])),
-      entries: output.items.slice(0, MAX_ENTRIES).map(entryOf),
-    },
-    URL.parse(textOf(output.link) ?? '', about.base)?.href ?? about.base,
-  );
+  const found = scanFeed(text, { feed, base });
+  return { output: parser.parseString(writeFeedXml(found)), lang: xmlLang(text), repaired: found.unclosed > 0 };
+}
+
+function unparseable(feed: string, cause: unknown): FeedError {
+  const reason = String(cause instanceof Error ? cause.message : cause)
+    .split('\n')
+    .join(', ')
+    .slice(0, 200);
+  const code = /not recognized/i.test(reason) ? 'not-a-feed' : 'unparseable';
+  return new FeedError(`cannot parse feed ${feed}: ${reason}`, { feed, code, cause });
 }
 
 function entryOf(item: Record<string, unknown>): FeedEntry {
@@ -79,7 +103,7 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
     summary: textOf(item['d-summary']),
     lang: textOf(item['d-lang']),
   };
-  return { title: textOf(item.title) ?? '', ...withoutAbsent(optional) };
+  return { title: textOf(item.title) ?? '', ...withoutBlank(optional) };
 }
 
 /** When it was published; else when it was written; else when it was changed. An unreadable date is none. */
@@ -91,7 +115,7 @@ function dateOf(item: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
-/** The text of an element as rss-parser hands it over: a string, or an object with the text under `_`. */
+/** The text of an element as rss-parser gives it: a string, or an object with the text under `_`. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return textOf(value[0]);

@@ -14,7 +14,7 @@ export interface FeedEntry {
   readonly lang?: string;
 }
 
-/** How often a feed wishes to be asked; what it does not say is absent. Source: RSS 2.0; RSS 1.0 syndication module. */
+/** How often a feed asks to be polled; what it does not say is absent. Source: RSS 2.0; RSS 1.0 syndication module. */
 export interface PollingHints {
   /** Minutes for which what was read stays fresh. */
   readonly ttlMinutes?: number;
@@ -29,7 +29,7 @@ export interface ParsedFeed {
   readonly title: string;
   readonly lang?: string;
   readonly entries: readonly FeedEntry[];
-  readonly wishes: PollingHints;
+  readonly pollingHints: PollingHints;
   /** Its XML is broken, and what could be read of it was. */
   readonly repaired?: boolean;
 }

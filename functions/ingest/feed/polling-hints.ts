@@ -11,12 +11,12 @@ const PERIOD_MINUTES: Readonly<Record<string, number>> = {
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * Reads how often a feed wishes to be asked: `ttl`, `skipHours`, `skipDays`, and the update period of RSS 1.0.
+ * Reads how often a feed asks to be polled: `ttl`, `skipHours`, `skipDays`, and the update period of RSS 1.0.
  *
- * `field` gives the text of a field by its lower-case name, markup inside kept. What cannot be read is no wish.
+ * `field` gives the text of a field by its lower-case name, markup inside kept. What cannot be read is left out.
  * Source: RSS 2.0, optional channel elements; RDF Site Summary 1.0 Modules: Syndication.
  */
-export function readPollWishes(field: (name: string) => string | undefined): PollingHints {
+export function readPollingHints(field: (name: string) => string | undefined): PollingHints {
   const ttl = Number.parseInt(field('ttl') ?? '', 10);
   const period = PERIOD_MINUTES[(field('period') ?? '').trim().toLowerCase()];
   const frequency = Math.max(1, Number.parseInt(field('frequency') ?? '', 10) || 1);

@@ -1,5 +1,6 @@
 import { xmlCharacters } from '../../text/xml.ts';
-import type { FoundFeed, FoundFields } from './normalize-feed.ts';
+import type { FoundFields } from './captured-field.ts';
+import type { FoundFeed } from './scan-feed.ts';
 
 /**
  * Writes what was found in a feed as RSS 2.0 that any XML parser reads.

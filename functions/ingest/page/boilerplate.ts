@@ -1,6 +1,6 @@
 import { hexId } from '../../text/sha256.ts';
 
-/** Blocks at the beginning and end of an article among which the furniture of a site stands. */
+/** Blocks at the beginning and end of an article among which the boilerplate of a site is found. */
 const AT_START = 3;
 const AT_END = 6;
 
@@ -11,7 +11,7 @@ const SAME_ARTICLE = 0.4;
  * Finds what stands at the beginning or end of several different articles of one site: appeals, addresses, words about
  * the company. Shape: hashes of the blocks, ascending. A line of an article that another one quotes stands in its middle.
  */
-export function findFurniture(texts: readonly string[]): string[] {
+export function findBoilerplate(texts: readonly string[]): string[] {
   const different: { readonly lines: ReadonlySet<string>; readonly edges: ReadonlySet<string> }[] = [];
   for (const text of texts) {
     const blocks = text.split('\n');
@@ -27,11 +27,11 @@ export function findFurniture(texts: readonly string[]): string[] {
     .sort();
 }
 
-/** Takes the furniture off both ends of a text; never all of it. */
-export function withoutBoilerplateLines(text: string, furniture: ReadonlySet<string>): string {
-  if (furniture.size === 0) return text;
+/** Takes the boilerplate off both ends of a text; never all of it. */
+export function withoutBoilerplateLines(text: string, boilerplate: ReadonlySet<string>): string {
+  if (boilerplate.size === 0) return text;
   const blocks = text.split('\n');
-  const kept = blocks.filter((line, at) => !isEdge(at, blocks.length) || !furniture.has(hexId(line)));
+  const kept = blocks.filter((line, at) => !isEdge(at, blocks.length) || !boilerplate.has(hexId(line)));
   return kept.length === 0 ? text : kept.join('\n');
 }
 

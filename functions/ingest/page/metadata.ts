@@ -1,7 +1,7 @@
 import type { PageKind } from '../../contracts/article.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { normalizeLine } from '../../text/normalize-text.ts';
-import { withoutAbsent } from '../without-absent.ts';
+import { withoutBlank } from '../without-blank.ts';
 import { type LeadImage, leadImage } from './lead-image.ts';
 import { linkedData, nameIn, textIn } from './linked-data.ts';
 import { pageAuthor } from './page-author.ts';
@@ -38,7 +38,7 @@ export function pageMetadata(document: Document, url: string): PageMetadata {
   const title = textIn(linked.headline) ?? meta('og:title') ?? (shown === '' ? document.title : shown);
   const image = leadImage(document, linked, meta('og:image', 'og:image:url', 'twitter:image'), url);
   const kind = kindOf(document, linked, meta('og:type'));
-  const facts = withoutAbsent({
+  const facts = withoutBlank({
     title: title === undefined ? undefined : withoutSite(normalizeLine(title), meta('og:site_name'), shown),
     byline: pageAuthor(document, linked, meta),
     published: pageDate(document, linked, meta, url),

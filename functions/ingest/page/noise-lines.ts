@@ -14,7 +14,7 @@ const AFTER_SHORT_CUE = /^\s*(?:[:|/(©–—-]|$)/;
 const CREDIT = /^(?:©|\(c\)\s|ph(?:oto)?\.?\s*[:©])/i;
 
 /** A clock alone, a counter (`2 / 6`, `Image 1 of 5`), an address alone. */
-const FURNITURE =
+const BOILERPLATE =
   /^(?:\d{1,2}\s?[:h]\s?\d{2}|(?:\p{L}+ )?\d{1,3} (?:of|de|von|di|van|sur|من|\/) \d{1,3}|https?:\/\/\S+)$/iu;
 
 /** A byline alone: a word before a name of a few words, and nothing that ends like a sentence. */
@@ -52,7 +52,7 @@ const starts = new WeakMap<readonly string[], { phrase: string; single: boolean 
 
 /** How surely a line begins like a notice in any language: 0 not at all, 1 by a word, 2 by a phrase or a sign. */
 export function noticeCue(line: string): number {
-  if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
+  if (CREDIT.test(line) || BOILERPLATE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 2;
   if (isStamp(line) || speaksOfSubscribers(line)) return 2;
   const folded = foldText(line.slice(0, 80));
   let cue = 0;
@@ -68,7 +68,7 @@ export function noticeCue(line: string): number {
 /** Whether a line is a notice (read also, caption, newsletter, sharing) and no part of the article. */
 export function isNoise(line: string, cues: readonly Pick<PageNoise, 'noise'>[]): boolean {
   if (line.length > MAX_NOISE_LENGTH) return false;
-  if (CREDIT.test(line) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (CREDIT.test(line) || BOILERPLATE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return true;
   if (isStamp(line) || speaksOfSubscribers(line)) return true;
   const folded = foldText(line);
   return cues.some(({ noise }) =>

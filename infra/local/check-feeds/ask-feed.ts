@@ -2,7 +2,7 @@ import { withinTime } from '../../../functions/adapters/within-time.ts';
 import type { FeedConfig, FetchConfig } from '../../../functions/contracts/config.ts';
 import { FetchError, type FetchFailure, isDigestError } from '../../../functions/contracts/errors.ts';
 import type { FetchPage, PageResponse } from '../../../functions/contracts/ports.ts';
-import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
+import { parseAnswer } from '../../../functions/ingest/feed/parse-answer.ts';
 import type { ParsedFeed } from '../../../functions/ingest/feed/parsed-feed.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import type { Finding } from './feed-findings.ts';
@@ -16,9 +16,6 @@ export interface FeedAnswer {
 }
 
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, */*;q=0.5';
-
-/** No feed of ten megabytes takes a third of this. */
-const MAX_PARSE_MS = 10_000;
 
 /**
  * Asks one feed once, within the limits of `fetch`, and reads what comes.
@@ -45,7 +42,7 @@ export async function askFeed(
   if (status === 410) return { findings: [told('gone', 'its server says it is gone for good; take it out')] };
   if (status < 200 || status > 299) return { findings: [told('http-status', statusMessage(answer, url))] };
   try {
-    const parsed = await parse(answer, url);
+    const parsed = await parseAnswer(answer, url, withinTime);
     const message = `it has moved for good to ${permanentUrl}; write that address here`;
     return { parsed, finalUrl: answer.url, findings: permanentUrl === undefined ? [] : [told('moved', message)] };
   } catch (error) {
@@ -66,13 +63,6 @@ const REMEDIES: Partial<Record<FetchFailure, string>> = {
   port: 'look for its present address at the outlet',
   'private-address': 'feeds are read from the public internet only',
 };
-
-/** Parses under a deadline that holds even when the work never gives way. */
-async function parse({ body, headers, url }: PageResponse, feed: string): Promise<ParsedFeed> {
-  const contentType = headers['content-type'];
-  const about = { feed, base: url, ...definedOnly({ contentType }) };
-  return await withinTime(MAX_PARSE_MS, () => parseFeed(body, about));
-}
 
 function notAFeed({ body, headers, url }: PageResponse, why: string): string {
   const contentType = headers['content-type'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { PageError, UsageError } from '../../../functions/contracts/errors.ts';
-import { findFurniture, withoutBoilerplateLines } from '../../../functions/ingest/page/boilerplate.ts';
+import { findBoilerplate, withoutBoilerplateLines } from '../../../functions/ingest/page/boilerplate.ts';
 import { type ReadPage, readPage } from '../../../functions/ingest/page/read-page.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
@@ -60,7 +60,9 @@ function withoutBoilerplate(answers: readonly Extracted[]): Extracted[] {
     'canonical' in answer && answer.canonical !== undefined ? URL.parse(answer.canonical)?.hostname : undefined;
   const sites = Map.groupBy(answers, siteOfPage);
   const boilerplate = new Map(
-    [...sites].map(([site, all]) => [site, new Set(findFurniture(all.map(({ articleBody }) => articleBody)))] as const),
+    [...sites].map(
+      ([site, all]) => [site, new Set(findBoilerplate(all.map(({ articleBody }) => articleBody)))] as const,
+    ),
   );
   return answers.map((answer) => {
     const own = boilerplate.get(siteOfPage(answer));

@@ -7,9 +7,9 @@ const feedWith = (channel: string, item = ''): Uint8Array =>
       xmlns:up="http://purl.org/rss/1.0/modules/syndication/"><channel><title>F</title>${channel}
       <item><title>One</title><link>http://a.example/1</link>${item}</item></channel></rss>`,
   );
-const wishesOf = async (channel: string) => (await parseFeed(feedWith(channel), { feed: 'f' })).wishes;
+const hintsOf = async (channel: string) => (await parseFeed(feedWith(channel), { feed: 'f' })).pollingHints;
 
-describe('how often a feed wishes to be asked', () => {
+describe('how often a feed asks to be polled', () => {
   test.each([
     ['', {}],
     ['<ttl>90</ttl>', { ttlMinutes: 90 }],
@@ -21,12 +21,12 @@ describe('how often a feed wishes to be asked', () => {
     ['<up:updatePeriod>hourly</up:updatePeriod><ttl>30</ttl>', { ttlMinutes: 60 }],
     ['<sy:updatePeriod> weekly\n</sy:updatePeriod>', { ttlMinutes: 10_080 }],
     ['<up:updatePeriod>often</up:updatePeriod><up:updateFrequency>0</up:updateFrequency>', {}],
-  ])('%s', async (channel, wishes) => {
-    expect(await wishesOf(channel)).toEqual(wishes);
+  ])('%s', async (channel, pollingHints) => {
+    expect(await hintsOf(channel)).toEqual(pollingHints);
   });
 
   test('is read of broken markup, too', async () => {
-    expect(await wishesOf('<skipHours><hour>1<hour>2</hour></skipHours><ttl>60')).toMatchObject({ ttlMinutes: 60 });
+    expect(await hintsOf('<skipHours><hour>1<hour>2</hour></skipHours><ttl>60')).toMatchObject({ ttlMinutes: 60 });
   });
 });
 

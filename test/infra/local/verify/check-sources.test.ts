@@ -13,7 +13,7 @@ beforeAll(async () => {
   texts = new Map([...sample.articles.values()].map(({ url, text }) => [url, text]));
 });
 
-/** The web with the articles as they were stored, each text changed as a test wishes. */
+/** The web with the articles as they were stored, each text changed as a test asks. */
 const webOf =
   (change: (text: string) => string): FetchPage =>
   async ({ url }) => {

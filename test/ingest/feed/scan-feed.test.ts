@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../../functions/contracts/errors.ts';
-import { normalizeFeed } from '../../../functions/ingest/feed/normalize-feed.ts';
 import { parseFeed } from '../../../functions/ingest/feed/parse-feed.ts';
 import { MAX_ENTRIES } from '../../../functions/ingest/feed/parsed-feed.ts';
+import { scanFeed } from '../../../functions/ingest/feed/scan-feed.ts';
+import { writeFeedXml } from '../../../functions/ingest/feed/write-feed-xml.ts';
 
 const about = { feed: 'http://a.example/feed', base: 'http://a.example/feed' };
 const rss = (inside: string): string => `<rss version="2.0"><channel><title>T</title>${inside}</channel></rss>`;
@@ -57,7 +58,7 @@ describe('the normalizer', () => {
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
         let xml: string;
         try {
-          ({ xml } = normalizeFeed(`<rss>${pieces.join('')}`, about));
+          xml = writeFeedXml(scanFeed(`<rss>${pieces.join('')}`, about));
         } catch (error) {
           expect(error).toBeInstanceOf(FeedError);
           return;
