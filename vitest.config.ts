@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** What is slow by nature: browsers, clients of others, hostile sizes, a process for each case. `npm run test:slow` runs it. */
@@ -6,10 +7,12 @@ export const slow = ['test/**/*.slow.test.ts'];
 /** No test may depend on how fast the machine is: these limits are only for what hangs. */
 export const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-/** Tables are imported as text. */
+/** Tables and scripts are imported as text; before Vite, which would take a `.txt` for an asset with an address. */
 export const textFiles = {
   name: 'text-files',
-  transform: (text: string, id: string) => (id.endsWith('.tsv') ? `export default ${JSON.stringify(text)}` : null),
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    /\.(?:tsv|txt)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null,
 };
 
 export default defineConfig({

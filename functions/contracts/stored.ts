@@ -173,14 +173,13 @@ export type EditionEntry = z.infer<typeof EditionEntry>;
 
 /**
  * Pointer of a digest: its latest editions, oldest first (the last one is the latest), and how many each month has.
- * Older editions stand in the EditionMonth of their month, so that the pointer stays small for ever. A pointer without
- * `months` was written before there were any, and lists all.
+ * Older editions are listed in the EditionMonth of their month, so that the pointer always stays small.
  */
 export const Editions = z.object({
   schemaVersion: z.literal(1),
   digestId: Slug,
   editions: z.array(EditionEntry),
-  months: z.optional(z.array(z.object({ month: Month, editions: PositiveCount }))),
+  months: z.array(z.object({ month: Month, editions: PositiveCount })),
 });
 export type Editions = z.infer<typeof Editions>;
 

@@ -9,35 +9,32 @@ import { renderAtom } from './formats/atom.ts';
 import { renderJsonFeed } from './formats/json-feed.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Something made of several editions; brought up with each edition, before the pointer names it. */
+/** Something made of several editions; updated with each edition, before the pointer names it. */
 export interface Overview {
   readonly name: string;
-  /**
-   * Pure. `digests`: the latest editions, newest first, at least one; `editions`: the pointer as it is to be; `months`:
-   * those that changed.
-   */
+  /** Pure. `digests`: the latest editions, newest first; `editions`: the new pointer; `month`: the one that changed. */
   render(
     digests: readonly [Digest, ...Digest[]],
     editions: Editions,
     context: FormatContext,
-    months: readonly EditionMonth[],
+    month: EditionMonth,
   ): readonly SiteFile[];
 }
 
-/** Editions that the feeds still list. */
-export const EDITIONS_IN_FEED = 14;
+/** Editions that the feeds list. */
+export const MAX_EDITIONS_IN_FEED = 14;
 
 const ATOM = 'application/atom+xml; charset=utf-8';
 const JSON_FEED = 'application/feed+json; charset=utf-8';
 
-/** What is made of several editions. A new one is a file and a line here. */
+/** All overviews. A new one is a file and a line here. */
 export const overviews: readonly Overview[] = [
   {
     name: 'archive',
-    render: ([latest], editions, { siteUrl }, months) => archiveFiles(latest, editions, months, siteUrl),
+    render: ([latest], editions, { siteUrl }, month) => archiveFiles(latest, editions, month, siteUrl),
   },
   {
-    name: 'stories to subscribe to',
+    name: 'feeds of stories',
     render: (digests, { digestId }, { siteUrl }) => {
       const feed = storyFeed(digests, siteUrl);
       return [
@@ -47,7 +44,7 @@ export const overviews: readonly Overview[] = [
     },
   },
   {
-    name: 'editions to subscribe to',
+    name: 'feeds of editions',
     render: (digests, { digestId }, { siteUrl }) => {
       const feed = editionFeed(digests, siteUrl);
       return [

@@ -1,18 +1,18 @@
-import { type DeliveryConfig, StoredDigestConfig } from '../contracts/config.ts';
-import { Digest, type FeedReport } from '../contracts/digest.ts';
+import { StoredDigestConfig } from '../contracts/config.ts';
+import { Digest } from '../contracts/digest.ts';
 import type { PublishEvent, PublishResult } from '../contracts/events.ts';
 import { siteKeys, storeKeys } from '../contracts/keys.ts';
 import type { Log, Store } from '../contracts/ports.ts';
 import { EditionMonth, Editions, StoredPoints, StoredStories, Storylines } from '../contracts/stored.ts';
 import { readStored, requireStored } from '../contracts/stored-json.ts';
 import { storeNewest } from '../contracts/swap-stored.ts';
-import { monthOf } from './archive/keep-month.ts';
+import { monthOf } from './archive/update-month.ts';
 import { composeDigest } from './compose-digest.ts';
 import type { FormatContext } from './format.ts';
-import { isHealthy } from './formats/feed-health.ts';
 import { json } from './formats/json.ts';
 import { formats } from './formats.ts';
-import { EDITIONS_IN_FEED, overviews } from './overviews.ts';
+import { MAX_EDITIONS_IN_FEED, overviews } from './overviews.ts';
+import { publishResult } from './publish-result.ts';
 import { readDigest } from './read-digest.ts';
 import { reviseDigest } from './revise-digest.ts';
 import { jsonSchemas } from './schemas.ts';
@@ -28,78 +28,69 @@ export interface PublishPorts {
 }
 
 /**
- * What `digest.json` and its revisions say never changes. Pages of an edition change only when it is corrected: who has
- * one asks again, and gets it only if it changed (ETag). The pointer and what is made of it change with each edition.
+ * `digest.json` and its revisions never change. Pages of an edition change only when it is corrected: browsers ask again,
+ * and load only what changed (ETag). The pointer and what is made of it change with each edition.
  */
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'public, max-age=300, must-revalidate';
 const SHORTLY = 'public, max-age=300';
 
 /**
- * Publishes an edition, once; with `event.revision`, a correction of a published one.
+ * Publishes an edition, once; with `event.revision`, a correction of a published one, which is not delivered again.
  *
  * `digest.json` is created first and decides: of several runs one creates it, and all render the same stored object; so
- * does `digest.rN.json` for a correction. A run that was cut off is healed by the next: every later step is repeated
+ * does `digest.rN.json` for a correction. The next run completes one that was cut off: every later step is repeated
  * until the pointer names the edition in its latest revision. An edition without stories is not created; the last good
  * one stays the latest. Errors: StoreError, RevisionError.
  */
 export async function publish(event: PublishEvent, ports: PublishPorts): Promise<PublishResult> {
   const { digestId, editionId, revision } = event;
   const { store, site, log } = ports;
-  const key = storeKeys.stories(digestId, editionId);
-  const grouped = (await readStored(store, key, StoredStories))?.value;
   const { digest: config } = await requireStored(store, storeKeys.digestConfig(digestId), StoredDigestConfig);
-  const context = { siteUrl: ports.siteUrl, sender: config.delivery?.email };
-  let digest =
+  const delivery = revision === undefined ? config.delivery : undefined;
+  const stored =
     revision === undefined ? await readDigest(site, digestId, editionId) : await reviseDigest(site, event, revision);
-  if (digest !== undefined && (await isListed(digest, site))) {
-    return resultOf(digest, 'already-published', config.delivery);
+  if (stored !== undefined && (await isListed(stored, site))) {
+    return publishResult(stored, 'already-published', delivery);
   }
+  const storiesKey = storeKeys.stories(digestId, editionId);
+  const grouped = (await readStored(store, storiesKey, StoredStories))?.value;
+  let digest = stored;
   if (digest === undefined) {
-    const stories = grouped ?? (await requireStored(store, key, StoredStories));
+    const stories = grouped ?? (await requireStored(store, storiesKey, StoredStories));
     const composed = await composeDigest(config, stories, await readPoints(store, stories));
     if (composed.stories.length === 0) {
       log.warn('no story to publish', { digestId, editionId, withheld: composed.withheld.length });
-      return resultOf(composed, 'empty', undefined);
+      return publishResult(composed, 'empty');
     }
     digest = await create(composed, ports);
   }
-  let published: Digest;
-  do {
-    published = digest;
-    await publishWhole(published, grouped?.storylines, { ...ports, context });
-    // Somebody may have corrected it meanwhile: whoever is last leaves the latest revision behind.
-    digest = (await readDigest(site, digestId, editionId)) ?? published;
-  } while (revisionOf(digest) !== revisionOf(published));
-  log.info('edition published', {
-    digestId,
-    editionId,
-    stories: published.stories.length,
-    revision: revisionOf(published),
-  });
-  // A correction is not sent again.
-  return resultOf(published, 'published', revision === undefined ? config.delivery : undefined);
+  const context = { siteUrl: ports.siteUrl, sender: config.delivery?.email };
+  const published = await publishLatest(digest, grouped?.storylines, { ...ports, context });
+  const stories = published.stories.length;
+  log.info('edition published', { digestId, editionId, stories, revision: revisionOf(published) });
+  return publishResult(published, 'published', delivery);
 }
 
 function revisionOf({ revisions = [] }: Digest): number {
   return revisions.length;
 }
 
-/** Whether an edition was published whole, in its latest revision: the pointer names the latest, its month the others. */
+/** Whether the pointer, or for an older edition its month, lists it in its latest revision, and so all of it is there. */
 async function isListed(digest: Digest, site: Store): Promise<boolean> {
   const { digestId, editionId } = digest;
   const pointer = (await readStored(site, siteKeys.pointer(digestId), Editions))?.value;
   const oldest = pointer?.editions[0]?.id;
   if (pointer === undefined || oldest === undefined) return false;
-  const isOlder = editionId < oldest && pointer.months !== undefined;
-  const month = isOlder
-    ? await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth)
-    : { value: pointer };
-  const listed = month?.value.editions.find(({ id }) => id === editionId);
+  const list =
+    editionId < oldest
+      ? (await readStored(site, siteKeys.month(digestId, monthOf(editionId)), EditionMonth))?.value
+      : pointer;
+  const listed = list?.editions.find(({ id }) => id === editionId);
   return listed !== undefined && (listed.revision ?? 0) >= revisionOf(digest);
 }
 
-/** Creates the canonical object; of several runs one does, and all go on with what is stored. */
+/** Creates the canonical object; of several runs one does, and all continue with what is stored. */
 async function create(composed: Digest, { site, siteUrl }: PublishPorts): Promise<Digest> {
   const { digestId, editionId } = composed;
   const put = await site.put(siteKeys.digest(digestId, editionId), json.render(composed, { siteUrl }), {
@@ -110,12 +101,17 @@ async function create(composed: Digest, { site, siteUrl }: PublishPorts): Promis
   return put.status === 'refused' ? ((await readDigest(site, digestId, editionId)) ?? composed) : composed;
 }
 
-/** Everything that is made of the canonical object, the pointer last. Each step can be repeated. */
-async function publishWhole(
-  digest: Digest,
-  storylines: Storylines | undefined,
-  ports: PublishPorts & { readonly context: FormatContext },
-): Promise<void> {
+type RenderPorts = PublishPorts & { readonly context: FormatContext };
+
+/** Publishes an edition whole, again if it was corrected meanwhile; returns what was published last. */
+async function publishLatest(digest: Digest, storylines: Storylines | undefined, ports: RenderPorts): Promise<Digest> {
+  await publishWhole(digest, storylines, ports);
+  const latest = (await readDigest(ports.site, digest.digestId, digest.editionId)) ?? digest;
+  return revisionOf(latest) === revisionOf(digest) ? digest : publishLatest(latest, storylines, ports);
+}
+
+/** Writes everything that is made of the canonical object, the pointer last. Each step can be repeated. */
+async function publishWhole(digest: Digest, storylines: Storylines | undefined, ports: RenderPorts): Promise<void> {
   const { digestId, editionId } = digest;
   const { store, site, siteUrl, context } = ports;
   for (const format of formats) {
@@ -131,18 +127,18 @@ async function publishWhole(
   }
   if (storylines !== undefined) await storeNewest(store, storeKeys.storylines(digestId), Storylines, storylines);
   await updateStoryPages(digest, storylines, { site, siteUrl });
-  await swapEditions(site, digest, (editions, months) => renderOverviews(digest, editions, months, ports));
+  await swapEditions(site, digest, (editions, month) => renderOverviews(digest, editions, month, ports));
 }
 
-/** What is made of several editions, of the pointer as it is to be. */
+/** Writes what is made of several editions, for the new pointer. */
 async function renderOverviews(
   digest: Digest,
   editions: Editions,
-  months: readonly EditionMonth[],
+  month: EditionMonth,
   { site, siteUrl }: PublishPorts,
 ): Promise<void> {
   const { digestId, editionId } = digest;
-  const latest = editions.editions.slice(-EDITIONS_IN_FEED).toReversed();
+  const latest = editions.editions.slice(-MAX_EDITIONS_IN_FEED).toReversed();
   const [first = digest, ...others] = await Promise.all(
     latest.map(({ id, revision }) =>
       id === editionId && (revision ?? 0) === revisionOf(digest)
@@ -151,7 +147,7 @@ async function renderOverviews(
     ),
   );
   for (const overview of overviews) {
-    const files = overview.render([first, ...others], editions, { siteUrl }, months);
+    const files = overview.render([first, ...others], editions, { siteUrl }, month);
     await Promise.all(
       files.map(({ key, body, contentType, cacheControl = SHORTLY }) =>
         site.put(key, body, { contentType, cacheControl }),
@@ -166,37 +162,3 @@ async function readPoints(store: Store, { digestId, editionId, batches }: Stored
   );
   return found.flatMap((points) => (points === undefined ? [] : [points.value]));
 }
-
-function resultOf(
-  digest: Digest,
-  status: PublishResult['status'],
-  delivery: DeliveryConfig | undefined,
-): PublishResult {
-  const failing = digest.feeds.filter(({ health }) => !isHealthy(health)).length;
-  // A correction tells nobody again of what the edition told of its feeds.
-  const tells = status !== 'already-published' && revisionOf(digest) === 0;
-  const changed = tells ? digest.feeds.filter(({ change }) => change !== undefined) : [];
-  return {
-    digestId: digest.digestId,
-    editionId: digest.editionId,
-    status,
-    key: siteKeys.digest(digest.digestId, digest.editionId, revisionOf(digest)),
-    stories: digest.stories.length,
-    points: digest.stories.reduce((total, { keyPoints }) => total + keyPoints.length, 0),
-    withheld: digest.withheld.length,
-    feeds: { ok: digest.feeds.length - failing, failing, changed: changed.length, notice: noticeOf(changed) },
-    channels: (delivery?.email === undefined ? 0 : 1) + (delivery?.webhooks.length ?? 0),
-  };
-}
-
-/** Tells the operator, once, of the feeds that began to fail and of those that recovered. */
-function noticeOf(changed: readonly FeedReport[]): string {
-  const lines = changed.map(({ id, change, problem }) =>
-    change === 'recovered' ? `${id}: recovered` : `${id}: began to fail: ${problem?.message ?? 'no answer'}`,
-  );
-  const more = lines.length > MAX_IN_NOTICE ? [`and ${lines.length - MAX_IN_NOTICE} more: see the edition`] : [];
-  return [...lines.slice(0, MAX_IN_NOTICE), ...more].join('\n');
-}
-
-/** A notice is for reading; what travels between states is small. */
-const MAX_IN_NOTICE = 50;

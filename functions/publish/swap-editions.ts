@@ -5,30 +5,26 @@ import { type EditionMonth, Editions } from '../contracts/stored.ts';
 import { swapStored } from '../contracts/swap-stored.ts';
 import { boundEditions } from './archive/bound-editions.ts';
 import { editionEntry } from './archive/edition-entry.ts';
-import { keepEarlierMonths } from './archive/keep-earlier-months.ts';
-import { keepMonth } from './archive/keep-month.ts';
+import { updateMonth } from './archive/update-month.ts';
 
 /**
- * Puts an edition into its month and into the pointer of its digest.
+ * Adds an edition to its month and to the pointer of its digest.
  *
- * `prepare` writes what is made of the pointer and of the months that changed, before each try: a pointer that names an
- * edition then means that all is there, and whoever swaps last has also written last. A pointer from before there were
- * months gets them. Errors: StoreError.
+ * `prepare` writes what is made of the pointer and of the month, before each attempt: a pointer that names an edition
+ * then means that everything is there, and whoever swaps last has also written last. Errors: StoreError.
  */
 export async function swapEditions(
   site: Store,
   digest: Digest,
-  prepare: (editions: Editions, months: readonly EditionMonth[]) => Promise<void>,
+  prepare: (editions: Editions, month: EditionMonth) => Promise<void>,
 ): Promise<void> {
-  const prepared = async (current: Editions | undefined): Promise<Editions> => {
-    const earlier = await keepEarlierMonths(site, current);
-    // Read after the pointer: a month then holds at least what the pointer counted.
-    const month = await keepMonth(site, [digest]);
-    const { shown: _, ...entry } = editionEntry(digest);
+  const { shown: _, ...entry } = editionEntry(digest);
+  const withEdition = async (current: Editions | undefined): Promise<Editions> => {
+    // Read after the pointer: the month then has at least the editions that the pointer counted.
+    const month = await updateMonth(site, digest);
     const editions = boundEditions(current, entry, month);
-    await prepare(editions, [...earlier.filter((other) => other.month !== month.month), month]);
+    await prepare(editions, month);
     return editions;
   };
-  const key = siteKeys.pointer(digest.digestId);
-  await swapStored(site, key, Editions, prepared, 'public, max-age=60');
+  await swapStored(site, siteKeys.pointer(digest.digestId), Editions, withEdition, 'public, max-age=60');
 }

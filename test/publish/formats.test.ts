@@ -296,7 +296,12 @@ describe('the archive', () => {
     const pointer = editions.map(({ editionId, to, title, stories }) => {
       return { id: editionId, to, title, headlines: [HOSTILE], stories: stories.length };
     });
-    const page = renderArchive(sample, { schemaVersion: 1, digestId: 'quotidien', editions: pointer.toReversed() });
+    const page = renderArchive(sample, {
+      schemaVersion: 1,
+      digestId: 'quotidien',
+      editions: pointer.toReversed(),
+      months: [],
+    });
     const { document } = parseHTML(page);
     const links = [...document.querySelectorAll('main h2 a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(editions.map(({ editionId }) => `${editionId}/`));

@@ -15,37 +15,32 @@ const XML = 'application/xml; charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 /**
- * Makes all that the archive of a digest consists of: its first page, the pages of the given months, the search, the
- * sitemaps where the address of the site is known. `latest` is the latest edition, `months` those that changed. Pure.
+ * Renders the archive of a digest: its first page, the page of the month that changed, the search, and the sitemaps where
+ * the address of the site is known. `latest` is the latest edition. Pure.
  *
- * A month that is over changes no more, but may be written late: its files keep for a day, those of the latest month
- * for five minutes.
+ * A past month seldom changes: its files are cached for a day, those of the latest month for five minutes.
  */
 export function archiveFiles(
   latest: Digest,
   editions: Editions,
-  months: readonly EditionMonth[],
+  month: EditionMonth,
   siteUrl: string | undefined,
 ): SiteFile[] {
   const { digestId } = latest;
   const file = (key: string, body: string, contentType: string, cacheControl = SHORTLY): SiteFile => {
     return { key, body, contentType, cacheControl };
   };
-  const names = (editions.months ?? []).map(({ month }) => month).toReversed();
+  const names = editions.months.map((counted) => counted.month).toReversed();
+  const monthCache = month.month === names[0] ? SHORTLY : 'public, max-age=86400';
   return [
     file(siteKeys.archive(digestId), renderArchive(latest, editions, siteUrl), HTML),
-    ...months.flatMap((month) => {
-      const keeps = month.month === names[0] ? SHORTLY : 'public, max-age=86400';
-      return [
-        file(siteKeys.monthPage(digestId, month.month), renderMonth(latest, month, siteUrl), HTML, keeps),
-        ...searchFiles(month).map(({ name, body }) =>
-          file(siteKeys.search(digestId, `${month.month}/${name}`), body, JSON_TYPE, keeps),
-        ),
-        ...(siteUrl === undefined
-          ? []
-          : [file(siteKeys.monthSitemap(digestId, month.month), monthSitemap(month, siteUrl), XML, keeps)]),
-      ];
-    }),
+    file(siteKeys.monthPage(digestId, month.month), renderMonth(latest, month, siteUrl), HTML, monthCache),
+    ...searchFiles(month).map(({ name, body }) =>
+      file(siteKeys.search(digestId, `${month.month}/${name}`), body, JSON_TYPE, monthCache),
+    ),
+    ...(siteUrl === undefined
+      ? []
+      : [file(siteKeys.monthSitemap(digestId, month.month), monthSitemap(month, siteUrl), XML, monthCache)]),
     file(siteKeys.search(digestId, 'months.json'), `${JSON.stringify(names)}\n`, JSON_TYPE),
     file(siteKeys.search(digestId, 'search.js'), searchScript, 'text/javascript; charset=utf-8'),
     file(siteKeys.search(digestId, 'index.html'), renderSearch(latest, siteUrl), HTML),

@@ -5,9 +5,9 @@ import { foldWords } from '../search/fold-words.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
 
 /** Headlines that lists of editions show of each. */
-const HEADLINES = 3;
+const MAX_HEADLINES = 3;
 
-/** Makes what the archive keeps of an edition: its line in lists, and the words its stories are found by; not those withdrawn. */
+/** Makes the archive's entry of an edition: its line in lists, and the words of its stories, those withdrawn excepted. */
 export function editionEntry(digest: Digest): EditionMonth['editions'][number] {
   const { editionId, to, title, stories } = digest;
   const withdrawn = withdrawalsOf(digest);
@@ -15,7 +15,7 @@ export function editionEntry(digest: Digest): EditionMonth['editions'][number] {
     id: editionId,
     to,
     title,
-    headlines: stories.slice(0, HEADLINES).map(({ headline }) => headline),
+    headlines: stories.slice(0, MAX_HEADLINES).map(({ headline }) => headline),
     stories: stories.length,
     ...definedOnly({ revision: digest.revisions?.length }),
     shown: stories.map(({ id, headline, lang, keyPoints, articles }) => {

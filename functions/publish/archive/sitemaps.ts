@@ -5,12 +5,12 @@ import type { EditionMonth, Editions } from '../../contracts/stored.ts';
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * Writes the sitemap of one month: its page, its editions and their stories. 1,600 stories a day would be the 50,000
- * addresses that one file may have. Source: sitemaps.org.
+ * Writes the sitemap of one month: its page, its editions and their stories. One file may have 50,000 addresses, which
+ * is 1,600 stories a day. Source: sitemaps.org.
  */
 export function monthSitemap({ digestId, month, editions }: EditionMonth, siteUrl: string): string {
   const page = siteKeys.monthPage(digestId, month).replace(/index\.html$/, '');
-  // A story of several months stands in each: what is told twice is read once.
+  // A story of several months is listed in each: crawlers ignore repeated addresses.
   const stories = new Set(editions.flatMap(({ shown }) => shown.map(({ id }) => id)));
   const urls = [
     html`<url><loc>${siteUrl}/${page}</loc></url>
@@ -29,8 +29,8 @@ ${urls}</urlset>
 `}`;
 }
 
-/** Writes the list of the sitemaps of a digest, one a month, so that none ever grows. Source: sitemaps.org. */
-export function sitemapIndex({ digestId, months = [] }: Editions, siteUrl: string): string {
+/** Writes the index of the sitemaps of a digest, one a month, so that none keeps growing. Source: sitemaps.org. */
+export function sitemapIndex({ digestId, months }: Editions, siteUrl: string): string {
   const maps = months.map(
     ({ month }) => html`<sitemap><loc>${siteUrl}/${siteKeys.monthSitemap(digestId, month)}</loc></sitemap>
 `,

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import { Digest } from '../../../functions/contracts/digest.ts';
 import { siteKeys } from '../../../functions/contracts/keys.ts';
 import { EditionMonth, Editions, StoryRecord } from '../../../functions/contracts/stored.ts';
-import { monthOf } from '../../../functions/publish/archive/keep-month.ts';
+import { monthOf } from '../../../functions/publish/archive/update-month.ts';
 import { renderStoryPage } from '../../../functions/publish/formats/html/story-page.ts';
-import { EDITIONS_IN_FEED, overviews } from '../../../functions/publish/overviews.ts';
+import { MAX_EDITIONS_IN_FEED, overviews } from '../../../functions/publish/overviews.ts';
 import type { OpenedEdition } from './open-edition.ts';
 import { compareRendering, type RenderingVerdict } from './rendering-verdict.ts';
 
@@ -41,16 +41,18 @@ async function verifyStoryPages(edition: OpenedEdition): Promise<RenderingVerdic
 async function verifySitePages(edition: OpenedEdition, pointer: Editions): Promise<RenderingVerdict[]> {
   const { digestId, editionId } = edition.digest;
   const digests: Digest[] = [];
-  for (const { id, revision } of pointer.editions.slice(-EDITIONS_IN_FEED).toReversed()) {
+  for (const { id, revision } of pointer.editions.slice(-MAX_EDITIONS_IN_FEED).toReversed()) {
     const key = siteKeys.digest(digestId, id, revision);
     const digest = await readAs(edition, key, Digest);
     if (digest === undefined) return [{ file: fileOf(key, edition.digest).file, state: 'unreadable' }];
     digests.push(digest);
   }
-  const month = await readAs(edition, siteKeys.month(digestId, monthOf(editionId)), EditionMonth);
+  const monthKey = siteKeys.month(digestId, monthOf(editionId));
+  const month = await readAs(edition, monthKey, EditionMonth);
+  if (month === undefined) return [{ file: fileOf(monthKey, edition.digest).file, state: 'unreadable' }];
   const [latest = edition.digest, ...others] = digests;
   const filesFor = (siteUrl: string | undefined) =>
-    overviews.flatMap(({ render }) => [...render([latest, ...others], pointer, { siteUrl }, month ? [month] : [])]);
+    overviews.flatMap(({ render }) => [...render([latest, ...others], pointer, { siteUrl }, month)]);
   const verdicts: RenderingVerdict[] = [];
   // Sitemaps are only there where the address of the site is known.
   for (const { key } of filesFor('https://site.invalid')) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../functions/contracts/digest.ts';
 import { siteKeys } from '../../../functions/contracts/keys.ts';
 import { EditionMonth, Editions } from '../../../functions/contracts/stored.ts';
-import { requireStored, writeStored } from '../../../functions/contracts/stored-json.ts';
+import { requireStored } from '../../../functions/contracts/stored-json.ts';
 import { archiveFiles } from '../../../functions/publish/archive/archive-files.ts';
 import { MAX_IN_POINTER } from '../../../functions/publish/archive/bound-editions.ts';
 import { editionEntry } from '../../../functions/publish/archive/edition-entry.ts';
@@ -60,37 +60,12 @@ describe('the pointer', () => {
     expect(pointer.editions).toHaveLength(MAX_IN_POINTER);
     expect(pointer.editions.at(-1)?.id).toBe(digests.at(-1)?.editionId);
     const found: string[] = [];
-    for (const { month, editions } of pointer.months ?? []) {
+    for (const { month, editions } of pointer.months) {
       const kept = await requireStored(site, siteKeys.month('quotidien', month), EditionMonth);
       expect(kept.editions).toHaveLength(editions);
       found.push(...kept.editions.map(({ id }) => id));
     }
     expect(found).toEqual(digests.map(({ editionId }) => editionId));
-  });
-
-  test('of before there were months gets them from the editions it lists, once', async () => {
-    const site = memoryStore();
-    const digests = editionsOf(100);
-    const before = digests.slice(0, 99);
-    for (const digest of before) await writeStored(site, siteKeys.digest('quotidien', digest.editionId), digest);
-    const entries = before.map((digest) => {
-      const { shown: _, ...entry } = editionEntry(digest);
-      return entry;
-    });
-    const old: Editions = { schemaVersion: 1, digestId: 'quotidien', editions: entries };
-    await writeStored(site, siteKeys.pointer('quotidien'), old);
-    const changed: number[] = [];
-    for (const digest of digests.slice(98)) {
-      await swapEditions(site, digest, async (_, months) => void changed.push(months.length));
-    }
-    expect(changed).toEqual([4, 1]);
-    const fresh = memoryStore();
-    await swapAll(fresh, digests);
-    expect(await pointerOf(site)).toEqual(await pointerOf(fresh));
-    for (const { month } of (await pointerOf(site)).months ?? []) {
-      const key = siteKeys.month('quotidien', month);
-      expect(site.objects.get(key)).toBe(fresh.objects.get(key));
-    }
   });
 
   test('takes a late edition of a month that is over, in its place', async () => {
@@ -114,7 +89,7 @@ describe('the pages of the archive', () => {
     const pointer = await pointerOf(site);
     const month = await requireStored(site, siteKeys.month('quotidien', '2016-03'), EditionMonth);
     return new Map(
-      archiveFiles(digests.at(-1) as Digest, pointer, [month], url).map((file) => [file.key, file] as const),
+      archiveFiles(digests.at(-1) as Digest, pointer, month, url).map((file) => [file.key, file] as const),
     );
   };
 

@@ -6,7 +6,7 @@ import { healthOf, isHealthy } from '../feed-health.ts';
 import { problemIn } from '../problem-words.ts';
 import { isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
-import type { StoryContext } from './story.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
 export function renderFooter(context: StoryContext, siteUrl: string | undefined): Markup {

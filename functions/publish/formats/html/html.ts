@@ -15,7 +15,8 @@ import { foreign } from './foreign.ts';
 import { headOf } from './head.ts';
 import { type Markup, renderPage } from './page.ts';
 import { renderRevisions } from './revisions.ts';
-import { renderStory, type StoryContext, storyContext } from './story.ts';
+import { renderStory } from './story.ts';
+import { type StoryContext, storyContext } from './story-context.ts';
 
 /** An edition of more stories than a reader scrolls through begins with a list of them. */
 const MAX_WITHOUT_CONTENTS = 20;

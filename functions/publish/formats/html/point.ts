@@ -8,7 +8,7 @@ import { webAddress } from '../web-address.ts';
 import { counted } from '../words.ts';
 import { foreign } from './foreign.ts';
 import type { Markup } from './page.ts';
-import type { StoryContext } from './story.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
 export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {

@@ -7,7 +7,7 @@ import { amount, rankOf } from '../rank-words.ts';
 import { webAddress } from '../web-address.ts';
 import { foreign, isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
-import type { StoryContext } from './story.ts';
+import type { StoryContext } from './story-context.ts';
 
 /**
  * Renders the articles of a story with who is behind each (outlet, owner, country, time, and what is special about it),

@@ -14,7 +14,8 @@ import { foreign } from './foreign.ts';
 import { headOf } from './head.ts';
 import { renderChange } from './html.ts';
 import { type Markup, renderPage } from './page.ts';
-import { renderBody, type StoryContext, storyContext } from './story.ts';
+import { renderBody } from './story.ts';
+import { type StoryContext, storyContext } from './story-context.ts';
 
 /** A story over its editions, as its own page shows it. */
 export interface StoryHistory {

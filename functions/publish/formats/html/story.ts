@@ -1,31 +1,17 @@
 import { html } from 'hono/html';
-import type { Digest } from '../../../contracts/digest.ts';
-import type { EditionLabels } from '../../../contracts/language.ts';
 import type { Disagreement, Story } from '../../../contracts/story.ts';
 import { interventionsOf } from '../editor-words.ts';
 import { frenchSpaces } from '../french-spaces.ts';
-import { counted, wordsOf } from '../words.ts';
+import { counted } from '../words.ts';
 import { renderCoverage } from './coverage.ts';
 import { foreign, languageName } from './foreign.ts';
 import type { Markup } from './page.ts';
 import { renderPoint } from './point.ts';
 import { renderSources } from './sources.ts';
-
-/** The page a story stands on, and its words. */
-export interface StoryContext {
-  readonly digest: Digest;
-  readonly labels: EditionLabels;
-  /** On the page of one story there is room for everything; an edition of many has to be light. */
-  readonly whole: boolean;
-}
+import type { StoryContext } from './story-context.ts';
 
 /** A headline longer than this is set smaller: it is a paragraph. */
 const LONG_HEADLINE = 160;
-
-/** Makes what the parts of a page are rendered with. */
-export function storyContext(digest: Digest, whole: boolean): StoryContext {
-  return { digest, labels: wordsOf(digest.lang), whole };
-}
 
 /** Renders a story of an edition: its headline, which leads to its own page, and what the reader came for. */
 export function renderStory(story: Story, context: StoryContext, lead: boolean): Markup {

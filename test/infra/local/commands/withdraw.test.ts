@@ -36,13 +36,12 @@ test('withdraws a point of a published edition by the rights of its function, an
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('It was not so.');
   const again = await depeche(['withdraw', ...args.map((arg) => arg.replace('T09', 'T11'))]);
   expect(JSON.parse(again.stdout)).toMatchObject({ status: 'already-published' });
-  for (const target of [folder, join(folder, 'digest.json'), join(folder, 'digest.r1.json')]) {
-    const proof = await depeche(['verify', target]);
-    expect(proof.code).toBe(0);
-    expect(proof.stdout).toContain('digest.r1.json');
-    expect(proof.stdout).toContain('1 revision, 1 point withdrawn');
-  }
-}, 60_000);
+  const targets = [folder, join(folder, 'digest.json'), join(folder, 'digest.r1.json')];
+  const proof = await depeche(['verify', ...targets]);
+  expect(proof.code).toBe(0);
+  expect(proof.stdout.match(/1 revision, 1 point withdrawn/g)).toHaveLength(3);
+  expect(proof.stdout.match(/digest\.r1\.json$/gm)).toHaveLength(3);
+});
 
 test('a revision that says more than the one before it and its line of the log is not proven', async () => {
   const folder = join(buckets.root, 'depeche-site', EDITION);
@@ -90,4 +89,4 @@ test('only prints the event for the function in AWS, and refuses what names no e
     expect(refused.code).toBe(2);
     expect(refused.stderr).toMatch(/^depeche: (?:cannot withdraw from|there is no digest) «/);
   }
-}, 60_000);
+});
