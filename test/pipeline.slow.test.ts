@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runTable } from '../infra/local/pipeline/run-table.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import type { Template } from '../infra/read-template.ts';
-import { day1, day2, digestOf, files, folder, make } from './pipeline-runs.ts';
+import { config, day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
 
+let first: Published;
 beforeAll(async () => {
-  await make('one', day1);
+  first = await make('one', day1);
 });
 
 describe('an edition of our newsstand', () => {
@@ -54,6 +56,34 @@ describe('the workflow that is run', () => {
     const run = await make('reordered', day1, { change: skipSummarize });
     expect([run.status, run.result.stories]).toEqual(['empty', 0]);
     expect(run.digest).toBeUndefined();
+  });
+});
+
+describe('delivery', () => {
+  test('delivers an edition that has somewhere to go, and from this machine sends nothing; an empty one goes nowhere', async () => {
+    const [digest] = config.digests;
+    if (digest === undefined) throw new Error('the configuration has no digest');
+    const email = { from: 'digest@news.example', to: ['ana@reader.example'], unsubscribe: 'mailto:bye@news.example' };
+    const webhooks = [{ id: 'newsroom', kind: 'slack' as const, urlParameter: '/depeche/slack' }];
+    const delivered = { ...config, digests: [{ ...digest, delivery: { email, webhooks } }] };
+    const run = await make('delivered', day1, { config: delivered });
+    const why = 'nothing is sent from this machine';
+    expect(run.result.delivery).toMatchObject({
+      troubles: 0,
+      channels: [
+        { channel: 'newsroom', sent: 0, held: 1, why },
+        { channel: 'email', sent: 0, held: 1, why },
+      ],
+    });
+    expect(runTable(run, 11, 1)).toContain(`newsroom: 1 not sent: ${why}\nemail: 1 not sent: ${why}`);
+    expect(Object.keys(files('delivered')).filter((file) => file.includes('deliveries'))).toEqual([]);
+    // Who gets it changes nothing in what is published.
+    const edition = `depeche-site/quotidien/${run.editionId}/digest.json`;
+    expect(files('delivered')[edition]).toBe(files('one')[edition]);
+    expect(runTable(first, 11, 1)).toContain('not sent: no delivery is configured');
+    const nothing = { ...delivered, digests: [{ ...digest, delivery: { email, webhooks }, windowHours: 1 }] };
+    const empty = await make('nothing', new Date('2016-04-01T04:30:00Z'), { config: nothing });
+    expect([empty.status, empty.result.delivery]).toEqual(['empty', undefined]);
   });
 });
 

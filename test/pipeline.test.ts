@@ -1,14 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyDigest } from '../functions/proof/verify-digest.ts';
-import { runTable } from '../infra/local/pipeline/run-table.ts';
 import { openEdition } from '../infra/local/verify/open-edition.ts';
 import { verifyRenderings } from '../infra/local/verify/verify-renderings.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import { marks, newsstand } from './fixtures.ts';
-import { config, day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
+import { depeche } from './infra/local/commands/run-depeche.ts';
+import { day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
 
 let first: Published;
 beforeAll(async () => {
@@ -64,7 +63,7 @@ describe('an edition of our newsstand', () => {
 
 describe('the next edition', () => {
   test('names what is new and what developed, and does not fetch what did not change', async () => {
-    await make('days', day1);
+    cpSync(join(folder, 'one'), join(folder, 'days'), { recursive: true });
     const second = digestOf(await make('days', day2));
     expect(second.previous).toBe(first.editionId);
     expect(second.from).toBe(digestOf(first).to);
@@ -82,41 +81,7 @@ describe('the next edition', () => {
   });
 });
 
-describe('delivery', () => {
-  test('delivers an edition that has somewhere to go, and from this machine sends nothing; an empty one goes nowhere', async () => {
-    const [digest] = config.digests;
-    if (digest === undefined) throw new Error('the configuration has no digest');
-    const email = { from: 'digest@news.example', to: ['ana@reader.example'], unsubscribe: 'mailto:bye@news.example' };
-    const webhooks = [{ id: 'newsroom', kind: 'slack' as const, urlParameter: '/depeche/slack' }];
-    const delivered = { ...config, digests: [{ ...digest, delivery: { email, webhooks } }] };
-    const run = await make('delivered', day1, { config: delivered });
-    const why = 'nothing is sent from this machine';
-    expect(run.result.delivery).toMatchObject({
-      troubles: 0,
-      channels: [
-        { channel: 'newsroom', sent: 0, held: 1, why },
-        { channel: 'email', sent: 0, held: 1, why },
-      ],
-    });
-    expect(runTable(run, 11, 1)).toContain(`newsroom: 1 not sent: ${why}\nemail: 1 not sent: ${why}`);
-    expect(Object.keys(files('delivered')).filter((file) => file.includes('deliveries'))).toEqual([]);
-    // Who gets it changes nothing in what is published.
-    const edition = `depeche-site/quotidien/${run.editionId}/digest.json`;
-    expect(files('delivered')[edition]).toBe(files('one')[edition]);
-    expect(runTable(first, 11, 1)).toContain('not sent: no delivery is configured');
-    const nothing = { ...delivered, digests: [{ ...digest, delivery: { email, webhooks }, windowHours: 1 }] };
-    const empty = await make('nothing', new Date('2016-04-01T04:30:00Z'), { config: nothing });
-    expect([empty.status, empty.result.delivery]).toEqual(['empty', undefined]);
-  });
-});
-
 describe('the command line', () => {
-  const start = (name: string, args: readonly string[] = []): ChildProcess =>
-    spawn(process.execPath, ['infra/local/cli.ts', 'digest', '--out', join(folder, name), ...args], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
   test.each([
     [['--config', 'no-such-file.yaml'], 'no-such-file.yaml'],
     [['--at', 'tomorrow'], 'tomorrow'],
@@ -127,12 +92,9 @@ describe('the command line', () => {
     [['--nope'], '--nope'],
     [['--out', join(projectRoot, 'package.json')], 'package.json'],
   ])('%s ends with 2 and one clear line', async (args, named) => {
-    const child = start('usage', args);
-    let told = '';
-    child.stderr?.on('data', (chunk) => (told += String(chunk)));
-    const [code] = (await once(child, 'close')) as [number];
+    const { code, stderr } = await depeche(['digest', '--out', join(folder, 'usage'), ...args]);
     expect(code).toBe(2);
-    expect(told).toContain(named);
-    expect(told).not.toMatch(/^\s+at /m);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

@@ -4,6 +4,7 @@ import type { KeyPoint } from '../../functions/contracts/key-point.ts';
 import { type ArticleText, keyPointsOf } from '../../functions/summarize/key-points.ts';
 import { readStory } from '../../functions/summarize/read/story-text.ts';
 import { extractive } from '../../functions/summarize/select/extractive.ts';
+import { runs } from '../thorough.ts';
 import { articleText, singleArticles } from './single-articles.ts';
 import { unfaithfulReasons, wholeQuotes } from './unfaithful-reasons.ts';
 
@@ -87,7 +88,7 @@ describe('key points are faithful', () => {
         expect(unfaithfulReasons(chosen, [text])).toEqual([]);
         expect(JSON.stringify(pointsOf([text], points))).toBe(JSON.stringify(chosen));
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: runs(300), seed: 5 },
     );
   });
 
@@ -99,7 +100,7 @@ describe('key points are faithful', () => {
         expect(unfaithfulReasons(chosen, texts)).toEqual([]);
         expect(pointsOf(texts.toReversed())).toEqual(chosen);
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: runs(150), seed: 5 },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mimeBody } from '../../functions/text/mime-body.ts';
 import { namedHeader, textHeader, tokenHeader } from '../../functions/text/mime-header.ts';
 import { normalizeLine } from '../../functions/text/normalize-text.ts';
+import { runs } from '../thorough.ts';
 
 /** Texts of any writing, and the marks that mean something in a message. */
 const anyText = fc.oneof(
@@ -40,7 +41,7 @@ describe('a header field', () => {
         expect(mail.subject ?? '').toBe(text);
         expect(mail.from?.value).toEqual([{ address: 'a@b.example', name: text }]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('a body', () => {
         const mail = await parsed(type, '', body);
         expect(mail.text?.replace(/\n+$/, '')).toBe(text.replace(/\n+$/, ''));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

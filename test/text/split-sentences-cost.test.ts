@@ -27,7 +27,7 @@ describe('the cost of splitting grows with the length of the text, not faster', 
     ['short lines', 'Un titre Le\n'],
     ['abbreviations', 'z. B. '],
   ])('%s', (_, piece) => {
-    const small = piece.repeat(Math.ceil(60_000 / piece.length));
+    const small = piece.repeat(Math.ceil(30_000 / piece.length));
     const large = small.repeat(8);
     splitSentences(small, french);
     // Eight times the text: linear work with room for the noise of a shared machine; quadratic work is 64 times.
