@@ -3,35 +3,34 @@ import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { CapitalizedWord } from './capitalized-words.ts';
 
-/** A short form that a text explains: `Osdh`, and the words it stands for, folded. */
+/** An acronym that a text defines: `Osdh`, and the words it abbreviates, folded. */
 export interface Acronym {
   /** Folded, without periods: `osdh`. */
   readonly short: string;
   readonly words: readonly string[];
 }
 
-/** A short form has this many letters; a long name this many words, small ones counted. Source: Schwartz and Hearst 2003. */
+/** Bounds: letters of an acronym, and words of its long form, function words included. Source: Schwartz and Hearst 2003. */
 const MAX_LETTERS = 10;
 const MAX_WORDS = 12;
 
-/** The name before a parenthesis is looked for this near. */
-const REACH = 160;
+/** How far before a parenthesis its long form is looked for, in characters. */
+const MAX_DISTANCE = 160;
 
 const PARENTHESIS = /\(([^()\n]{2,160})\)/gu;
 const APPOSITION = /, \p{Ll}{1,4} (?:l['’])?$/u;
-const SHORT = /^\p{Lu}(?:[\p{L}\p{M}]{1,11}|(?:\.\p{Lu}){1,7}\.?)$/u;
-const ARABIC_SHORT = /^\p{Script=Arabic}{3,8}$/u;
+const ACRONYM = /^\p{Lu}(?:[\p{L}\p{M}]{1,11}|(?:\.\p{Lu}){1,7}\.?)$/u;
+const ARABIC_ACRONYM = /^\p{Script=Arabic}{3,8}$/u;
 
 /**
- * Finds the short forms that a text explains: `Observatoire du littoral (OL)`, `OL (Observatoire du littoral)`,
+ * Finds the acronyms that a text defines: `Observatoire du littoral (OL)`, `OL (Observatoire du littoral)`,
  * `l'Observatoire du littoral, ou OL`.
  *
- * A long name counts only when the initials of its words, small words skipped, are the letters of the short form;
- * letters within a word may stand between (`Bundesamt für Migration`: BAM). `capitals` are the capitalized words of the
- * text. Shape: in reading order. Errors: none.
- * Cost: linear. Source: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
+ * A long form counts only when the initials of its words, function words skipped, are the letters of the acronym; inner
+ * letters of a word may come between (`Bundesamt für Migration`: BAM). `capitals` are the capitalized words of the text.
+ * Shape: in reading order. Errors: none. Cost: linear. Source: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
  */
-export function introducedAcronyms(
+export function definedAcronyms(
   text: string,
   language: LanguageTools,
   capitals: readonly CapitalizedWord[],
@@ -42,33 +41,33 @@ export function introducedAcronyms(
   };
   for (const match of text.matchAll(PARENTHESIS)) {
     const inside = match[1] ?? '';
-    const before = text.slice(Math.max(0, match.index - REACH), match.index).trimEnd();
+    const before = text.slice(Math.max(0, match.index - MAX_DISTANCE), match.index).trimEnd();
     const first = inside.split(/[,;]/)[0]?.trim() ?? '';
-    if (isShort(first)) {
-      add(explain(first, before, language, false));
+    if (mayBeAcronym(first)) {
+      add(longFormOf(first, before, language, false));
       continue;
     }
     const short = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
-    if (isShort(short)) add(explain(short, inside, language, true));
+    if (mayBeAcronym(short)) add(longFormOf(short, inside, language, true));
   }
   for (const { word, start } of capitals) {
-    if (word.length < 2 || word !== word.toUpperCase() || !isShort(word)) continue;
-    const before = text.slice(Math.max(0, start - REACH), start);
+    if (word.length < 2 || word !== word.toUpperCase() || !mayBeAcronym(word)) continue;
+    const before = text.slice(Math.max(0, start - MAX_DISTANCE), start);
     const apposition = APPOSITION.exec(before);
-    if (apposition !== null) add(explain(word, before.slice(0, apposition.index), language, false));
+    if (apposition !== null) add(longFormOf(word, before.slice(0, apposition.index), language, false));
   }
   return found;
 }
 
-/** Two capitals tell a short form; some papers write `Osdh`, which only its initials can prove. */
-function isShort(word: string): boolean {
-  return SHORT.test(word) || ARABIC_SHORT.test(word);
+/** Whether a word can be an acronym; some papers write `Osdh`, which only its initials can prove. */
+function mayBeAcronym(word: string): boolean {
+  return ACRONYM.test(word) || ARABIC_ACRONYM.test(word);
 }
 
-/** The end of `context` (all of it when `whole`) that the letters of a short form abbreviate. */
-function explain(written: string, context: string, language: LanguageTools, whole: boolean): Acronym | undefined {
+/** The long form of an acronym: the end of `context` (all of it when `whole`) that its letters abbreviate. */
+function longFormOf(written: string, context: string, language: LanguageTools, whole: boolean): Acronym | undefined {
   const short = foldText(written.replaceAll('.', ''));
-  const arabic = ARABIC_SHORT.test(written);
+  const arabic = ARABIC_ACRONYM.test(written);
   const letters = Array.from(short);
   if (letters.length < 2 || letters.length > MAX_LETTERS) return undefined;
   const clause = whole ? context : (context.split(/[.!?;:«»"()\n]\s*/u).at(-1) ?? '');
@@ -76,7 +75,7 @@ function explain(written: string, context: string, language: LanguageTools, whol
     .slice(-MAX_WORDS)
     .map(({ word }) => foldText(word));
   const bare = words.map((word) => (arabic ? word.replace(/^و?(?:ال)?(?=..)/, '') : word));
-  const small = words.map((word, at) => isSmall(word, language) || (arabic && (bare[at]?.length ?? 0) < 3));
+  const small = words.map((word, at) => isFunctionWord(word, language) || (arabic && (bare[at]?.length ?? 0) < 3));
   for (let from = words.length - 1; from >= 0; from -= 1) {
     if (whole && from > 0) continue;
     if (words.length - from < 2 || small[from] === true) continue;
@@ -85,19 +84,19 @@ function explain(written: string, context: string, language: LanguageTools, whol
   return undefined;
 }
 
-/** Function words that a short form passes over: stop words of up to four letters. */
-function isSmall(word: string, { stopWords }: LanguageTools): boolean {
+/** Function words that an acronym skips: stop words of up to four letters. */
+function isFunctionWord(word: string, { stopWords }: LanguageTools): boolean {
   return word.length <= 4 && (word.length === 1 || stopWords.has(word));
 }
 
-/** Whether every word that is not small begins with the next letter; letters between may stand within the word. */
+/** Whether every word but function words begins with the next letter; inner letters of a word may come between. */
 function abbreviates(
   letters: readonly string[],
   words: readonly string[],
   small: readonly boolean[],
   from: number,
 ): boolean {
-  // `reached` holds how many letters may be used up after the words so far.
+  // `reached`: how many letters the words so far may have used up.
   let reached = new Set([0]);
   let initials = 0;
   for (let at = from; at < words.length; at += 1) {

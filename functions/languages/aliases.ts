@@ -6,7 +6,7 @@ import { cellOf, listOf, readTable } from './read-table.ts';
 import { regionNames } from './region-names.ts';
 
 /**
- * Lists the things of the alias table, and the countries, that a text names, each once, by one name for all languages.
+ * Lists the entities of the alias table, and the countries, that a text names, each once, by one id for all languages.
  *
  * Short forms count only as they are written, in capitals. Countries are named by their ISO code (`country:SY`), from
  * the names that Unicode CLDR gives in our languages. Shape: sorted. Cost: linear in the text.
@@ -26,10 +26,10 @@ export function canonicalNames(text: string): string[] {
 }
 
 /**
- * Finds the longest name of the table that begins at a word: what it names, and its length in words.
+ * Finds the longest name of the table that begins at a word: the id of what it names, and its length in words.
  *
- * `folded` gives the words of a sentence by place, folded, and an empty text beyond its end; `written` is the word at `at`
- * as it stands, since short forms count only as they are written. Errors: none; no name gives undefined.
+ * `folded` gives the words of a sentence by position, folded, and an empty text beyond its end; `written` is the word at
+ * `at` as written, since short forms count only in capitals. Errors: none; no name gives undefined.
  */
 export function aliasAt(
   folded: (at: number) => string,

@@ -3,8 +3,8 @@ import { foldText } from '../text/fold-text.ts';
 import { type NameIndex, nameRuns } from './names-in-text.ts';
 
 /**
- * Turns the words of a sentence into terms in which every mention of one thing is the same term: a name gives one term
- * that begins with `@`, every other word what `contentTerm` gives.
+ * Turns the words of a sentence into terms, with one term for every mention of an entity: a name gives one term that
+ * begins with `@`, any other word what `contentTerm` gives.
  *
  * Shape: in order of the words. Errors: none. Cost: linear.
  */

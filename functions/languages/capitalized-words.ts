@@ -6,11 +6,11 @@ export interface CapitalizedWord {
   readonly word: string;
   readonly folded: string;
   readonly start: number;
-  /** Whether it begins its sentence, where a capital says nothing. */
+  /** Whether it begins its sentence, where every word has a capital. */
   readonly initial: boolean;
-  /** How it is joined to the capitalized word before it; absent when something else stands between. */
+  /** How it is joined to the capitalized word before it; absent when something else is between them. */
   readonly joined?: 'space' | 'hyphen';
-  /** Whether it is a title, a day, a month or a word of grammar: no part of a name. */
+  /** Whether it is a title, a day, a month or a function word: not part of a name. */
   readonly ordinary: boolean;
 }
 
@@ -43,7 +43,7 @@ export function capitalizedWords(text: string, language: LanguageTools): Capital
   return found;
 }
 
-/** Lists of stop words hold nouns, too; words of grammar are short. */
+/** Stop word lists include nouns; function words are short. */
 function isGrammar(folded: string, { stopWords }: LanguageTools): boolean {
   return folded.length < LONG_WORD && stopWords.has(folded);
 }

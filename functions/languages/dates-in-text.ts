@@ -4,11 +4,11 @@ import { oncePerKey } from '../text/once-per-key.ts';
 import { splitWords } from '../text/split-words.ts';
 import { monthNamesOf } from './calendar.ts';
 
-/** Words between a day and its month that may be passed over: `24 de noviembre`, `18 al 20 de mayo`. */
+/** How many words may come between a day and its month: `24 de noviembre`, `18 al 20 de mayo`. */
 const MAX_BETWEEN = 1;
 
 /**
- * Lists the days of the year that a text names, in any of our languages' ways: `24 novembre`, `November 24`.
+ * Lists the days of the year that a text mentions, in the forms of the built-in languages: `24 novembre`, `November 24`.
  *
  * Shape: `MM-DD`, each once, sorted. Errors: none. Cost: linear.
  * @example datesIn('le 1er octobre', findLanguage('fr'))   // ['10-01']
@@ -16,7 +16,7 @@ const MAX_BETWEEN = 1;
 export function datesIn(text: string, language: LanguageTools): string[] {
   const months = monthsOf(language.code);
   const words = splitWords(text)
-    // `3rd` comes as two words.
+    // `splitWords` gives `3rd` as two words.
     .filter(({ word, start }) => !(ORDINAL.test(word) && /\p{Nd}/u.test(text.charAt(start - 1))))
     .map(({ word }) => foldText(word));
   const found = new Set<string>();
@@ -30,10 +30,10 @@ export function datesIn(text: string, language: LanguageTools): string[] {
   return [...found].sort();
 }
 
-/** Ends of ordinal numbers. */
+/** Endings of ordinal numbers. */
 const ORDINAL = /^(?:er|o|e|st|nd|rd|th)$/;
 
-/** The number of a day: `24`, Arabic digits. */
+/** The number of a day, in Western or Arabic digits. */
 function dayOf(word: string | undefined): number | undefined {
   const [, digits] = /^و?(\p{Nd}{1,2})$/u.exec(word ?? '') ?? [];
   if (digits === undefined) return undefined;

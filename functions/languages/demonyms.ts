@@ -5,22 +5,22 @@ import { profiles } from './profiles.ts';
 import { cellOf, listOf, readTable } from './read-table.ts';
 import { regionNames } from './region-names.ts';
 
-/** Endings by which our languages in Latin letters make inhabitants and adjectives of a country's name. */
+/** Endings by which the built-in languages in Latin letters form demonyms from the name of a country. */
 const ENDINGS =
   /^(?:i|is|ais(?:es?)?|ois(?:es?)?|i?en(?:s|nes?)?|i?ains?|i?aines?|i?ans?|nians?|ese|ish|i?an[oa]s?|es(?:|a|as|es)|in[oa]s?|enses?|eñ[oa]s?|en[oa]s?|i?t[ae]s?|i?sch(?:e[nmrs]?)?|i?er(?:n|in|innen|s)?|i?anisch(?:e[nmrs]?)?|nisch(?:e[nmrs]?)?|i?aner(?:n|in|innen)?|ayos?|ayas?|i?an[ie]|es[ie]|in[ie]|ens[ei]|enh[oa]s?|aans?e?|ee?se?|eir[oa]s?)$/;
 
-/** Endings of the words whose beginnings `data/demonyms.tsv` lists, because no rule makes them. */
+/** Endings of irregular demonyms, whose beginnings are in `data/demonyms.tsv`. */
 const INFLECTED =
   /^(?:|s|n|se|h?[ei]|e[snrm]?|ern|in|innen|nes?|[ao]s?|c[ao]s?|que?s?|isch(?:e[nmrs]?)?|nis(?:ch(?:e[nmrs]?)?)?|ian[oa]?s?)$/;
 
-/** Ids of the alias table for states that it names itself. */
+/** Ids of states that have a row of their own in the alias table. */
 const OWN: Readonly<Record<string, string>> = { US: 'united-states', GB: 'united-kingdom' };
 
 /**
- * Names the country that a folded word means as inhabitants or adjective (`beninoises`), or whose capital it is.
+ * Finds the country whose demonym (`beninoises`) or capital a folded word is.
  *
- * Shape: keys as the alias table gives them with `@` before, or `capital:AT`; empty where nothing is meant. Brussels
- * also stands for the European Union. Errors: none.
+ * Shape: ids of the alias table with `@` before, or `capital:AT`; empty for any other word. Brussels also means the
+ * European Union. Errors: none.
  */
 export function demonymAt(folded: string): readonly string[] {
   const { capitals, demonyms, stems, arabic } = index();
@@ -45,10 +45,10 @@ function countryKey(code: string): string {
   return `@${OWN[code] ?? `country:${code}`}`;
 }
 
-/** The article and the particles that Arabic writes onto a word. */
+/** The article and the particles that are prefixed to an Arabic word. */
 const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
-/** Adjectives of relation: masculine, feminine, plural. */
+/** Relational adjectives (nisba): masculine, feminine, plural. */
 const ARABIC_ADJECTIVE = /^(\p{L}{2,}?)ي(?:ه|ة|ين|ون|ات|تان|ان)?$/u;
 
 const index = once(() => {

@@ -24,14 +24,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** A text is in a script when this share of its letters is. */
 const MIN_SCRIPT_SHARE = 0.3;
 
-/** In a text of some length, at least this share of the words are stop words of its language: it is 0.24 to 0.6 in our fixtures. */
+/** In a text of some length at least this share of the words are stop words: 0.24 to 0.6 in our fixtures. */
 const MIN_STOP_WORD_SHARE = 0.2;
 const MIN_WORDS_FOR_SHARE = 20;
 
-/** Another language must lead by one stop word that it shares with none: a headline may hold one by chance. */
+/** Another language must lead by the weight of one stop word that no other shares: a headline may have one by chance. */
 const MIN_LEAD = 1;
 
-/** A shorter list of stop words says too little about its language. */
+/** A shorter list of stop words is no basis for detection. */
 const MIN_LIST_SIZE = 100;
 
 /**
@@ -58,7 +58,7 @@ export function detectLanguage(text: string): string {
   return isOther ? 'und' : best;
 }
 
-/** Scores languages by the words that they hold: a word counts more the fewer languages share it. */
+/** Scores languages by their stop words in a text: a word counts more the fewer languages share it. */
 function scoresOf(holders: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const codes of holders) for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);

@@ -4,25 +4,24 @@ import { oncePerKey } from '../text/once-per-key.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { numberAt } from './read-number.ts';
 
-/** A number that counts something: `45 corps` is 45 of the noun `corps`. */
+/** A number with what it counts: `45 corps` is 45 of the noun `corps`. */
 export interface Figure {
   /** Stem of the counted noun, for comparing. */
   readonly stem: string;
-  /** The noun as it stands. */
+  /** The noun as written. */
   readonly noun: string;
   readonly value: number;
-  /** The number as it stands. */
+  /** The number as written. */
   readonly written: string;
 }
 
-/** Words between a number and its noun that may be passed over: `45 autres corps`. */
+/** How many words may come between a number and its noun: `45 autres corps`. */
 const MAX_SKIPPED = 2;
 
 /**
  * Reads the figures of a sentence: numbers, in digits or words, with the noun they count.
  *
- * Dates, hours, ordinals, ages and spans of time are left out: they differ from sentence to sentence without anything
- * being new. Shape: in reading order. Errors: none.
+ * Dates, times, ordinals, ages and durations are left out: they differ between sentences that agree. Shape: in reading order. Errors: none.
  */
 export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
   const words = splitWords(sentence);
@@ -37,7 +36,7 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
     if (noun === undefined || first === undefined || last === undefined) continue;
     const lower = noun.word.toLowerCase();
     if (timeWords(language.code).has(foldText(lower))) continue;
-    // `en 2009, les digues`: a year counts nothing, unless the noun follows at once (`2000 personnes`).
+    // `en 2009, les digues`: a year counts nothing, unless a noun follows directly (`2000 personnes`).
     if (/^(?:19|20)\d\d$/.test(last.word) && words[number.last + 1] !== noun) continue;
     figures.push({
       stem: foldText(language.stem(lower)),
@@ -50,8 +49,8 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
 }
 
 /**
- * Reads the values of a sentence: its numbers, in digits or words, whatever they count; no dates, hours, ordinals, years,
- * spans of time. Shape: in reading order. Errors: none.
+ * Reads the values of a sentence: its numbers, in digits or words, whatever they count; no dates, times, ordinals, years
+ * or durations. Shape: in reading order. Errors: none.
  */
 export function valuesIn(sentence: string, language: LanguageTools): number[] {
   const words = splitWords(sentence);
@@ -80,7 +79,7 @@ function nounAfter(sentence: string, words: readonly Word[], last: number, langu
   return undefined;
 }
 
-/** Words of grammar are short; the lists of stop words hold nouns like `personnes`, too. */
+/** Function words are short; stop word lists also include nouns like `personnes`. */
 const LONG_WORD = 9;
 
 /** The names of units of time in a language, singular and plural, folded. Source: Unicode CLDR. */

@@ -2,23 +2,23 @@ import { compareBy } from '../text/compare-by.ts';
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 import type { CapitalizedWord } from './capitalized-words.ts';
 
-/** A last name that the texts give with one first name only: `Blanc` with `Emma`, `E.` or nothing. */
+/** A person by last name, with the first names that the texts give: `Blanc` with `Emma`, `E.` or none. */
 export interface FullName {
   /** The last name, folded. */
   readonly last: string;
-  /** What may stand before it, folded; several for double names and initials. */
+  /** What may come before it, folded; several for double names and initials. */
   readonly given: ReadonlySet<string>;
-  /** Whether the last name alone means this person: nobody else in the texts has it. */
+  /** Whether the last name alone means this person: no other person in the texts has it. */
   readonly alone: boolean;
 }
 
-/** More last names than a story has. */
+/** A bound on work: more last names than a story has. */
 const MAX_NAMES = 200;
 
-/** More first names than one last name has. */
+/** A bound on work: more first names than one last name has. */
 const MAX_GIVEN = 8;
 
-/** The last names in a story: one entry for each person, in the order of letters. `texts` are the texts themselves. */
+/** Lists the persons that the texts of a story name in full, sorted by last name. `texts` are the texts themselves. */
 export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], texts: readonly string[]): FullName[] {
   const byLast = new Map<string, Map<string, Given>>();
   const alone = new Set<string>();
@@ -32,12 +32,12 @@ export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], tex
     const sure = [...givens]
       .sort(compareBy(([name]) => name))
       .slice(0, MAX_GIVEN)
-      .filter(([given, { written }]) => !alone.has(given) && !holdsLower(texts, written));
-    // What stood once, at the beginning of a sentence, may be any word.
+      .filter(([given, { written }]) => !alone.has(given) && !occursInLowerCase(texts, written));
+    // Seen once, at the beginning of a sentence, it may be any word.
     if (!sure.some(([, { middle, count }]) => middle || count > 1)) continue;
-    const persons = oneEach(sure.map(([given]) => given));
+    const persons = groupByPerson(sure.map(([given]) => given));
     const written = sure[0]?.[1].last ?? last;
-    const single = persons.length === 1 && !holdsLower(texts, written);
+    const single = persons.length === 1 && !occursInLowerCase(texts, written);
     for (const person of persons) {
       const given = new Set(person.flatMap((first) => [first, ...(givens.get(first)?.linked ?? [])]));
       names.push({ last, given, alone: single });
@@ -47,7 +47,7 @@ export function fullNames(capitals: readonly (readonly CapitalizedWord[])[], tex
 }
 
 interface Given {
-  /** Whether it stood within a sentence, where a capital tells a name. */
+  /** Whether it was seen within a sentence, where a capital marks a name. */
   middle: boolean;
   count: number;
   readonly written: string;
@@ -85,15 +85,15 @@ function readPairs(
   }
 }
 
-/** First names by person: an initial, or another spelling, is nobody new. */
-function oneEach(givens: readonly string[]): string[][] {
+/** Groups first names by person: an initial or another spelling is not another person. */
+function groupByPerson(givens: readonly string[]): string[][] {
   const persons: string[][] = [];
-  // The longest first, so that an initial finds whom it may stand for.
+  // The longest first, so that an initial finds the names that it may abbreviate.
   for (const given of givens.toSorted(compareBy('-length', (given) => given))) {
     const same = persons.filter(([first = '']) =>
       given.length === 1 ? first.startsWith(given) : first[0] === given[0] && isSpelling(first, given),
     );
-    // An initial that two persons have stands for none of them.
+    // An initial of two persons identifies neither.
     if (given.length === 1 && same.length > 1) continue;
     if (same[0] === undefined) persons.push([given]);
     else same[0].push(given);
@@ -106,8 +106,8 @@ function isSpelling(a: string, b: string): boolean {
   return skeleton.length >= 3 && skeleton === consonantSkeleton(b);
 }
 
-/** Whether a word stands in the texts in lower case: then its capital was the beginning of a sentence, or a title. */
-function holdsLower(texts: readonly string[], written: string): boolean {
+/** Whether a word also occurs in lower case: then its capital was that of a sentence or a title. */
+function occursInLowerCase(texts: readonly string[], written: string): boolean {
   const lower = written.toLowerCase();
   if (lower.length < 2) return false;
   return texts.some((text) => {

@@ -1,7 +1,7 @@
 import type { LanguageTools } from '../contracts/language.ts';
 import { compareBy } from '../text/compare-by.ts';
 import { foldText } from '../text/fold-text.ts';
-import { introducedAcronyms } from './acronyms.ts';
+import { definedAcronyms } from './acronyms.ts';
 import { aliasAt } from './aliases.ts';
 import { type CapitalizedWord, capitalizedWords } from './capitalized-words.ts';
 import { type FullName, fullNames } from './full-names.ts';
@@ -13,13 +13,13 @@ export interface NamedText {
   readonly language: LanguageTools;
 }
 
-/** What the texts of one story say of the names in them; made by `indexNames`, read by `nameRuns`. */
+/** The names in the texts of one story; built by `indexNames`, read by `nameRuns`. */
 export interface NameIndex {
-  /** Long names that a text abbreviates, by first word. */
+  /** Long forms of acronyms that a text defines, by first word. */
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly term: string }[]>;
   readonly shorts: ReadonlyMap<string, string>;
   readonly persons: ReadonlyMap<string, readonly FullName[]>;
-  /** Near spellings, by spelling: the one that stands for all. */
+  /** Spelling variants: the one that represents each. */
   readonly spellings: ReadonlyMap<string, string>;
 }
 
@@ -31,10 +31,10 @@ export interface NameRun {
 }
 
 /**
- * Reads the names of a story, once: short forms that a text explains, persons by last name, near spellings.
+ * Indexes the names of a story: acronyms that a text defines, persons by last name, spelling variants.
  *
- * The order of the texts does not matter. What two texts explain differently is left alone. Errors: none; a text in
- * lower case or without names gives an empty index. Cost: linear in the texts.
+ * The order of the texts does not matter. An acronym that two texts define differently is ignored. Errors: none; texts
+ * without names give an empty index. Cost: linear in the texts.
  */
 export function indexNames(texts: readonly NamedText[]): NameIndex {
   const capitals = texts.map(({ text, language }) => capitalizedWords(text, language));
@@ -43,32 +43,32 @@ export function indexNames(texts: readonly NamedText[]): NameIndex {
     texts.map(({ text }) => text),
   );
   return {
-    ...explained(texts, capitals),
+    ...acronymsOf(texts, capitals),
     persons: Map.groupBy(persons, ({ last }) => last),
-    // One text writes one name one way.
-    spellings: texts.length < 2 ? new Map() : nearSpellings(holders(capitals)),
+    // A single text spells a name one way.
+    spellings: texts.length < 2 ? new Map() : nearSpellings(textsByName(capitals)),
   };
 }
 
 /**
- * Finds the names in a sentence: the longest at each place, none within another.
+ * Finds the names in a sentence: the longest at each position, none within another.
  *
- * `words` are the words of the sentence as `splitWords` gives them. A short form counts as it is written, and not in a
- * line that is all capitals. Shape: in order, disjoint; empty where nothing is named. Errors: none. Cost: linear.
+ * `words` are the words of the sentence from `splitWords`. An acronym counts only as written, and not in a line that is
+ * all capitals. Shape: in order, disjoint; empty where nothing is named. Errors: none. Cost: linear.
  * @example nameRuns(['Daesh', 'recule'], indexNames([]))   // [{ from: 0, to: 1, term: '@islamic-state' }]
  */
 export function nameRuns(words: readonly string[], names: NameIndex): NameRun[] {
   const runs: NameRun[] = [];
   if (!words.some(mayName)) return runs;
-  const folded = lazily(words);
-  const loud = words.every((word) => word === word.toUpperCase() && !isArabic(word));
+  const folded = foldOnDemand(words);
+  const allCaps = words.every((word) => word === word.toUpperCase() && !isArabic(word));
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (!mayName(word)) continue;
     const run = longest([
       phraseAt(folded, at, names),
       personAt(words, folded, at, names),
-      shortAt(words, folded, at, names, loud),
+      acronymAt(words, folded, at, names, allCaps),
     ]);
     const spelling = names.spellings.get(folded(at));
     const found = run ?? (spelling === undefined ? undefined : { to: at + 1, term: `@${spelling}` });
@@ -79,11 +79,11 @@ export function nameRuns(words: readonly string[], names: NameIndex): NameRun[] 
   return runs;
 }
 
-/** The words of a sentence, folded, by place; empty beyond the end. */
+/** The words of a sentence, folded, by position; empty beyond the end. */
 type Folded = (at: number) => string;
 
-/** Folds when asked: few words are names, and folding costs more than all else here. */
-function lazily(words: readonly string[]): Folded {
+/** Folds on demand: few words are names, and folding costs more than everything else here. */
+function foldOnDemand(words: readonly string[]): Folded {
   const folded: string[] = [];
   return (at) => (folded[at] ??= foldText(words[at] ?? ''));
 }
@@ -93,7 +93,7 @@ interface Found {
   readonly term: string;
 }
 
-/** The longest; of equal ones the first, which the texts themselves explain. */
+/** The longest; of equal ones the first, since definitions in the texts come first. */
 function longest(found: readonly (Found | undefined)[]): Found | undefined {
   let best: Found | undefined;
   for (const run of found) if (run !== undefined && (best === undefined || run.to > best.to)) best = run;
@@ -133,30 +133,30 @@ function isGiven({ given }: FullName, folded: Folded, from: number, to: number):
   return true;
 }
 
-/** First names before a last name, double ones counted by their parts. */
+/** How many first names may precede a last name; parts of double names count. */
 const MAX_GIVEN = 3;
 
-function shortAt(
+function acronymAt(
   words: readonly string[],
   folded: Folded,
   at: number,
   { shorts }: NameIndex,
-  loud: boolean,
+  allCaps: boolean,
 ): Found | undefined {
   const written = words[at] ?? '';
   const own = shorts.get(folded(at));
-  if (own !== undefined && !loud && isShortForm(written)) return { to: at + 1, term: own };
-  // `O.N.U.` comes as three words.
+  if (own !== undefined && !allCaps && mayBeAcronym(written)) return { to: at + 1, term: own };
+  // `splitWords` gives `O.N.U.` as three words.
   let spelled = '';
   for (let next = at; next - at < MAX_SPELLED && /^\p{Lu}$/u.test(words[next] ?? ''); next += 1) spelled += words[next];
-  if (spelled.length > 1 && !loud) {
-    const term = shorts.get(foldText(spelled)) ?? tableTerm(lazily([spelled]), spelled, 0)?.term;
+  if (spelled.length > 1 && !allCaps) {
+    const term = shorts.get(foldText(spelled)) ?? tableTerm(foldOnDemand([spelled]), spelled, 0)?.term;
     if (term !== undefined) return { to: at + spelled.length, term };
   }
-  return tableTerm(folded, loud ? '' : written, at);
+  return tableTerm(folded, allCaps ? '' : written, at);
 }
 
-/** Letters of a short form that is spelled out. */
+/** How many letters an acronym with periods has at most. */
 const MAX_SPELLED = 8;
 
 function tableTerm(folded: Folded, written: string, at: number): Found | undefined {
@@ -164,12 +164,12 @@ function tableTerm(folded: Folded, written: string, at: number): Found | undefin
   return alias === undefined ? undefined : { to: at + alias.length, term: `@${alias.id}` };
 }
 
-/** A short form has a capital (`OSDH`, `Osdh`), or is of a script that has none. */
-function isShortForm(written: string): boolean {
+/** An acronym has a capital (`OSDH`, `Osdh`), or is in a script without capitals. */
+function mayBeAcronym(written: string): boolean {
   return /^\p{Lu}/u.test(written) || isArabic(written);
 }
 
-/** Whether a word can be (the beginning of) a name: it has a capital, or its script has none. */
+/** Whether a word can begin a name: it has a capital, or its script has none. */
 function mayName(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
@@ -180,13 +180,13 @@ function isArabic(word: string): boolean {
   return /^\p{Lo}/u.test(word);
 }
 
-function explained(
+function acronymsOf(
   texts: readonly NamedText[],
   capitals: readonly (readonly CapitalizedWord[])[],
 ): Pick<NameIndex, 'phrases' | 'shorts'> {
   const meanings = new Map<string, Map<string, readonly string[]>>();
   for (const [at, { text, language }] of texts.entries()) {
-    for (const { short, words } of introducedAcronyms(text, language, capitals[at] ?? [])) {
+    for (const { short, words } of definedAcronyms(text, language, capitals[at] ?? [])) {
       const known = meanings.get(short) ?? new Map<string, readonly string[]>();
       meanings.set(short, known.set(words.join(' '), words));
     }
@@ -197,7 +197,7 @@ function explained(
     const ids = new Set([...names.values()].map((words) => aliasAt((at) => words[at] ?? '', '', 0)?.id));
     const written = aliasAt((at) => (at === 0 ? short : ''), short.toUpperCase(), 0)?.id;
     const [id] = ids;
-    if (ids.size > 1 || (id === undefined && !alike([...names.values()]))) continue;
+    if (ids.size > 1 || (id === undefined && !areVariants([...names.values()]))) continue;
     const term = `@${id ?? written ?? short}`;
     shorts.set(short, term);
     for (const words of names.values()) {
@@ -208,14 +208,14 @@ function explained(
   return { shorts, phrases };
 }
 
-/** Long names that share half of their words are spellings of one; else a short form stands for two things. */
-function alike(names: readonly (readonly string[])[]): boolean {
+/** Whether long forms are variants of one: they share half of their words. Otherwise the acronym is ambiguous. */
+function areVariants(names: readonly (readonly string[])[]): boolean {
   const [first = [], ...others] = names.toSorted(compareBy((words) => words.join(' ')));
   return others.every((words) => words.filter((word) => first.includes(word)).length * 2 >= words.length);
 }
 
-/** In which texts each name stands: capitalized words within sentences, and what stands so at the beginning of one. */
-function holders(capitals: readonly (readonly CapitalizedWord[])[]): Map<string, Set<number>> {
+/** In which texts each name occurs: words that have a capital within a sentence, wherever they occur. */
+function textsByName(capitals: readonly (readonly CapitalizedWord[])[]): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   const names = new Set(
     capitals.flatMap((words) => words.flatMap((word) => (word.initial || word.ordinary ? [] : [word.folded]))),

@@ -1,20 +1,20 @@
 import { consonantSkeleton } from '../text/consonant-skeleton.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Names this short, or with so few consonants, are alike by chance. */
+/** Shorter names, or those with fewer consonants, are alike by chance. */
 const MIN_LETTERS = 5;
 const MAX_LETTERS = 30;
 const MIN_CONSONANTS = 4;
 
-/** Names of this many letters may differ in two, shorter ones in one. */
+/** Names of at least this many letters may differ in two letters, shorter ones in one. */
 const LONG_NAME = 8;
 
 /**
- * Finds near spellings of one name: names with the same consonants that differ in one letter, or two where they are
- * long, and never stand in one text (`Palmyre`, `Palmyra`). Who writes both means two things.
+ * Finds spelling variants of one name: names with the same consonants that differ in one letter, or two where they are
+ * long, and never occur in the same text (`Palmyre`, `Palmyra`): a text that has both means two things.
  *
- * `textsOf` says, by folded name, in which texts it stands. Shape: by spelling, the first of its group in the order of
- * letters; only spellings with another beside them. The order of the texts does not matter. Errors: none.
+ * `textsOf` gives, by folded name, the texts in which it occurs. Shape: by spelling, the first of its group in
+ * alphabetical order; only spellings that have a variant. The order of the texts does not matter. Errors: none.
  */
 export function nearSpellings(textsOf: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string> {
   const groups = new Map<string, string[]>();
@@ -42,7 +42,7 @@ export function nearSpellings(textsOf: ReadonlyMap<string, ReadonlySet<number>>)
   return first;
 }
 
-/** More spellings than this are not one name. */
+/** More spellings than this are more than one name. */
 const MAX_SPELLINGS = 4;
 
 function isNear(a: string, b: string): boolean {
@@ -51,7 +51,7 @@ function isNear(a: string, b: string): boolean {
   return editDistance(a, b) <= most;
 }
 
-/** `Martin` and `Martine` are two persons. */
+/** Whether one is the feminine of the other: `Martin` and `Martine` are two persons. */
 function isGender(short: string, long: string): boolean {
   return long.startsWith(short) && /^[aeo]$/.test(long.slice(short.length));
 }

@@ -8,7 +8,7 @@ export interface NumberAt {
   readonly last: number;
 }
 
-/** Scales by which languages shorten large numbers; beginnings of folded words. */
+/** Words that scale a number, as beginnings of folded words. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:milliard|miliard|millardo)/, 1e9],
   [/^billion/, 1e9],
@@ -63,7 +63,7 @@ function digitsValue(written: string): number {
 /** What separates the words of one number. */
 const WITHIN_NUMBER = /^[ \u00A0-]$/;
 
-/** The value of number words that stand together: `quarante-six`, `deux cents`. A lone `un` counts nothing. */
+/** The value of adjacent number words: `quarante-six`, `deux cents`. `un` alone is an article. */
 function wordsValue(
   sentence: string,
   words: readonly Word[],
@@ -72,7 +72,7 @@ function wordsValue(
 ): NumberAt | undefined {
   // `le pont Neuf` is a name; a number in words is small within a sentence.
   if (at > 0 && /^\p{Lu}/u.test(words[at]?.word ?? '')) return undefined;
-  // A part of a compound that we do not know (`trente-six` without `trente`) would give a wrong value.
+  // The rest of a compound whose beginning is unknown (`trente-six` without `trente`) would give a wrong value.
   if (gapBefore(sentence, words, at).endsWith('-')) return undefined;
   const number = wholeAt(sentence, words, at, language);
   return number === undefined || number.value <= 1 ? undefined : number;
@@ -103,7 +103,7 @@ function joined(value: number, part: number): number {
   return part === 20 && value % 100 === 4 ? value + 76 : value + part;
 }
 
-/** What may stand between the parts of a number: `vingt et un`, `one hundred and twenty`. */
+/** Words that join the parts of a number: `vingt et un`, `one hundred and twenty`. */
 const JOINTS = new Set(['et', 'y', 'e', 'ed', 'and']);
 
 /**

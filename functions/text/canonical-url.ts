@@ -1,26 +1,26 @@
-/** Parameters that say where a reader came from and nothing about what is read. */
+/** Parameters that track where a reader came from and do not identify the article. */
 const TRACKING =
   /^(?:utm_\w+|at_\w+|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|wt_mc|cmpid|cmp|ref_src|ns_\w+|ito|smid|ocid|ftag)$/i;
 
-/** Services that stand between a feed and its articles and hold the article's address in a parameter. */
+/** Services between a feed and its articles that have the article's URL in a parameter. */
 const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonly parameters: readonly string[] }[] = [
   { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url$/, parameters: ['url', 'q'] },
   { host: /^(?:www\.)?bing\.com$/, path: /^\/news\/apiclick\.aspx$/i, parameters: ['url'] },
   { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameters: ['u'] },
 ];
 
-/** Services whose addresses say nothing of the article; only where they lead to does. */
+/** URL shorteners: their URLs do not identify an article, only the redirect does. */
 const SHORTENERS =
   /^(?:feedproxy\.google\.com|feeds\.feedburner\.com|(?:[a-z0-9-]+\.)*feedsportal\.com|t\.co|bit\.ly|ow\.ly|buff\.ly|dlvr\.it|ift\.tt|tinyurl\.com)$/;
 
-/** An address in an address in an address is no article's. */
+/** How deeply wrapped URLs are unwrapped. */
 const MAX_WRAPPED = 3;
 
 /**
- * Makes the address of an article the same however a reader got there: no tracking, no fragment, no default port, and
- * out of the caches and click counters that hold the publisher's address in their own (AMP caches, Google, Bing).
+ * Makes the URL of an article independent of how a reader got there: no tracking, no fragment, no default port, and
+ * unwrapped from AMP caches and click counters (Google, Bing).
  *
- * Errors: none; what is no address of the web gives nothing.
+ * Errors: none; anything but an http(s) URL gives undefined.
  */
 export function canonicalUrl(text: string): string | undefined {
   let url = URL.parse(text);
@@ -41,12 +41,12 @@ export function isTracking(parameter: string): boolean {
   return TRACKING.test(parameter);
 }
 
-/** What two addresses of one article have in common: host without `www.` and path; http and https are one. */
+/** A key that the URLs of one article share: host without `www.`, path and query; http and https are equal. */
 export function addressKey(canonical: string): string {
   return canonical.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=\?|$)/, '');
 }
 
-/** Whether an address is one of a service that leads on to the article and says nothing itself. */
+/** Whether a URL is a shortened one. */
 export function isShortened(url: string): boolean {
   return SHORTENERS.test(new URL(url).hostname);
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-/** Arabic consonants as Latin letters; long vowels fall away like ours. Source: the common core of ALA-LC romanization. */
+/** Arabic consonants as Latin letters; long vowels are dropped, like those in Latin script. Source: the common core of ALA-LC romanization. */
 const ARABIC: Readonly<Record<string, string>> = {
   ب: 'b',
   ت: 't',
@@ -28,10 +28,10 @@ const ARABIC: Readonly<Record<string, string>> = {
   ه: 'h',
 };
 
-/** The article and the particles that Arabic writes onto a word. */
+/** The article and the particles that are prefixed to an Arabic word. */
 const ARABIC_PREFIX = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
-/** Letters that languages write one sound with. */
+/** Spellings of one sound. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch/g, 'c'],
   [/kh/g, 'x'],
@@ -43,9 +43,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Writes a name by its consonants, so that its spellings in several languages and scripts meet.
+ * Reduces a name to its consonants, so that its spellings in several languages and scripts are equal.
  *
- * A short skeleton says little: ask for three consonants or more. Errors: none; other scripts give an empty text.
+ * Short skeletons collide: require at least three consonants. Errors: none; other scripts give an empty text.
  * @example consonantSkeleton('Palmyre') === consonantSkeleton('Palmira')   // plmr
  */
 export function consonantSkeleton(name: string): string {

@@ -1,10 +1,10 @@
 const MARKS = /\p{M}+/gu;
-/** ASCII without the grave accent, which stands for an apostrophe in some feeds. */
+/** ASCII without the grave accent, which some feeds use as an apostrophe. */
 const PLAIN = /^[^`\P{ASCII}]*$/u;
 const APOSTROPHES = /[’ʼ‘‛`´]/g;
 
 /**
- * Folds a text for comparing: lower case, accents off, one kind of apostrophe, œ and æ spelled out.
+ * Folds a text for comparison: lower case, without accents, one kind of apostrophe, œ and æ as two letters.
  *
  * The length may change: never use its offsets on the original text.
  */

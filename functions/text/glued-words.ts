@@ -1,16 +1,16 @@
 import { beginningAt, type SentenceRules } from './sentence-rules.ts';
 
-/** A small letter, or a run of capitals, with a capital and a small letter (or apostrophe) right behind it. */
+/** Three lower-case letters, or four capitals, directly before a capital and a lower-case letter (or apostrophe). */
 const SEAM = /(?<=\p{Ll}{3}|\p{Lu}{4}|[\p{Ll}\p{N}][»)%])(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
 
-/** A script that a page's player left in the text. */
+/** JavaScript that a page left in its text. */
 const SCRIPT =
   /(?<=^|\s|[.!?"»])(?:window\.[\w.]{1,80} ?[=(]|var \w{1,40} ?=|document\.\w{1,40}[.(=]|googletag\.|\(function ?\(|function ?\w{0,40}\([\w, ]{0,80}\) ?\{)/g;
 const MAX_SCRIPT_LENGTH = 4000;
 
 /**
- * Finds words that two sentences share a seam in (`le dictionnaireComment faire`, `PROPRETÉLa candidate`): a function word
- * that begins sentences stands there, so names like `YouTube` stay whole.
+ * Finds where two sentences are glued together (`le dictionnaireComment faire`, `PROPRETÉLa candidate`): only before a
+ * function word that begins sentences, so that names like `YouTube` stay whole.
  *
  * Shape: offsets into `text`, ascending, within `(start, end)`. Cost: linear.
  */
@@ -25,7 +25,7 @@ export function seamCuts(text: string, start: number, end: number, rules: Senten
   return cuts;
 }
 
-/** Finds scripts in a text: the ranges `[from, to)` within `[start, end)`. Cost: linear, a script is read to a bound. */
+/** Finds scripts in a text: the ranges `[from, to)` within `[start, end)`. Cost: linear; the length of a script is bounded. */
 export function scriptRanges(text: string, start: number, end: number): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let last = start;

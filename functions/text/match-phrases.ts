@@ -4,14 +4,14 @@ import { foldText } from './fold-text.ts';
 export interface PhraseMatcher {
   /** How many words the longest phrase that begins at `from` has; 0 when none begins there. */
   lengthAt(words: readonly string[], from: number): number;
-  /** Whether one of the phrases stands anywhere in the words. */
+  /** Whether any of the phrases occurs in the words. */
   anywhere(words: readonly string[]): boolean;
 }
 
 const folded = new WeakMap<readonly string[], PhraseMatcher>();
 const accented = new WeakMap<readonly string[], PhraseMatcher>();
 
-/** Splits a text into folded words, as phrases are matched; apostrophes and hyphens part words. */
+/** Splits a text into folded words, as phrases are matched; apostrophes and hyphens separate words. */
 export function foldedWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

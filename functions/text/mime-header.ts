@@ -1,4 +1,4 @@
-/** Lines that hold encoded words are at most this long. Source: RFC 2047, section 2. */
+/** Lines with encoded words are at most this long. Source: RFC 2047, section 2. */
 const MAX_LINE_LENGTH = 76;
 
 const OPEN = '=?UTF-8?B?';
@@ -7,7 +7,7 @@ const CLOSE = '?=';
 /**
  * Writes one header field of a message, folded, without a line end after it.
  *
- * Plain where the text is short printable ASCII, else encoded words of UTF-8 that part no character. The text must be
+ * Plain where the text is short printable ASCII, else encoded words of UTF-8 that never split a character. The text must be
  * one line (`normalizeLine`). Errors: RangeError for a line break or control in it, so that no text can add a field.
  * Source: RFC 5322, RFC 2047.
  */
@@ -19,10 +19,10 @@ export function textHeader(name: string, text: string): string {
   return `${name}: ${encodedWords(text, name.length + 2)}`;
 }
 
-/** Writes a header field whose value is built of ASCII tokens already (an address, a list of them); folded at spaces. */
+/** Writes a header field whose value consists of ASCII tokens (an address, a list of them); folded at spaces. */
 export function tokenHeader(name: string, value: string): string {
   refuseControls(name, value);
-  if (!/^[ -~]*$/.test(value)) throw new RangeError(`cannot write the header ${name}: it holds more than ASCII`);
+  if (!/^[ -~]*$/.test(value)) throw new RangeError(`cannot write the header ${name}: it is not ASCII`);
   const lines = [`${name}:`];
   for (const word of value.split(' ')) {
     const line = lines.at(-1) ?? '';
@@ -32,11 +32,13 @@ export function tokenHeader(name: string, value: string): string {
   return lines.join('\r\n');
 }
 
-/** Writes a header field that holds one mailbox or list with the name that people see: `From: "Le Matin" <a@b.example>`. */
+/** Writes a header field with one mailbox or list and its display name: `From: "Le Matin" <a@b.example>`. */
 export function namedHeader(name: string, shown: string, address: string): string {
   refuseControls(name, shown + address);
   if (!/^[!-~]+$/.test(address) || /[<>]/.test(address))
-    throw new RangeError(`cannot write the header ${name}: «${address}» is no plain address`);
+    throw new RangeError(
+      `cannot write the header ${name}: "${address}" is not a plain address (for example news@paper.example)`,
+    );
   const quoted = `"${shown.replace(/[\\"]/g, '\\$&')}"`;
   const plain = `${name}: ${quoted} <${address}>`;
   if (/^[ -~]*$/.test(shown) && !shown.includes('=?') && plain.length <= MAX_LINE_LENGTH) return plain;

@@ -1,4 +1,4 @@
-/** Words a shingle: two are shared by chance, four lose a copy at every other edit (measured on French wire copy). */
+/** Words per shingle: two are shared by chance, four lose a copy at every other edit (measured on French wire copy). */
 const SHINGLE_WORDS = 3;
 
 /** 64 bands of 2 rows find a pair of Jaccard similarity 0.25 with probability 0.98; an exact check follows. */
@@ -35,7 +35,7 @@ export function sharedShare(a: Uint32Array, b: Uint32Array): number {
 }
 
 /**
- * Numbers under which texts with many equal shingles meet: one a band, equal in two texts with the probability of J².
+ * Bucket numbers of a text for locality-sensitive hashing: one per band, equal in two texts with probability J².
  *
  * Shape: 64 numbers, none for an empty list. Source: MinHash with banding (Indyk and Motwani 1998).
  */

@@ -9,10 +9,10 @@ const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const BLANKS = /[^\S\n]+/g;
 
 /**
- * Makes a text plain: well-formed, NFC, no invisible or direction-changing characters, one space between words, one
- * line feed between paragraphs, nothing at the ends.
+ * Normalizes a text: well-formed, NFC, no invisible or direction-changing characters, one space between words, one line
+ * feed between paragraphs, trimmed.
  *
- * Idempotent. Errors: none. Source: Unicode TR36 (what hides or reorders text), feeds' real mess.
+ * Idempotent. Errors: none. Source: Unicode TR36 (hidden and reordered text); real feeds.
  */
 export function normalizeText(raw: string): string {
   return raw
@@ -26,7 +26,7 @@ export function normalizeText(raw: string): string {
     .trim();
 }
 
-/** Makes a text one line: as `normalizeText`, with line feeds as spaces; for titles, names and labels. */
+/** Normalizes a text to one line, with spaces for line feeds; for titles, names and labels. */
 export function normalizeLine(raw: string): string {
   return normalizeText(raw).replaceAll('\n', ' ');
 }

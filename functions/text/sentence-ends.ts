@@ -33,7 +33,7 @@ export function endsSentence(
 
 /** After an abbreviation a sentence ends only where a function word begins the next one: `le U.S. The move`. */
 function beginsAfter(text: string, next: number, rules: SentenceRules): boolean {
-  // Where every noun has a capital, what follows the function word tells nothing.
+  // Where every noun has a capital, what follows the function word is no evidence.
   if (rules.ordinalPeriod) return /\p{Lu}/u.test(text.charAt(next)) && rules.openers.has(beginningAt(text, next));
   return beginsAnew(text, next, rules.openers);
 }
@@ -46,7 +46,7 @@ function isReported(text: string, end: number, rules: SentenceRules): boolean {
 
 const MAX_ADDRESS_LENGTH = 80;
 
-/** Whether a mark stands inside an address of the web or of mail. */
+/** Whether a mark is inside a URL or an e-mail address. */
 function isInAddress(text: string, mark: number, [from, to]: readonly [number, number]): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(from, mark - MAX_ADDRESS_LENGTH), mark))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(mark, Math.min(to, mark + MAX_ADDRESS_LENGTH)))?.[0] ?? '';
@@ -66,7 +66,7 @@ function isAbbreviated(text: string, mark: number, from: number, rules: Sentence
   return rules.ordinalPeriod && /^\d{1,2}$/.test(word);
 }
 
-/** Glued sentences are parted only before a capital that follows a whole word, never inside a name or an address. */
+/** Glued sentences are separated only before a capital that follows a whole word, never inside a name or a URL. */
 function splitsGlue(text: string, { first, end }: Marks, next: number, from: number): boolean {
   if (!/[\p{Lu}\p{Lo}]/u.test(text.charAt(next)) && !/[«“"]/.test(text.charAt(end))) return false;
   const word = wordBefore(text, first, from);
@@ -77,7 +77,7 @@ function splitsGlue(text: string, { first, end }: Marks, next: number, from: num
   if (/[«“"]/.test(text.charAt(end))) return !/^\p{Lu}$/u.test(word) && !word.includes('.');
   if ((word.length < 2 && text.charAt(first - 2) !== '-') || word.includes('.')) return false;
   const following = /^[\p{L}\p{M}'’]*/u.exec(text.slice(next, next + 24))?.[0] ?? '';
-  // `Node.JS`, `Ph.D.`: few capitals are a part of the name; a sentence opens with Aa, A' or a longer run.
+  // `Node.JS`, `Ph.D.`: a few capitals are part of the name; a sentence begins with Aa, A' or a longer run.
   if (/^\p{Lu}{1,3}$/u.test(following) && (following.length > 1 || text.charAt(next + 1) === '.')) return false;
   return /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(following) || /\p{Lo}/u.test(following) || /\p{Ll}$/u.test(word);
 }

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { beginningAt, beginsAnew, type SentenceRules } from './sentence-rules.ts';
 
-/** `14h32 - `, `9:05 `, `[09.45] `: the stamp of an entry in a live blog, before a capital. */
+/** `14h32 - `, `9:05 `, `[09.45] `: the time stamp of an entry in a live blog, before a capital. */
 const STAMP =
   /^[[(]?\d{1,2}\s?(?:[:.]\s?[0-5]\d|h\s?(?:[0-5]\d)?)(?:\s?(?:Uhr|uur|a\.m\.|p\.m\.|am|pm|h))?[\])]?\s*(?:[-–—:|•]\s*|(?=[\p{Lu}«“"]))(?=[\p{Lu}\p{Lo}«“"¿¡\d])/u;
 
@@ -28,19 +28,19 @@ const MAX_HEADING_LENGTH = 90;
 const MIN_AFTER = 4;
 /** A particle of a name with its article: `De la Tour`. */
 const PARTICLE = /^De (?:la|las|los|le|lo|l['’])/;
-/** What no sub-heading holds; a run beyond such a mark is no heading. */
+/** Marks that a sub-heading does not have. */
 const NO_HEADING = /[.:;!?…«»"“”„()[\]]/;
 
 /** `1. `, `2) `: the number of an entry in a list. */
 const NUMBERED = /^\d{1,2}[.)]\s+(?=[\p{Lu}\p{Lo}«“"])/u;
 
-/** How a line begins: where its stamp and dateline end, and how far no mark in it ends a sentence. */
+/** How a line begins: where its time stamp and dateline end, and up to where no mark ends a sentence. */
 export interface LineHead {
   readonly cuts: readonly number[];
   readonly whole: number;
 }
 
-/** Finds the stamp and the dateline at the beginning of a line, and the number of a list. Cost: bounded. */
+/** Finds the time stamp and the dateline at the beginning of a line, and the number of a list entry. Cost: bounded. */
 export function lineHead(text: string, start: number, end: number): LineHead {
   const cuts: number[] = [];
   let from = start;
@@ -56,8 +56,8 @@ export function lineHead(text: string, start: number, end: number): LineHead {
 }
 
 /**
- * Finds where the things end that stand before a sentence without being part of it, with no mark between: a kicker (only
- * where the slice `opens` its line) and a sub-heading.
+ * Finds where a kicker (only where the slice `opens` its line) and a sub-heading end that precede a sentence without a
+ * mark between them.
  *
  * Shape: offsets into `text`, ascending, within `(start, end)`. Cost: bounded by the longest head.
  */
@@ -81,7 +81,7 @@ function kickerLength(text: string, from: number, end: number, rules: SentenceRu
   return begins || rules.titles.has(follows) ? length : 0;
 }
 
-/** A capitalized function word that a lower-case word follows, after a short run without marks: there it begins anew. */
+/** A heading ends before a capitalized function word that a lower-case word follows, after a short run without marks. */
 function headingLength(text: string, from: number, end: number, rules: SentenceRules): number {
   if (!/[\p{Lu}\d]/u.test(text.charAt(from)) || rules.pronouns.has(beginningAt(text, from))) return 0;
   const run = text.slice(from, Math.min(end, from + MAX_HEADING_LENGTH));
@@ -92,7 +92,7 @@ function headingLength(text: string, from: number, end: number, rules: SentenceR
     if (
       words >= MIN_WORDS &&
       beginsAnew(text, from + index + 1, rules.beginnings) &&
-      !leansOn(before, rules) &&
+      !isIncomplete(before, rules) &&
       !PARTICLE.test(run.slice(index + 1))
     ) {
       const after = text.slice(from + index + 1, Math.min(end, from + index + 200)).split(' ').length;
@@ -103,8 +103,8 @@ function headingLength(text: string, from: number, end: number, rules: SentenceR
   return 0;
 }
 
-/** Whether a run cannot end here: it ends in a function word, or in a word that a name follows. */
-function leansOn(run: string, rules: SentenceRules): boolean {
+/** Whether a run cannot be a whole heading: it ends in a function word, or in a noun that a name follows. */
+function isIncomplete(run: string, rules: SentenceRules): boolean {
   const last = run.slice(run.lastIndexOf(' ') + 1).toLowerCase();
   return rules.openers.has(last) || last.length < 2 || rules.named.has(foldText(last.replace(/^.*['’]/, '')));
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../contracts/language.ts';
 import { foldText } from './fold-text.ts';
 
-/** What splitting needs of a language; lists that are missing are empty. */
+/** What splitting needs to know about a language; missing lists are empty. */
 export type SplittingLanguage = Pick<Language, 'abbreviations' | 'ordinalPeriod'> &
   Partial<Pick<Language, 'openers' | 'named' | 'numbers' | 'titles' | 'parts' | 'pronouns'>>;
 
-/** What a language says about where sentences end, ready to be looked up. */
+/** The rules of a language for where sentences end, as sets. */
 export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly ordinalPeriod: boolean;
@@ -13,13 +13,13 @@ export interface SentenceRules {
   readonly openers: ReadonlySet<string>;
   /** The same, with number words. */
   readonly beginnings: ReadonlySet<string>;
-  /** Lower-case titles of persons: a kicker may stand before them. */
+  /** Lower-case titles of persons: a kicker may precede them. */
   readonly titles: ReadonlySet<string>;
-  /** Lower-case pronouns: what they begin is a clause, and no sub-heading. */
+  /** Lower-case pronouns: they begin a clause, not a sub-heading. */
   readonly pronouns: ReadonlySet<string>;
-  /** Lower-case verbs that report what somebody said. */
+  /** Lower-case reporting verbs. */
   readonly reporting: ReadonlySet<string>;
-  /** Folded words that are followed by a name in the form of a phrase. */
+  /** Folded nouns that a name in the form of a phrase may follow. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ export function beginningAt(text: string, at: number): string {
   return word.toLowerCase().replace('’', "'");
 }
 
-/** Whether a sentence begins at `at`: a capitalized function word stands there, and a small letter follows it. */
+/** Whether a sentence begins at `at`: with a capitalized function word and then a lower-case letter. */
 export function beginsAnew(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (!/\p{Lu}/u.test(text.charAt(at))) return false;
   const word = beginningAt(text, at);

@@ -29,7 +29,7 @@ export function unitVector(vector: SparseVector): Map<string, number> {
   return new Map(length === 0 ? [] : Array.from(vector, ([term, weight]) => [term, weight / length] as const));
 }
 
-/** Picks the heaviest terms, heaviest first; ties by term, so that the choice does not hang on the order of arrival. */
+/** Picks the heaviest terms, heaviest first; ties by term, so that the choice does not depend on input order. */
 export function strongestTerms(vector: SparseVector, count: number): (readonly [string, number])[] {
   return [...vector]
     .sort(
@@ -41,7 +41,7 @@ export function strongestTerms(vector: SparseVector, count: number): (readonly [
     .slice(0, count);
 }
 
-/** The share of the smaller set that lies in the larger one; 0 when one is empty. Sees a copy that was cut. */
+/** The share of the smaller set that is in the larger one; 0 when one is empty. Recognizes a shortened copy. */
 export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;

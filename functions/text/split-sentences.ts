@@ -27,15 +27,15 @@ const CAN_BEGIN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
  * Splits a text into sentences, in reading order.
  *
  * Shape: trimmed slices that do not overlap; a line feed always ends a sentence. A quotation or parenthesis is kept
- * whole when it closes soon. Sentences glued together (`mai 2015.L'armée`, `confinement"Ces`, `villeLe maire`) are parted,
- * and what stands before a sentence (stamp, dateline, kicker, sub-heading) is a slice of its own, as are scripts.
+ * whole when it closes soon. Sentences glued together (`mai 2015.L'armée`, `confinement"Ces`, `villeLe maire`) are
+ * separated; what precedes a sentence (time stamp, dateline, kicker, sub-heading) is a slice of its own, as are scripts.
  * Units: UTF-16 code units of `text`. Errors: none; an empty text gives an empty list. Cost: linear.
  * Source: Unicode UAX #29 for the idea; abbreviations, ordinals and openers from `language`; glue as met in web news.
  * @example splitSentences('M. Li part. Il pleut.', fr)   // two sentences
  */
 export function splitSentences(text: string, language: SplittingLanguage): Sentence[] {
   const rules = sentenceRules(language);
-  // A text without a single capital (subtitles, some archives) cannot show where a sentence begins.
+  // In a text without a single capital (subtitles, some archives) capitals cannot mark where a sentence begins.
   const canBegin = /\p{Lu}/u.test(text) ? CAN_BEGIN : /[\p{L}\p{N}]/u;
   const sentences: Sentence[] = [];
   let lineStart = 0;
@@ -169,14 +169,14 @@ function opensNext(text: string, at: number, to: number, open: boolean): boolean
   return !open || /\s/.test(text.charAt(at - 1));
 }
 
-/** German books set their guillemets the other way round: `»Wir bleiben.«` */
+/** German guillemets may point inward: `»Wir bleiben.«` */
 function opensInward(text: string, at: number): boolean {
   return /^$|[\s([]/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 function reach(text: string, at: number, to: number, closing: string): number {
   const near = text.slice(at + 1, Math.min(to, at + MAX_QUOTE_LENGTH));
-  // An apostrophe inside a word closes nothing.
+  // An apostrophe inside a word is not a closing quotation mark.
   const found = closing === '’' ? near.search(/’(?![\p{L}\p{M}])/u) : near.indexOf(closing);
   return found < 0 ? -1 : at + 1 + found;
 }

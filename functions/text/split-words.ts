@@ -1,4 +1,4 @@
-/** A word of a text: the slice `[start, end)` in UTF-16 code units, and the slice as it stands. */
+/** A word of a text: the slice `[start, end)` in UTF-16 code units, and its text. */
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -9,7 +9,7 @@ export interface Word {
 const WORD = /\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Splits a text into words and numbers, in order; apostrophes and hyphens part words (`l'armée` gives `l`, `armée`).
+ * Splits a text into words and numbers, in order; apostrophes and hyphens separate words (`l'armée` gives `l`, `armée`).
  *
  * Units: UTF-16 code units. Errors: none. Works for scripts that write spaces; others come as long runs.
  */

@@ -1,10 +1,10 @@
-/** How far a quotation or parenthesis may reach and still hold its sentence together; newspapers rarely quote more. */
+/** The longest quotation or parenthesis that keeps its sentences in one slice; newspapers rarely quote more. */
 export const MAX_QUOTE_LENGTH = 320;
 
-/** What a straight quotation mark does, as far as its neighbors tell. */
+/** What a straight quotation mark does, judged by its neighbors. */
 export type QuoteRole = 'opens' | 'closes' | 'unsure';
 
-/** Tells whether the straight quotation mark at `at` opens or closes, by the characters around it. */
+/** Decides whether the straight quotation mark at `at` opens or closes, by the characters around it. */
 export function quoteRole(text: string, at: number): QuoteRole {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
@@ -14,7 +14,7 @@ export function quoteRole(text: string, at: number): QuoteRole {
 }
 
 /**
- * Where the quotation that opens at `at` closes, when it does so soon and before another opens; else -1.
+ * Finds where the quotation that opens at `at` closes, if it does so soon and before another opens; else -1.
  *
  * Cost: bounded by the longest quotation that is held together.
  */

@@ -5,10 +5,10 @@ import { lemmasOf } from './lemmas-of.ts';
 import { exactKeyOf, indexOf, type LexiconIndex, stemOf } from './lexicon-index.ts';
 
 /**
- * Names the concepts that a word may mean, by the ids of the lexicon: `tués` -> `['kill']`.
+ * Lists the concepts that a word may mean, by the ids of the lexicon: `tués` -> `['kill']`.
  *
- * The form as written is looked up first, then without accents, then its stem, then the lemmas that no stemmer joins;
- * the first that is known answers. Shape: in the order of the lexicon. Errors: none; an unknown word or language
+ * The form as written is looked up first, then without accents, then its stem, then the lemmas that no stemmer finds;
+ * the first that is known counts. Shape: in the order of the lexicon. Errors: none; an unknown word or language
  * gives [].
  */
 export function conceptsOf(word: string, lang: string): readonly string[] {
@@ -28,7 +28,7 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
 }
 
 /**
- * A German compound says what its parts say: `Bankdirektor` is of a bank, and a director. The longest known last part
+ * A German compound means what its parts mean: `Bankdirektor` is about a bank and a director. The longest known last part
  * counts; a first part of less than five letters must be known, too, or it may be a mere prefix (`Ver-stand`).
  */
 function partsOfCompound(index: LexiconIndex, exact: string): readonly string[] {
@@ -48,14 +48,14 @@ const MIN_FIRST_LENGTH = 3;
 const MIN_LAST_LENGTH = 5;
 const MAX_COMPOUND_LENGTH = 60;
 
-/** Short words of grammar (`mais`, `sur`, `tu`) mean nothing but themselves: no maize, no certainty, no killing. */
+/** Whether a word is a short function word: `mais`, `sur` and `tu` are not maize, certainty or killing. */
 function isParticle(exact: string, lang: LexiconLanguage): boolean {
   return exact.length < 3 || (exact.length < 5 && findLanguage(lang).stopWords.has(exact));
 }
 
 /**
- * Looks a stem up. Stems join unlike words (`fordern`, `fördern`): of the forms with this stem, those that share the
- * longest beginning with the word, accents counted, answer.
+ * Looks a stem up. Unlike words may have one stem (`fordern`, `fördern`): of its forms, those with the longest common
+ * prefix with the word count, accents included.
  */
 function byStem(index: LexiconIndex, word: string): readonly string[] | undefined {
   const candidates = index.stems.get(stemOf(word, index.lang));

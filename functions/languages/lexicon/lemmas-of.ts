@@ -1,11 +1,11 @@
 import type { LexiconLanguage } from './concept-forms.ts';
 
 /**
- * Guesses lemmas of inflected forms that the Snowball stemmer leaves apart from their infinitive.
+ * Guesses lemmas of inflected forms whose stem is not that of their infinitive.
  *
  * French plurals (`élus`, `augmentent`), Spanish plurals, German participles (`getötet`, `angegriffen` is irregular and listed,
  * `aufgestellt`), preterites (`tötete`) and infinitives with zu (`abzulehnen`). Shape: lower-case words, the likeliest
- * first; guesses may be no words at all. Errors: none.
+ * first; guesses may not be words at all. Errors: none.
  */
 export function lemmasOf(form: string, lang: LexiconLanguage): readonly string[] {
   return (RULES[lang] ?? [])

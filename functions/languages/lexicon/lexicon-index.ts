@@ -13,9 +13,9 @@ interface Stemmed {
 /** The lexicon of one language, for lookups. */
 export interface LexiconIndex {
   readonly lang: LexiconLanguage;
-  /** By the form as written, in lower case. */
+  /** Concepts by the form as written, in lower case. */
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** By the form without accents. */
+  /** Concepts by the form without accents. */
   readonly folded: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly Stemmed[]>;
 }
@@ -45,7 +45,7 @@ const builtIndex = oncePerKey((lang: LexiconLanguage): LexiconIndex => {
   return { lang, exact, folded, stems };
 });
 
-/** The forms of the lists, and those that follow from them; a reflexive verb also counts alone: `s'est emparé`. */
+/** The listed forms, and those derived from them; a reflexive verb also counts without its pronoun: `s'est emparé`. */
 function allFormsOf(written: readonly string[], lang: LexiconLanguage): { listed: string[]; made: string[] } {
   const forms = written.map(exactKeyOf);
   const alone = lang === 'fr' ? forms.map((form) => form.replace(/^s (?=\S+$)/, '')) : forms;
@@ -66,7 +66,7 @@ function add(map: Table, key: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** A form as the table keeps it: lower case; hyphens and apostrophes are spaces. */
+/** The key of a form: lower case, with spaces for hyphens and apostrophes. */
 export function exactKeyOf(form: string): string {
   return form
     .toLowerCase()
@@ -74,7 +74,7 @@ export function exactKeyOf(form: string): string {
     .replace(/[\s'’-]+/g, ' ');
 }
 
-/** Stems as written, since French stemming reads accents, then folds. */
+/** Stems with accents, which French stemming needs, then folds. */
 export function stemOf(word: string, lang: LexiconLanguage): string {
   return foldText(findLanguage(lang).stem(word.toLowerCase()));
 }
