@@ -1,4 +1,3 @@
-import snowball from 'snowball-stemmers';
 import type { LanguageTools } from '../contracts/language.ts';
 import { oncePerKey } from '../text/once-per-key.ts';
 import { dayNamesOf, monthNamesOf } from './calendar.ts';
@@ -6,6 +5,7 @@ import { cuesOf } from './cues.ts';
 import { numberWordsOf } from './number-words.ts';
 import { pageNoiseOf } from './page-noise.ts';
 import { primaryTag, profileOf } from './profiles.ts';
+import { stemmers } from './stemmers.cjs';
 import { stopWordsOf } from './stop-words.ts';
 
 const toolsOf = oncePerKey((code: string): LanguageTools => {
@@ -37,7 +37,7 @@ export function findLanguage(tag: string): LanguageTools {
 /** A stemmer with a bounded memory: news repeats its words, and stemming costs more than looking up. */
 function stemmerOf(name: string | undefined): (word: string) => string {
   if (name === undefined) return (word) => word;
-  const stemmer = snowball.newStemmer(name);
+  const stemmer = stemmers().newStemmer(name);
   const stems = new Map<string, string>();
   return (word) => {
     const known = stems.get(word);

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { once } from './once.ts';
 import { beginningAt, beginsAnew, type SentenceRules } from './sentence-rules.ts';
 
 /** `14h32 - `, `9:05 `, `[09.45] `: the time stamp of an entry in a live blog, before a capital. */
@@ -10,12 +11,12 @@ const AGENCY = String.raw`\([^()]{2,40}\)`;
 const DASH = String.raw`\s*[-–—]\s+(?=[\p{Lu}\p{Lo}«“"¿¡\d])`;
 
 /** `PARIS (AFP) - `, `LONDON, 5 March (Meridian) — `, `Paris, 3 avril. – `: place, day or agency, and a dash. */
-const DATELINES: readonly RegExp[] = [
+const datelines = once((): readonly RegExp[] => [
   new RegExp(String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. -]{1,40}?${DAY}?[.,]?\s*${AGENCY}${DASH}`, 'u'),
   new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’ -]{1,40}?${DAY}\.?${DASH}`, 'u'),
   new RegExp(String.raw`^\p{Lu}[\p{Lu}\p{M}'’. /-]{2,40}(?:, \p{Lu}[\p{L}. ]{2,20})?${DASH}`, 'u'),
   new RegExp(String.raw`^\(\p{Lu}[^()]{1,40}\)(?:${DASH}|\s+(?=\p{Lu}))`, 'u'),
-];
+]);
 
 /** `PROCÈS Le notaire …`: one to three words in capitals before a sentence. */
 const KICKER =
@@ -44,7 +45,7 @@ export interface LineHead {
 export function lineHead(text: string, start: number, end: number): LineHead {
   const cuts: number[] = [];
   let from = start;
-  for (const forms of [[STAMP], DATELINES]) {
+  for (const forms of [[STAMP], datelines()]) {
     const beginning = text.slice(from, Math.min(end, from + 120));
     const length = forms.map((form) => form.exec(beginning)?.[0].length ?? 0).find((found) => found > 0) ?? 0;
     if (length === 0 || from + length >= end) continue;
