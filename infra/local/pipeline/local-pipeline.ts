@@ -23,16 +23,16 @@ import { type FunctionLog, type HostedFunction, startFunctionHost } from './func
 import { localNames } from './local-names.ts';
 import type { LocalNetwork } from './local-network.ts';
 import { runWorkflow, type WorkflowOutcome } from './run-workflow.ts';
-import type { WorkflowEvent } from './workflow-ports.ts';
+import type { WorkflowEvent, WorkflowPorts } from './workflow-ports.ts';
 
 /** How to set the pipeline up on this machine. */
 export interface LocalPipelineOptions {
   readonly config: DepecheConfig;
-  /** What the editor decided: it takes the place of what lies in the store. Without it that stays. */
+  /** The editor's overrides; they replace those in the store, which otherwise stay. */
   readonly editor?: EditorFile;
-  /** Folder for the buckets; it is made where it is not there. */
+  /** Folder for the buckets; created if necessary. */
   readonly out: string;
-  /** What the functions believe the time is; without it the machine's clock. */
+  /** The time for the functions; without it the machine's clock. */
   readonly at?: Date | undefined;
   readonly network?: LocalNetwork;
   /** Runs the bundles that would be deployed, not the sources. */
@@ -66,46 +66,38 @@ const SECRET = 'of-this-machine-only';
 
 /**
  * Sets the pipeline up on this machine from the synthesized stack: the same workflow, environment, memory, timeouts and
- * rights as in AWS; each function signs with a key of its own and the S3 server refuses what its role does not permit.
+ * permissions as in AWS; each function has an access key of its own and the S3 server refuses what its role does not permit.
  *
  * Errors: ConfigError and the like of the configuration; DigestError when the stack cannot be read.
  */
 export async function startLocalPipeline(options: LocalPipelineOptions): Promise<LocalPipeline> {
-  const { config, at, network = {}, asDeployed = false, onLog = () => {}, retryFactor, change } = options;
-  const out = resolve(options.out);
-  try {
-    mkdirSync(out, { recursive: true });
-    accessSync(out, constants.W_OK);
-  } catch (cause) {
-    throw new UsageError(`cannot write into ${out}: give a folder that can be written with --out`, cause);
-  }
-  const synthesized = synthesizeStack({
-    config,
-    bundling: asDeployed,
-    ...(asDeployed ? { outdir: `${out}/bundles` } : {}),
-  });
+  const { config, at, asDeployed = false, onLog = () => {}, change } = options;
+  const out = writableFolder(options.out);
+  const outdir = asDeployed ? { outdir: `${out}/bundles` } : {};
+  const synthesized = synthesizeStack({ config, bundling: asDeployed, ...outdir });
   const workflow = readWorkflow(change?.(synthesized.template) ?? synthesized.template, localNames);
   const server = await startS3Server({
     root: out,
     accessKeyIds: [OPERATOR, ...stations],
-    allow: ({ accessKeyId, ...wish }) =>
-      accessKeyId === OPERATOR || permits(workflow.functions[accessKeyId as Station].permissions, wish),
-    ...(at === undefined ? {} : { now: () => at }),
-    ...definedOnly({ fault: options.fault }),
+    allow: ({ accessKeyId, ...request }) =>
+      accessKeyId === OPERATOR || permits(workflow.functions[accessKeyId as Station].permissions, request),
+    ...definedOnly({ fault: options.fault, now: at && (() => at) }),
   });
   const client = new S3Client({
     endpoint: server.endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: OPERATOR, secretAccessKey: SECRET },
   });
-  const store = createS3Store({ bucket: localNames.storeBucket, client });
-  const site = createS3Store({ bucket: localNames.siteBucket, client });
+  const buckets = {
+    store: createS3Store({ bucket: localNames.storeBucket, client }),
+    site: createS3Store({ bucket: localNames.siteBucket, client }),
+  };
   const hosted = (station: Station): HostedFunction => {
     const { environment, timeoutSeconds, memoryMb, handlerEntry, bundleEntry } = workflow.functions[station];
     const file = asDeployed ? `${synthesized.outdir}/${bundleEntry}` : `${projectRoot}${handlerEntry}`;
     return {
-      plan: { station, module: pathToFileURL(file).href, at: at?.toISOString(), network },
-      environment: { ...environment, ...surroundings(server.endpoint, station) },
+      plan: { station, module: pathToFileURL(file).href, at: at?.toISOString(), network: options.network ?? {} },
+      environment: { ...environment, ...lambdaEnvironment(server.endpoint, station) },
       timeoutSeconds,
       memoryMb,
     };
@@ -118,50 +110,72 @@ export async function startLocalPipeline(options: LocalPipelineOptions): Promise
   };
   try {
     for (const bucket of [localNames.storeBucket, localNames.siteBucket]) await server.createBucket(bucket);
-    for (const { id } of config.digests) {
-      const stored = storedConfigOf(config, id);
-      await writeStored(store, storeKeys.digestConfig(id), stored.digest);
-      await writeStored(store, storeKeys.feeds(id), feedBatches(stored.feeds));
-      if (options.editor !== undefined) await writeOverrides(store, storeKeys.editor(id), options.editor[id]);
-    }
+    await writeConfig(buckets.store, config, options.editor);
   } catch (error) {
     await close();
     throw error;
   }
+  const ports = workflowPorts(buckets, host.call, onLog);
   return {
     workflow,
-    store,
-    site,
+    ...buckets,
     run: (input, { signal, onEvent } = {}) =>
       runWorkflow(
         workflow.definition as Parameters<typeof runWorkflow>[0],
         input,
-        {
-          callFunction: host.call,
-          readObject: async (bucket, key) => {
-            const found = await (bucket === localNames.siteBucket ? site : store).get(key);
-            if (found === undefined) throw new Error(`there is no object ${bucket}/${key}`);
-            return found.body;
-          },
-          notify: ({ subject, message }) =>
-            onLog({ station: 'notices', level: 'error', message: subject, fields: message as FunctionLog['fields'] }),
-        },
-        {
-          ...definedOnly({ retryFactor, signal, onEvent }),
-        },
+        ports,
+        definedOnly({ retryFactor: options.retryFactor, signal, onEvent }),
       ),
     invoke: (station, event) => host.call(station, event),
     close,
   };
 }
 
-/** An editor who decides nothing leaves no object, and empties the one there is. */
+function writableFolder(folder: string): string {
+  const out = resolve(folder);
+  try {
+    mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
+    return out;
+  } catch (cause) {
+    throw new UsageError(`cannot write into ${out}: give a writable folder with --out`, cause);
+  }
+}
+
+/** Stores what a deployment stores: the configuration of each digest, its feeds in batches, the editor's overrides. */
+async function writeConfig(store: Store, config: DepecheConfig, editor: EditorFile | undefined): Promise<void> {
+  for (const { id } of config.digests) {
+    const stored = storedConfigOf(config, id);
+    await writeStored(store, storeKeys.digestConfig(id), stored.digest);
+    await writeStored(store, storeKeys.feeds(id), feedBatches(stored.feeds));
+    if (editor !== undefined) await writeOverrides(store, storeKeys.editor(id), editor[id]);
+  }
+}
+
+function workflowPorts(
+  { store, site }: Pick<LocalPipeline, 'store' | 'site'>,
+  callFunction: WorkflowPorts['callFunction'],
+  onLog: (line: FunctionLog) => void,
+): WorkflowPorts {
+  return {
+    callFunction,
+    readObject: async (bucket, key) => {
+      const found = await (bucket === localNames.siteBucket ? site : store).get(key);
+      if (found === undefined) throw new Error(`there is no object ${bucket}/${key}`);
+      return found.body;
+    },
+    notify: ({ subject, message }) =>
+      onLog({ station: 'notices', level: 'error', message: subject, fields: message as FunctionLog['fields'] }),
+  };
+}
+
+/** An editor without overrides leaves no object, and empties an existing one. */
 async function writeOverrides(store: Store, key: string, overrides: Overrides | undefined): Promise<void> {
   if (overrides !== undefined || (await store.get(key)) !== undefined) await writeStored(store, key, overrides ?? {});
 }
 
-/** What a function finds in its environment in AWS beside its own settings; here it points at this machine. */
-function surroundings(endpoint: string, station: Station): Record<string, string> {
+/** What Lambda adds to the environment of a function, pointing at this machine. */
+function lambdaEnvironment(endpoint: string, station: Station): Record<string, string> {
   return {
     AWS_ENDPOINT_URL_S3: endpoint,
     AWS_REGION: 'us-east-1',
