@@ -75,7 +75,7 @@ describe('an editor’s file', () => {
     const fine = await depeche(['check-config', join(folder, 'digest.yaml')]);
     expect([fine.code, fine.stdout]).toEqual([
       0,
-      expect.stringMatching(/editor\.yaml is right: pin 1, hide 1, merge 1, split 1/),
+      expect.stringMatching(/editor\.yaml is valid: pin 1, hide 1, merge 1, split 1/),
     ]);
     writeFileSync(join(folder, 'editor.yaml'), right.replace('matin', 'evening'));
     const wrong = await depeche(['check-config', join(folder, 'digest.yaml')]);

@@ -4,9 +4,9 @@ import { isDigestError } from '../../../functions/contracts/errors.ts';
 import type { FetchPage } from '../../../functions/contracts/ports.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { normalizeLine } from '../../../functions/text/normalize-text.ts';
-import { askFeed, type FeedAnswer } from './ask-feed.ts';
 import { type Finding, feedLanguage, findingsOf, newestOf } from './feed-findings.ts';
 import { inHostLanes } from './in-host-lanes.ts';
+import { type FeedAnswer, requestFeed } from './request-feed.ts';
 import { sameFeeds } from './same-feeds.ts';
 
 /** A finding with the line of the configuration it speaks of. */
@@ -55,7 +55,7 @@ export async function checkFeeds(config: DepecheConfig, ports: CheckFeedsPorts):
     mostHosts: MAX_HOSTS,
     signal: ports.signal,
     work: async (url) => {
-      answers.set(url, await askFeed({ url }, { fetchPage: ports.fetchPage, fetch: config.fetch }));
+      answers.set(url, await requestFeed({ url }, { fetchPage: ports.fetchPage, fetch: config.fetch }));
       ports.onFeed?.({ url, done: answers.size, all: urls.length });
     },
   });
@@ -76,7 +76,7 @@ function checkDigest(
   const read = feeds.flatMap(({ id, url }, number) => {
     const { parsed, finalUrl = url } = answers.get(url) ?? {};
     const { line } = lineAt(number, 'url');
-    const name = `«${id}»${line === undefined ? '' : ` (line ${line})`}`;
+    const name = `"${id}"${line === undefined ? '' : ` (line ${line})`}`;
     return parsed === undefined ? [] : [{ number, name, finalUrl, parsed }];
   });
   const same = new Map(sameFeeds(read).map((finding, index) => [read[index]?.number, finding]));

@@ -34,7 +34,7 @@ const MIN_ENTRIES = 3;
 const STALE_DAYS = 30;
 /** Shorter texts are teasers; news articles have two thousand characters and more. */
 const SHORT_TEXT = 600;
-/** So many entries tell the length and language of the others. */
+/** This many entries are enough to judge the length and language of a feed. */
 const ENTRIES_READ = 30;
 /** Fewer words may be names only, which have no language. */
 const MIN_WORDS = 40;
@@ -65,7 +65,7 @@ export function newestOf(entries: readonly FeedEntry[], now: Date): string | und
     .at(-1);
 }
 
-/** The language of a feed's texts: what they read like, else what it says; absent where neither tells. */
+/** The language of a feed's texts: as detected, else as declared; absent if neither is known. */
 export function feedLanguage({ entries, lang }: ParsedFeed): string | undefined {
   const own = lang?.toLowerCase().split(/[-_]/)[0];
   if (own !== undefined && !isDetectable(own)) return own;
@@ -74,13 +74,13 @@ export function feedLanguage({ entries, lang }: ParsedFeed): string | undefined 
 }
 
 function thin(entries: readonly FeedEntry[]): Finding | undefined {
-  const told = (what: string): Finding => problem('thin', 'url', `${what}; is this the outlet's main feed?`);
-  if (entries.length === 0) return told('it has no entries');
+  const finding = (what: string): Finding => problem('thin', 'url', `${what}; is this the outlet's main feed?`);
+  if (entries.length === 0) return finding('it has no entries');
   if (!entries.some(({ title, link }) => title.trim() !== '' && link !== undefined)) {
-    return told('none of its entries has both a title and an address');
+    return finding('none of its entries has both a title and a link');
   }
   return entries.length < MIN_ENTRIES
-    ? told(`it has only ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`)
+    ? finding(`it has only ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`)
     : undefined;
 }
 
@@ -95,7 +95,7 @@ function aged(newest: string | undefined, now: Date): Finding | undefined {
   return problem('stale', 'url', message);
 }
 
-/** Says a language is wrong only when the entries agree on another, and the declared one is one we could tell. */
+/** Reports a wrong language only if the entries agree on another one and the declared one can be detected. */
 function wrongLanguage(
   { lang }: FeedConfig,
   entries: readonly FeedEntry[],

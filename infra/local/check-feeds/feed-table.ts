@@ -1,6 +1,6 @@
 import type { CheckedFeed } from './check-feeds.ts';
 
-/** Whether nothing is wrong with a feed; what is only told does not count. */
+/** Whether a feed has no problem; findings that are only informative do not count. */
 export function isFine({ findings }: Pick<CheckedFeed, 'findings'>): boolean {
   return findings.every(({ level }) => level === 'info');
 }

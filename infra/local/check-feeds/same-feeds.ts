@@ -16,7 +16,7 @@ const MIN_LINKS = 3;
 
 /**
  * Finds the feeds of a digest that are another of it: the address they lead to is the same, or most of their entries
- * are in the other too. Of two that are the same the later one is told; of a part and its whole, the part.
+ * are in the other too. Of two equal feeds the later one is reported; of a part and its whole, the part.
  *
  * Shape: one finding or none for each feed, in the order given.
  */
@@ -28,13 +28,13 @@ export function sameFeeds(feeds: readonly ReadFeed[]): (Finding | undefined)[] {
       if (other === at) continue;
       const earlier = other < at;
       if (earlier && finalUrl === feed.finalUrl) {
-        return told(`it leads to the same address as ${name}: ${finalUrl}; take one of them out`);
+        return finding(`it leads to the same address as ${name}: ${finalUrl}; remove one of them`);
       }
       const theirs = links[other] ?? new Set<string>();
       if (own.size < MIN_LINKS || shareOf(own, theirs) < SAME_SHARE) continue;
       if (!earlier && theirs.size >= MIN_LINKS && shareOf(theirs, own) >= SAME_SHARE) continue;
       const shared = own.intersection(theirs).size;
-      return told(`${shared} of its ${own.size} entries are in ${name} too; take one of them out`);
+      return finding(`${shared} of its ${own.size} entries are in ${name} too; remove one of them`);
     }
     return undefined;
   });
@@ -54,6 +54,6 @@ function linksOf({ entries }: ParsedFeed): ReadonlySet<string> {
   );
 }
 
-function told(message: string): Finding {
+function finding(message: string): Finding {
   return { code: 'same-as', level: 'problem', about: 'url', message };
 }

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { readConfig, readConfigFile } from '../../../functions/adapters/load-config.ts';
 import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { DepecheConfig, DigestConfig } from '../../../functions/contracts/config.ts';
-import { UsageError } from '../../../functions/contracts/errors.ts';
 import { nextEdition } from '../../../functions/publish/next-edition.ts';
 import { type CheckedFeed, type CheckFeedsPorts, checkFeeds } from '../check-feeds/check-feeds.ts';
 import { feedTable, isFine } from '../check-feeds/feed-table.ts';
@@ -12,6 +11,7 @@ import { newsstandEditions, newsstandFolder, readsNewsstand } from '../pipeline/
 import type { Terminal } from '../terminal.ts';
 import { checkEditor } from './check-editor.ts';
 import { writeJsonLine } from './json-lines.ts';
+import { readTime } from './read-time.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 const RUNS_SHOWN = 3;
@@ -22,13 +22,12 @@ export function addCheckConfigCommand(program: Command, terminal: Terminal): voi
     .command('check-config')
     .description('check a configuration: its digests, feeds and next editions, or file:line of what is wrong')
     .argument('[file]', 'the configuration', 'digest.yaml')
-    .option('--online', 'ask every feed once, politely, and say what is wrong with it')
-    .option('--at <time>', 'say the editions that follow this time (ISO 8601) instead of now')
+    .option('--online', 'request every feed once and report what is wrong with it')
+    .option('--at <time>', 'show the editions after this time (ISO 8601) instead of now')
     .option('--json', 'print one JSON object: {file, ok, digests, feeds (--online) | problems [{line, message}]}')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
-      const from = options.at === undefined ? undefined : new Date(options.at);
-      if (Number.isNaN(from?.getTime())) throw new UsageError(`--at ${options.at}: write it as 2016-04-04T04:30:00Z`);
+      const from = readTime(options.at);
       const { config, problems, lineOf } = readConfig(readConfigFile(file));
       if (config === undefined || problems.length > 0) {
         terminal.exitCode = 2;
@@ -50,7 +49,7 @@ export function addCheckConfigCommand(program: Command, terminal: Terminal): voi
       const feeds =
         options.online === true ? await checkOnline(config, { from, lineOf, options, terminal }) : undefined;
       if (feeds === 'stopped') {
-        terminal.stderr.write('stopped: not every feed was asked\n');
+        terminal.stderr.write('stopped: not every feed was requested\n');
         terminal.exitCode = 130;
         return;
       }
@@ -65,7 +64,7 @@ export function addCheckConfigCommand(program: Command, terminal: Terminal): voi
           ...(feeds ? { feeds } : {}),
           ...(editor ? { editor } : {}),
         });
-      else terminal.stdout.write(report(file, shown, feeds) + (editor === undefined ? '' : `${editor.told}\n`));
+      else terminal.stdout.write(report(file, shown, feeds) + (editor === undefined ? '' : `${editor.summary}\n`));
     });
 }
 
@@ -76,10 +75,10 @@ interface Options {
 }
 
 const HELP = `
-An editor.yaml beside the configuration is checked with it.
-Exit code: 0 all is right, 1 a feed is not (--online), 2 the configuration is not right. What --online may find:
+An editor.yaml next to the configuration is checked, too.
+Exit code: 0 valid, 1 problems with a feed (--online), 2 invalid configuration. What --online may find:
 unreachable, http-status, gone, not-a-feed, moved, same-as, thin, undated, stale, wrong-language; teasers-only and
-repaired are told and do not count.`;
+repaired are reported but do not count as problems.`;
 
 interface OnlineCheck {
   readonly from: Date | undefined;
@@ -103,7 +102,7 @@ async function checkOnline(
         lineOf,
         signal,
         onFeed: ({ url, done, all }) => {
-          if (options.json !== true) terminal.stderr.write(`  ${done} of ${all} feeds asked: ${url}\n`);
+          if (options.json !== true) terminal.stderr.write(`  ${done} of ${all} feeds requested: ${url}\n`);
         },
       }),
     );
@@ -163,10 +162,9 @@ function report(file: string, { digests, contact }: ShownConfig, checked: readon
         )),
   ]);
   const wrong = checked?.filter((feed) => !isFine(feed)).length;
-  if (wrong !== undefined)
-    lines.push('', wrong === 0 ? 'every feed is fine' : `to be looked at: ${count(wrong, 'feed')}`);
+  if (wrong !== undefined) lines.push('', wrong === 0 ? 'every feed is fine' : `${count(wrong, 'feed')} with problems`);
   const counted = `${count(digests.length, 'digest')}, ${count(feeds, 'feed')}, contact ${contact}`;
-  return `${[`${file} is right: ${counted}`, ...lines].join('\n')}\n`;
+  return `${[`${file} is valid: ${counted}`, ...lines].join('\n')}\n`;
 }
 
 function inZone(time: string, timeZone: string): string {

@@ -7,10 +7,10 @@ import type { DepecheConfig } from '../../../functions/contracts/config.ts';
 export interface CheckedEditor {
   readonly file: string;
   readonly problems: readonly ConfigProblem[];
-  readonly told: string;
+  readonly summary: string;
 }
 
-/** Checks the editor's file beside a configuration; nothing when there is none. Errors: ConfigError when it cannot be read. */
+/** Checks the editor's file next to a configuration; `undefined` when there is none. Errors: ConfigError when it cannot be read. */
 export function checkEditor(configFile: string, config: Pick<DepecheConfig, 'digests'>): CheckedEditor | undefined {
   const file = editorFileOf(configFile);
   if (!existsSync(file)) return undefined;
@@ -19,5 +19,5 @@ export function checkEditor(configFile: string, config: Pick<DepecheConfig, 'dig
     const count = Object.values(editor).reduce((sum, overrides) => sum + overrides[action].length, 0);
     return `${action} ${count}`;
   });
-  return { file, problems, told: `${file} is right: ${counts.join(', ')}` };
+  return { file, problems, summary: `${file} is valid: ${counts.join(', ')}` };
 }

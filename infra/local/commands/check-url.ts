@@ -5,13 +5,13 @@ import { isPublicAddress, urlRefusal } from '../../../functions/adapters/guard-a
 import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
 
-/** Adds `check-url`: whether addresses may be fetched, by the guard that every fetch goes through. */
+/** Adds `check-url`: whether URLs may be fetched, by the guard of every fetch. */
 export function addCheckUrlCommand(program: Command, terminal: Terminal): void {
   program
     .command('check-url')
-    .description('say of addresses whether they may be fetched: JSON lines {url, allowed, reason}, in order')
-    .argument('[url...]', 'addresses; without any, lines of stdin')
-    .option('--resolve', 'look names up and check the addresses they stand for (no name is looked up otherwise)')
+    .description('check whether URLs may be fetched: JSON lines {url, allowed, reason}, in order')
+    .argument('[url...]', 'URLs; lines of stdin by default')
+    .option('--resolve', 'look up host names and check their addresses (no name is looked up otherwise)')
     .action(async (urls: readonly string[], { resolve }: { resolve?: true }) => {
       for await (const url of urls.length > 0 ? urls : linesOf(terminal.stdin)) {
         const reason = urlRefusal(url) ?? (resolve === true ? await nameRefusal(new URL(url).hostname) : undefined);
@@ -30,14 +30,14 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   }
 }
 
-/** A name is refused whole when one of its addresses is private, as a fetch refuses it. */
+/** A name is refused if one of its addresses is private, as a fetch does. */
 async function nameRefusal(hostname: string): Promise<string | undefined> {
   if (isPublicAddress(hostname.replace(/^\[|\]$/g, ''))) return undefined;
   try {
     const found = await lookup(hostname, { all: true });
     return found.every(({ address }) => isPublicAddress(address)) ? undefined : 'private-address';
   } catch {
-    // A name that cannot be looked up is an answer of this command, not its failure.
+    // A name that cannot be looked up is a result of this command, not a failure.
     return 'dns';
   }
 }

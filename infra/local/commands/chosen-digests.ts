@@ -5,6 +5,7 @@ import { UsageError } from '../../../functions/contracts/errors.ts';
 export function chosenDigests({ digests }: DepecheConfig, ids: readonly string[] | undefined): DigestConfig[] {
   const there = digests.map(({ id }) => id);
   const unknown = ids?.find((id) => !there.includes(id));
-  if (unknown !== undefined) throw new UsageError(`there is no digest «${unknown}»; there is: ${there.join(', ')}`);
+  if (unknown !== undefined)
+    throw new UsageError(`unknown digest "${unknown}"; the configuration has ${there.join(', ')}`);
   return digests.filter(({ id }) => ids?.includes(id) ?? true);
 }

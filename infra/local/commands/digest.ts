@@ -14,6 +14,8 @@ import type { DigestRun } from '../pipeline/run-digest.ts';
 import { runTable } from '../pipeline/run-table.ts';
 import { textsDigest } from '../pipeline/texts-config.ts';
 import type { Terminal } from '../terminal.ts';
+import { chosenDigests } from './chosen-digests.ts';
+import { readTime } from './read-time.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 interface Options {
@@ -65,8 +67,8 @@ export function addDigestCommand(program: Command, terminal: Terminal): void {
 
 const HELP = `
 Exit code: 0 done, 1 done with problems (a feed that failed, an edition that could not be made), 2 wrong usage.
-Without --config and --at the digest of our own small press is made, as of the morning of 4 April 2016; its next
-morning is --at 2016-04-05T04:30:00Z. An editor.yaml beside the configuration pins, hides, merges and splits stories.`;
+Without --config and --at, the command makes the digest of our own small press as of the morning of 4 April 2016; the
+next morning is --at 2016-04-05T04:30:00Z. An editor.yaml next to the configuration pins, hides, merges and splits stories.`;
 
 interface Plan {
   readonly config: DepecheConfig;
@@ -77,18 +79,16 @@ interface Plan {
 }
 
 function planOf(options: Options): Plan {
-  const at = options.at === undefined ? undefined : timeOf(options.at);
+  const at = readTime(options.at);
   if (options.text !== undefined) {
-    if (options.feed !== undefined) throw new UsageError('cannot digest --text and --feed at once: give one of them');
+    if (options.feed !== undefined) throw new UsageError('give either --text or --feed, not both');
     const { config, network, at: time } = textsDigest(options.text, at);
     return { config, network, at: { time, fixed: true } };
   }
   const file = options.config ?? `${projectRoot}digest.yaml`;
   const loaded = loadConfig(file);
   const config = options.feed === undefined ? loaded : feedsConfig(loaded, options.feed);
-  const ids = config.digests.map(({ id }) => id);
-  const unknown = options.digest?.find((id) => !ids.includes(id));
-  if (unknown !== undefined) throw new UsageError(`there is no digest «${unknown}»; there is: ${ids.join(', ')}`);
+  chosenDigests(config, options.digest);
   const editor = options.feed === undefined ? (loadEditor(file, loaded) ?? {}) : {};
   const chosen = { editor, ...definedOnly({ digestIds: options.digest }) };
   if (at !== undefined) return { config, at: { time: at, fixed: true }, ...chosen };
@@ -97,14 +97,6 @@ function planOf(options: Options): Plan {
   const now = new Date();
   now.setUTCSeconds(0, 0);
   return { config, at: { time: now, fixed: false }, ...chosen };
-}
-
-function timeOf(text: string): Date {
-  const time = new Date(/^\d{4}-\d{2}-\d{2}/.test(text) ? text : Number.NaN);
-  if (Number.isNaN(time.getTime())) {
-    throw new UsageError(`cannot read the time «${text}»: write it as 2016-04-04T04:30:00Z`);
-  }
-  return time;
 }
 
 function report(

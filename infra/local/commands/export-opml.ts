@@ -6,6 +6,7 @@ import { projectRoot } from '../../project-root.ts';
 import { writeOpml } from '../opml/write-opml.ts';
 import type { Terminal } from '../terminal.ts';
 import { chosenDigests } from './chosen-digests.ts';
+import { readTime } from './read-time.ts';
 
 interface Options {
   readonly config?: string;
@@ -22,10 +23,9 @@ export function addExportOpmlCommand(program: Command, terminal: Terminal): void
     .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
     .option('--digest <id...>', 'only the feeds of these digests')
     .option('--out <file>', 'write into this file instead of stdout')
-    .option('--at <time>', 'say that the list was made at this time (ISO 8601); without it, it says none')
+    .option('--at <time>', 'the creation time to write into the list (ISO 8601); none by default')
     .action(({ config, digest, out, at }: Options) => {
-      const created = at === undefined ? undefined : new Date(at);
-      if (Number.isNaN(created?.getTime())) throw new UsageError(`--at ${at}: write it as 2016-04-04T04:30:00Z`);
+      const created = readTime(at);
       const digests = chosenDigests(loadConfig(config ?? `${projectRoot}digest.yaml`), digest);
       const opml = writeOpml(digests, created);
       if (out === undefined) terminal.stdout.write(opml);

@@ -17,11 +17,11 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
       'read the article of a page: JSON {articleBody, title, byline, published, lang, canonical, siteName, image, kind, teaser}',
     )
     .argument('[file]', 'a page (.html or .html.gz)')
-    .option('--url <url>', 'the address the page came from')
+    .option('--url <url>', 'the URL of the page')
     .option('--dir <dir>', 'read every *.html and *.html.gz of a folder: one JSON object {name: {articleBody, …}}')
     .action(async (file: string | undefined, options: { url?: string; dir?: string }) => {
       if ((file === undefined) === (options.dir === undefined)) {
-        throw new UsageError('give a file or --dir, one of them');
+        throw new UsageError('give either a file or --dir');
       }
       const dir = options.dir ?? '';
       const names = file === undefined ? pagesOf(dir) : [];
@@ -42,10 +42,10 @@ function pagesOf(dir: string): string[] {
   try {
     names = readdirSync(dir);
   } catch (cause) {
-    throw new UsageError(`cannot read the folder ${dir}: is it there and a folder?`, cause);
+    throw new UsageError(`cannot read the folder ${dir}: does it exist, and is it a folder?`, cause);
   }
   const pages = names.filter((name) => /\.html(?:\.gz)?$/.test(name)).sort();
-  if (pages.length === 0) throw new UsageError(`there is no *.html and no *.html.gz in ${dir}`);
+  if (pages.length === 0) throw new UsageError(`no *.html or *.html.gz in ${dir}`);
   return pages;
 }
 
@@ -70,7 +70,7 @@ function withoutBoilerplate(answers: readonly Extracted[]): Extracted[] {
   });
 }
 
-/** A page without an article answers an empty body and says why, so that a folder is always answered whole. */
+/** A page without an article has an empty body and an error, so that every page of a folder has a result. */
 function extracted(file: string, url = pathToFileURL(file).href): Extracted {
   try {
     const { text, ...about } = readPage(readBytes(file), { url });

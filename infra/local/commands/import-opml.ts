@@ -22,20 +22,20 @@ export function addImportOpmlCommand(program: Command, terminal: Terminal): void
     .command('import-opml')
     .description('turn the list of a feed reader (OPML) into `feeds:` for digest.yaml, on stdout')
     .argument('<file>', 'the OPML file, or - for stdin')
-    .option('--config <file>', 'leave out the feeds that this configuration has')
-    .option('--digest <id...>', 'leave out the feeds that these digests have (of digest.yaml, without --config)')
+    .option('--config <file>', 'skip the feeds that this configuration has')
+    .option('--digest <id...>', 'skip the feeds of these digests (of digest.yaml without --config)')
     .option('--json', 'print a JSON array [{id, url, name, lang?}] instead of YAML')
     .action(async (file: string, options: Options) => {
       const name = file === '-' ? 'the input' : file;
       const { outlines, cutOff } = readOpml(file === '-' ? await bytesOf(terminal.stdin) : readBytes(file), name);
-      if (cutOff) terminal.stderr.write(`${name}: its end is missing; what there is was read\n`);
+      if (cutOff) terminal.stderr.write(`${name}: the end is missing; what is there was read\n`);
       const known = knownFeeds(options);
-      const { feeds, leftOut } = feedsOfOutlines(outlines, known);
-      for (const { line, name: left, reason } of leftOut) {
-        terminal.stderr.write(`${name}:${line}: left out «${left}»: ${reason}\n`);
+      const { feeds, skipped } = feedsOfOutlines(outlines, known);
+      for (const { line, name: left, reason } of skipped) {
+        terminal.stderr.write(`${name}:${line}: skipped "${left}": ${reason}\n`);
       }
       if (feeds.length === 0 && (known.length === 0 || outlines.length === 0)) {
-        throw new UsageError(`cannot import ${name}: it lists no feed that can be read`);
+        throw new UsageError(`cannot import ${name}: it lists no usable feed`);
       }
       if (options.json === true)
         await writeJsonLine(
@@ -47,7 +47,7 @@ export function addImportOpmlCommand(program: Command, terminal: Terminal): void
     });
 }
 
-/** The feeds that are there already: of the digests named, or of the whole configuration where one is. */
+/** The feeds that exist already: of the given digests, or of the whole configuration if one is given. */
 function knownFeeds({ config, digest }: Options): KnownFeeds {
   if (config === undefined && digest === undefined) return [];
   return chosenDigests(loadConfig(config ?? `${projectRoot}digest.yaml`), digest).flatMap(({ feeds }) => feeds);
@@ -65,7 +65,7 @@ async function bytesOf(input: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** As it stands in a digest, four columns in; the reader's folders as comments. */
+/** Indented by four columns, as in digest.yaml; the reader's folders become comments. */
 function yamlOf(feeds: readonly ImportedFeed[]): string {
   const document = new Document({ feeds: feeds.map(({ folder: _, ...feed }) => feed) });
   const list = document.get('feeds');

@@ -7,22 +7,22 @@ import { type Station, stations } from '../../stations.ts';
 import { TaskError } from '../pipeline/workflow-ports.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeJsonLine } from './json-lines.ts';
+import { readTime } from './read-time.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 /** Adds `invoke`: calls one function with an event, as the workflow would, on the local S3. */
 export function addInvokeCommand(program: Command, terminal: Terminal): void {
   program
     .command('invoke')
-    .description('call one function with an event from a file, with its environment and rights')
+    .description('call one function with an event from a file, with its environment and permissions')
     .argument('<function>', stations.join(', '), stationOf)
     .requiredOption('--event <file>', 'the event, JSON (- for stdin); fixtures/events has one for each function')
     .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
-    .option('--at <time>', 'what the function believes the time is (ISO 8601)')
+    .option('--at <time>', 'the time for the function (ISO 8601) instead of now')
     .option('--out <dir>', 'folder of the buckets of the local S3', 'out')
     .action(async (station: Station, options: { event: string; config?: string; at?: string; out: string }) => {
       const event = readEvent(options.event);
-      const at = options.at === undefined ? undefined : new Date(options.at);
-      if (at !== undefined && Number.isNaN(at.getTime())) throw new UsageError(`cannot read the time «${options.at}»`);
+      const at = readTime(options.at);
       const { invokeFunction } = await import('../pipeline/invoke-function.ts');
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
       try {
@@ -40,7 +40,7 @@ export function addInvokeCommand(program: Command, terminal: Terminal): void {
 
 function stationOf(name: string): Station {
   const station = stations.find((candidate) => candidate === name);
-  if (station === undefined) throw new InvalidArgumentError(`there is: ${stations.join(', ')}.`);
+  if (station === undefined) throw new InvalidArgumentError(`choose one of ${stations.join(', ')}.`);
   return station;
 }
 
@@ -49,13 +49,13 @@ function readEvent(file: string): unknown {
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`cannot read the event ${file}: is it there and readable?`, cause);
+    throw new UsageError(`cannot read the event ${file}: does it exist, and is it readable?`, cause);
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new UsageError(
-      `cannot read the event ${file}: ${cause instanceof Error ? cause.message : 'it is no JSON'}`,
+      `cannot read the event ${file}: ${cause instanceof Error ? cause.message : 'it is not JSON'}`,
       cause,
     );
   }

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { UsageError } from '../../../functions/contracts/errors.ts';
 
 /**
- * Reads JSON lines from a stream, one value a line; blank lines are passed over.
+ * Reads JSON lines from a stream, one value a line; blank lines are skipped.
  *
- * Errors: UsageError that names the line when it is no JSON.
+ * Errors: UsageError that names the line that is not JSON.
  */
 export async function* readJsonLines(input: NodeJS.ReadableStream): AsyncGenerator<unknown> {
   let number = 0;
@@ -15,7 +15,7 @@ export async function* readJsonLines(input: NodeJS.ReadableStream): AsyncGenerat
     try {
       yield JSON.parse(line);
     } catch (cause) {
-      throw new UsageError(`cannot read line ${number} of the input: it is no JSON`, cause);
+      throw new UsageError(`cannot read line ${number} of the input: it is not JSON`, cause);
     }
   }
 }
@@ -23,7 +23,7 @@ export async function* readJsonLines(input: NodeJS.ReadableStream): AsyncGenerat
 /**
  * Reads JSON lines of one shape from a stream.
  *
- * Errors: UsageError that names the line that is no JSON, or the row that has another shape and what is wrong with it.
+ * Errors: UsageError that names the line that is not JSON, or the row with another shape and what is wrong with it.
  */
 export async function* readRows<Row>(input: NodeJS.ReadableStream, schema: z.ZodType<Row>): AsyncGenerator<Row> {
   let number = 0;

@@ -43,7 +43,7 @@ function budgetOf(options: { points?: string; tokens?: string }): PointBudget {
     throw new UsageError('give --points or --tokens, not both');
   }
   const value = options.tokens ?? options.points ?? '5';
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`«${value}» is no count: give a whole number above 0`);
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`"${value}" is not a count: give a whole number above 0`);
   return options.tokens === undefined ? { points: Number(value) } : { words: Number(value) };
 }
 

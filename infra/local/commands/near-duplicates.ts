@@ -14,7 +14,7 @@ const Row = z.object({ pair: z.string(), a: Text, b: Text });
 export function addNearDuplicatesCommand(program: Command, terminal: Terminal): void {
   program
     .command('near-duplicates')
-    .description('tell copies: JSON lines {pair, a {title, text, lang}, b {…}} on stdin -> {pair, duplicate}')
+    .description('find copies: JSON lines {pair, a {title, text, lang}, b {…}} on stdin -> {pair, duplicate}')
     .action(async () => {
       for await (const { pair, a, b } of readRows(terminal.stdin, Row)) {
         await writeJsonLine(terminal.stdout, { pair, duplicate: areNearDuplicates(a, b) });

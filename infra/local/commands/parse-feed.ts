@@ -27,18 +27,18 @@ const Manifest = z.union([
   z.array(ManifestRow).transform((feeds) => ({ feedUrlBase: undefined, feeds })),
 ]);
 
-/** Adds `parse-feed`: what a feed file holds, as plain text, or why it cannot be read. */
+/** Adds `parse-feed`: the content of a feed file as plain text, or why it cannot be read. */
 export function addParseFeedCommand(program: Command, terminal: Terminal): void {
   program
     .command('parse-feed')
     .description('parse a feed of any kind: JSON {title, entries [{title, link, published, …}]} or {error}')
     .argument('[file]', 'a file with RSS, Atom or JSON Feed')
-    .option('--content-type <type>', 'the Content-Type header it came with')
-    .option('--base <url>', 'the address it came from, for relative links')
+    .option('--content-type <type>', 'its Content-Type header')
+    .option('--base <url>', 'its URL, for relative links')
     .option('--manifest <file>', 'JSON {feeds [{file, contentType?, base?}]}: one JSON line a file {file, …}')
     .action(async (file: string | undefined, options: Options) => {
       if ((file === undefined) === (options.manifest === undefined)) {
-        throw new UsageError('give a file or --manifest, one of them');
+        throw new UsageError('give either a file or --manifest');
       }
       if (file !== undefined) await writeJsonLine(terminal.stdout, await parsed(file, file, options, terminal));
       else await parseAll(options.manifest ?? '', options, terminal);
@@ -64,7 +64,7 @@ function jsonOf(file: string): unknown {
     return JSON.parse(new TextDecoder().decode(readBytes(file)));
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    throw new UsageError(`cannot use the manifest ${file}: it is no JSON`, cause);
+    throw new UsageError(`cannot use the manifest ${file}: it is not JSON`, cause);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 
 const SITE_BUCKET = localNames.siteBucket;
 
-/** Shells tell an end by signal n as exit code 128 + n. */
+/** The exit code of a process that signal n ended is 128 + n. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Adds `serve`: the published site on this machine, until Ctrl-C. */
@@ -22,10 +22,10 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async ({ out, port, host }: { out: string; port: string; host: string }) => {
       if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-        throw new UsageError(`«${port}» is no port: give 0 to 65535`);
+        throw new UsageError(`"${port}" is not a port: give 0 to 65535`);
       if ((await stat(join(out, SITE_BUCKET)).catch(missing)) === undefined) {
         throw new UsageError(
-          `cannot serve ${join(out, SITE_BUCKET)}: there is no such folder; run «npm run digest» first`,
+          `cannot serve ${join(out, SITE_BUCKET)}: the folder does not exist; run "npm run digest" first`,
         );
       }
       const server = await serveSite({ root: out, bucket: SITE_BUCKET, port: Number(port), host });
@@ -33,7 +33,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
         for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => done(code));
       });
       terminal.stdout.write(`${[server.url, ...server.digests.map((id) => `${server.url}/${id}/`)].join('\n')}\n`);
-      terminal.stdout.write('Ctrl-C ends it\n');
+      terminal.stdout.write('Press Ctrl-C to stop\n');
       terminal.exitCode = await ended;
       await server.close();
     });

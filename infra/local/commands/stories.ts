@@ -25,17 +25,14 @@ export function addStoriesCommand(program: Command, terminal: Terminal): void {
   program
     .command('stories')
     .description('group articles: JSON lines {id, lang, published, source, title, text} on stdin -> {id, cluster}')
-    .option(
-      '--reasons',
-      'add to each row why it stands there: {cosine, words} or {copyOf}, and across languages {witnesses}',
-    )
+    .option('--reasons', 'add the reason to each row: {cosine, words} or {copyOf}, and across languages {witnesses}')
     .action(async ({ reasons }: { reasons?: true }) => {
       const articles: GroupableText[] = [];
       const seen = new Set<string>();
       for await (const value of readJsonLines(terminal.stdin)) {
         const article = articleOf(value, articles.length + 1);
         if (seen.has(article.id))
-          throw new UsageError(`cannot use row ${articles.length + 1}: «${article.id}» came before`);
+          throw new UsageError(`cannot use row ${articles.length + 1}: the id "${article.id}" occurs twice`);
         seen.add(article.id);
         articles.push(article);
       }
@@ -52,7 +49,7 @@ export function addStoriesCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Why an article stands in its story; nothing for one that stands alone. */
+/** Why an article belongs to its story; nothing for a story of one article. */
 function reasonsOf(
   article: GroupableText,
   { joins, links }: FormedStory<GroupableText>,
@@ -77,7 +74,7 @@ function articleOf(value: unknown, row: number): GroupableText {
   const line = normalizeLine(title ?? '');
   const time = published === undefined || published === null ? undefined : new Date(published);
   if (time !== undefined && Number.isNaN(time.getTime())) {
-    throw new UsageError(`cannot use row ${row} of the input: published «${published}» is no date`);
+    throw new UsageError(`cannot use row ${row} of the input: published "${published}" is not a date`);
   }
   return {
     id,

@@ -1,7 +1,7 @@
 /**
- * Runs work that Ctrl-C (or a polite kill) asks to stop; a second one ends the process at once.
+ * Runs work that Ctrl-C (or SIGTERM) stops; a second one ends the process at once.
  *
- * The work is told through the signal and decides itself what is left to clean up.
+ * The work gets the abort signal and decides itself what to clean up.
  */
 export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();

@@ -6,7 +6,9 @@ import { definedOnly } from '../../../functions/text/defined-only.ts';
 import { projectRoot } from '../../project-root.ts';
 import { TaskError } from '../pipeline/workflow-ports.ts';
 import type { Terminal } from '../terminal.ts';
+import { chosenDigests } from './chosen-digests.ts';
 import { writeJsonLine } from './json-lines.ts';
+import { readTime } from './read-time.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 interface Options {
@@ -24,8 +26,8 @@ export function addWithdrawCommand(program: Command, terminal: Terminal): void {
     .command('withdraw')
     .description('correct a published edition: show key points as withdrawn, with the reason, in a new revision')
     .argument('<edition>', 'the edition, as <digest>/<edition>: quotidien/2016-04-04T0630')
-    .argument('<point...>', 'ids of the key points, as they stand after #p- in the page')
-    .requiredOption('--reason <text>', 'why, in the words that readers shall see')
+    .argument('<point...>', 'ids of the key points, as in the page after #p-')
+    .requiredOption('--reason <text>', 'the reason, as readers will see it')
     .option('--by <name>', 'who decided, for readers to see')
     .option('--at <time>', 'time of the correction (ISO 8601) instead of now')
     .option('--config <file>', 'the configuration (default: digest.yaml of the project)')
@@ -35,10 +37,7 @@ export function addWithdrawCommand(program: Command, terminal: Terminal): void {
       const event = eventOf(edition, points, options);
       if (options.print === true) return writeJsonLine(terminal.stdout, event);
       const config = loadConfig(options.config ?? `${projectRoot}digest.yaml`);
-      if (!config.digests.some(({ id }) => id === event.digestId)) {
-        const ids = config.digests.map(({ id }) => id).join(', ');
-        throw new UsageError(`there is no digest «${event.digestId}»; there is: ${ids}`);
-      }
+      chosenDigests(config, [event.digestId]);
       // The stack takes a second to load: a wrong call should not wait for it.
       const { invokeFunction } = await import('../pipeline/invoke-function.ts');
       const call = { config, station: 'publish', event, at: undefined, out: options.out } as const;
@@ -54,13 +53,12 @@ export function addWithdrawCommand(program: Command, terminal: Terminal): void {
 
 function eventOf(edition: string, points: readonly string[], { reason, by, at }: Options): PublishEvent {
   const [digestId, editionId, ...rest] = edition.replace(/\/$/, '').split('/');
-  const time = at === undefined ? new Date() : new Date(at);
-  if (Number.isNaN(time.getTime())) throw new UsageError(`cannot read the time «${at}»: write 2016-04-04T09:00:00Z`);
+  const time = readTime(at) ?? new Date();
   const revision = { at: time.toISOString(), reason, withdrawn: points, ...definedOnly({ by }) };
   const event = PublishEvent.safeParse({ digestId, editionId, revision });
   if (event.success && rest.length === 0) return event.data;
   const wrong = event.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   throw new UsageError(
-    `cannot withdraw from «${edition}»: ${wrong ?? 'it has too many parts'}; name the edition as <digest>/<edition>, points by their ids`,
+    `cannot withdraw from "${edition}": ${wrong ?? 'it has too many parts'}; name the edition as <digest>/<edition>, points by their ids`,
   );
 }

@@ -16,7 +16,7 @@ export interface ImportedFeed {
 }
 
 /** An outline that was left out, and why. */
-export interface LeftOut {
+export interface SkippedOutline {
   readonly line: number;
   readonly name: string;
   readonly reason: string;
@@ -36,18 +36,18 @@ const MAX_SLUG_LENGTH = 50;
 export function feedsOfOutlines(
   outlines: readonly Outline[],
   known: KnownFeeds = [],
-): { feeds: ImportedFeed[]; leftOut: LeftOut[] } {
+): { feeds: ImportedFeed[]; skipped: SkippedOutline[] } {
   const idFor = idGiver(known.map(({ id }) => id));
-  const places = new Map(known.map(({ id, url }) => [feedAddress(url), `the configuration has it: «${id}»`]));
+  const places = new Map(known.map(({ id, url }) => [feedAddress(url), `the configuration has it as "${id}"`]));
   const feeds: ImportedFeed[] = [];
-  const leftOut: LeftOut[] = [];
+  const skipped: SkippedOutline[] = [];
   for (const outline of outlines) {
     const { line, attributes } = outline;
     const url = addressOf(attributes);
     const name = nameOf(attributes, url);
     const reason = reasonAgainst(outline, url) ?? places.get(feedAddress(url ?? ''));
     if (reason !== undefined || url === undefined) {
-      leftOut.push({ line, name, reason: reason ?? NO_ADDRESS });
+      skipped.push({ line, name, reason: reason ?? NO_ADDRESS });
       continue;
     }
     places.set(feedAddress(url), `the same feed as line ${line}: ${url}`);
@@ -62,7 +62,7 @@ export function feedsOfOutlines(
       ...(folder === '' ? {} : { folder }),
     });
   }
-  return { feeds, leftOut };
+  return { feeds, skipped };
 }
 
 const NO_ADDRESS = 'it has no address of a feed (xmlUrl)';
@@ -76,12 +76,12 @@ function reasonAgainst({ attributes, isComment }: Outline, url: string | undefin
   return refusal === undefined ? undefined : `${refusals[refusal]}: ${shown(url)}`;
 }
 
-/** An address as it may be told: one line, not too long, without a password. */
+/** A URL for messages: one line, not too long, without a password. */
 function shown(url: string): string {
   return normalizeLine(url.replace(/\/\/[^/]*@/, '//')).slice(0, MAX_NAME_LENGTH);
 }
 
-/** The address of the feed as it stands, unless it must be mended to be one: `feed:` before it, a blank in it. */
+/** The URL of the feed, repaired if necessary: `feed:` before it, a blank in it. */
 function addressOf({ xmlurl, url, type = '' }: Readonly<Record<string, string>>): string | undefined {
   const given = (xmlurl ?? (/^(?:rss|atom)$/i.test(type) ? url : undefined) ?? '').trim();
   if (given === '') return undefined;

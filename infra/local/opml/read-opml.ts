@@ -5,7 +5,7 @@ import { decodeReferences } from './decode-references.ts';
 
 /** An outline that names a feed, or should: attributes as they came, names of attributes in lower case. */
 export interface Outline {
-  /** The line of the file at which it stands, from 1. */
+  /** Its line in the file, from 1. */
   readonly line: number;
   /** Titles of the outlines around it, outermost first. */
   readonly folders: readonly string[];
@@ -85,7 +85,7 @@ export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]
     refuse(
       /^(?:rss|feed|rdf:rdf)$/.test(root ?? '')
         ? 'it is a feed, not a list of feeds; write its address into digest.yaml'
-        : 'it is no OPML (the list of feeds that a feed reader exports)',
+        : 'it is not OPML (the feed list that feed readers export)',
     );
   }
   return { outlines, cutOff };

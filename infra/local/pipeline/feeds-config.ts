@@ -12,7 +12,7 @@ export function feedsConfig(config: DepecheConfig, urls: readonly string[]): Dep
   const feeds = [...new Set(urls)].map((url) => {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
-      throw new UsageError(`cannot read the feed «${url}»: give an address that begins with http:// or https://`);
+      throw new UsageError(`cannot read the feed "${url}": give a URL that begins with http:// or https://`);
     }
     const known = config.digests.flatMap((digest) => digest.feeds).find((feed) => feed.url === parsed.href);
     const host = parsed.hostname.replace(/^www\./, '');

@@ -4,7 +4,7 @@ import { systemClock } from '../../../functions/adapters/system-clock.ts';
 import type { Clock, Log } from '../../../functions/contracts/ports.ts';
 import { type LocalNetwork, localFetchPageFor } from './local-network.ts';
 
-/** What a thread is told when it starts. */
+/** The start message of a thread. */
 export interface WorkerPlan {
   readonly station: string;
   /** Address of the module with the handler, source or bundle. */

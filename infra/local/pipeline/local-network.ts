@@ -4,7 +4,7 @@ import type { FetchPage } from '../../../functions/contracts/ports.ts';
 import { BUDGET_MS } from '../../../functions/ingest/host-turns.ts';
 import { type HereHosts, onlineWeb, turnsWith } from '../check-feeds/online-web.ts';
 
-/** What of the web stands on this machine. Plain data: it travels to the thread of a function. */
+/** The part of the web that is on this machine. Plain data, because it is sent to the thread of a function. */
 export interface LocalNetwork {
   /** Hosts of the newsstand and the loopback port they all are served from. */
   readonly newsstand?: HereHosts;

@@ -1,7 +1,7 @@
 import type { FunctionLog } from './function-host.ts';
 import type { WorkflowEvent } from './workflow-ports.ts';
 
-/** What is told of a run while it goes on. */
+/** Where the progress of a run goes. */
 export interface Progress {
   readonly onEvent: (event: WorkflowEvent) => void;
   readonly onLog: (line: FunctionLog) => void;
@@ -15,12 +15,12 @@ export function showProgress(stream: { write(text: string): unknown }, { quiet }
   return {
     onEvent(event) {
       if (event.type === 'map-started') say(`reading feeds in ${event.batches} batches`);
-      if (event.type === 'state-retried') say(`  trying ${event.name} again`);
+      if (event.type === 'state-retried') say(`  retrying ${event.name}`);
       if (event.type === 'state-failed') stream.write(`  ${event.name} failed: ${event.error}: ${event.cause}\n`);
     },
     onLog({ station, level, message, fields }) {
-      const told = TELLERS[message]?.(fields);
-      if (told !== undefined) say(`  ${told}`);
+      const line = LINES[message]?.(fields);
+      if (line !== undefined) say(`  ${line}`);
       else if (level !== 'info' && message !== 'feed failed')
         stream.write(`  ${station}: ${message} ${JSON.stringify(fields)}\n`);
     },
@@ -29,8 +29,8 @@ export function showProgress(stream: { write(text: string): unknown }, { quiet }
 
 type Fields = FunctionLog['fields'];
 
-/** The lines of the stations that a reader of the terminal cares for, by their message. */
-const TELLERS: Readonly<Record<string, (fields: Fields) => string>> = {
+/** How log entries that matter at a terminal are shown, by their message. */
+const LINES: Readonly<Record<string, (fields: Fields) => string>> = {
   'feed read': ({ feed, health, items, problem }) =>
     `${String(feed).padEnd(24)} ${health === 'ok' ? `${items} articles` : `${health}${problem === undefined ? '' : ` (${problem})`}`}`,
   'stories grouped': ({ stories, articles }) => `${articles} articles in ${stories} stories`,

@@ -33,8 +33,10 @@ export function runTable(run: Extract<DigestRun, { result: unknown }>, feeds: nu
 function deliveryLines({ delivery, channels }: RunResult): string[] {
   if (delivery === undefined) return channels === 0 ? ['not sent: no delivery is configured'] : [];
   return delivery.channels.map(({ channel, why, ...counts }) => {
-    const told = Object.entries(counts).flatMap(([what, many]) => (many > 0 ? [`${many} ${WORDS[what] ?? what}`] : []));
-    return `${channel}: ${told.join(', ')}${why === undefined ? '' : `: ${why}`}`;
+    const parts = Object.entries(counts).flatMap(([what, many]) =>
+      many > 0 ? [`${many} ${WORDS[what] ?? what}`] : [],
+    );
+    return `${channel}: ${parts.join(', ')}${why === undefined ? '' : `: ${why}`}`;
   });
 }
 

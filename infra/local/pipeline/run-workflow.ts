@@ -24,7 +24,7 @@ export type WorkflowOutcome =
   | { readonly status: 'failed'; readonly error: string; readonly cause: string }
   | { readonly status: 'stopped' };
 
-/** The run was told to stop. */
+/** The run was stopped. */
 class RunStopped extends Error {}
 
 type TaskHandler = (input: unknown) => Promise<unknown>;

@@ -108,6 +108,6 @@ function readText(file: string): { file: string; text: string; html: boolean; mo
     text.slice(0, 4000),
   );
   if (text.trim() === '') throw new UsageError(`cannot digest ${file}: it is empty`);
-  if (text.slice(0, 4000).includes('\u0000')) throw new UsageError(`cannot digest ${file}: it is no text`);
+  if (text.slice(0, 4000).includes('\u0000')) throw new UsageError(`cannot digest ${file}: it is not text`);
   return { file, text, html, modifiedMs };
 }

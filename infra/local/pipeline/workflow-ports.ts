@@ -1,11 +1,11 @@
-/** A notice as `sns:publish` is given it. */
+/** The input of `sns:publish`. */
 export interface Notice {
   readonly topic: string;
   readonly subject: string;
   readonly message: unknown;
 }
 
-/** What a workflow asks of its surroundings, in place of the AWS services its tasks name. */
+/** What a workflow needs from outside, in place of the AWS services in its tasks. */
 export interface WorkflowPorts {
   /** Calls a function by the name the definition gives it; throws a TaskError when it fails. */
   readonly callFunction: (name: string, payload: unknown) => Promise<unknown>;
@@ -15,14 +15,14 @@ export interface WorkflowPorts {
   readonly notify: (notice: Notice) => void;
 }
 
-/** Something that happened in a run: a state was entered, failed (and may be retried or caught), or is tried again. */
+/** Something that happened in a run: a state was entered, failed (and may be retried or caught), or is retried. */
 export type WorkflowEvent =
   | { readonly type: 'state-entered' | 'state-retried'; readonly name: string }
   | { readonly type: 'state-failed'; readonly name: string; readonly error: string; readonly cause: string }
   | { readonly type: 'map-started'; readonly name: string; readonly items: number; readonly batches: number };
 
 /**
- * A failed task as Step Functions tells it: `name` is the error that Retry and Catch compare, the message is the cause.
+ * A failed task as in Step Functions: `name` is the error that Retry and Catch compare, the message is the cause.
  */
 export class TaskError extends Error {
   constructor(name: string, cause: string) {

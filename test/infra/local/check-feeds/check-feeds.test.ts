@@ -114,7 +114,7 @@ describe('a feed that is asked', () => {
     ['a lost feed', { status: 404 }, {}, 'http-status', 'look for the new one', 0],
     ['a barred feed', { status: 403 }, {}, 'http-status', 'does not let us in', 0],
     ['a redirect to nowhere', { status: 302 }, {}, 'http-status', 'answered 302', 0],
-    ['a feed that is gone', { status: 410 }, {}, 'gone', 'take it out', 0],
+    ['a feed that is gone', { status: 410 }, {}, 'gone', 'remove it', 0],
     ['a redirect home', { status: 302, headers: { location: 'http://10.0.0.1/' } }, {}, 'unreachable', 'public', 0],
     ['a turn in a circle', { status: 302, headers: { location: '/feed' } }, {}, 'unreachable', 'redirects', 0],
     ['no XML', 'no feed at all', {}, 'not-a-feed', 'cannot parse feed', 0],
@@ -122,7 +122,7 @@ describe('a feed that is asked', () => {
     ['a web page', page(''), {}, 'not-a-feed', 'HTML page', 0],
     ['an empty feed', rss([]), {}, 'thin', 'no entries', 0],
     ['a feed of two', rss(many.slice(2)), {}, 'thin', 'only 2 entries', 0],
-    ['no addresses', rss(many.map(({ link: _, ...item }) => item)), {}, 'thin', 'a title and an address', 0],
+    ['no addresses', rss(many.map(({ link: _, ...item }) => item)), {}, 'thin', 'a title and a link', 0],
     ['no dates', rss(many.map(({ date: _, ...item }) => item)), {}, 'undated', 'no entry has a date', 0],
     ['dates to come', rss(items('a.example', 4, { date: '2031-01-01' })), {}, 'undated', 'no entry has a date', 0],
     ['old dates', rss(items('a.example', 4, { date: '2016-03-01' })), {}, 'stale', '2016-03-01, 34 days ago', 0],
@@ -212,7 +212,7 @@ describe('feeds of one digest', () => {
     const [first, second] = await check([{ url: 'http://a.example/feed' }, { url: 'http://old.example/feed' }]);
     expect(first?.findings).toEqual([]);
     expect(second?.findings).toMatchObject([
-      { code: 'same-as', line: 1, message: expect.stringContaining('as «feed-0» (line 0): http://a.example/feed') },
+      { code: 'same-as', line: 1, message: expect.stringContaining('as "feed-0" (line 0): http://a.example/feed') },
     ]);
   });
 
@@ -232,8 +232,8 @@ describe('feeds of one digest', () => {
       })),
     );
     expect(checked.map(codesOf)).toEqual([['same-as'], [], ['same-as'], [], []]);
-    expect(checked[0]?.findings[0]?.message).toContain('5 of its 5 entries are in «feed-1» (line 1) too');
-    expect(checked[2]?.findings[0]?.message).toContain('18 of its 18 entries are in «feed-1» (line 1) too');
+    expect(checked[0]?.findings[0]?.message).toContain('5 of its 5 entries are in "feed-1" (line 1) too');
+    expect(checked[2]?.findings[0]?.message).toContain('18 of its 18 entries are in "feed-1" (line 1) too');
   });
 });
 

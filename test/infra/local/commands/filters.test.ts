@@ -86,7 +86,7 @@ describe('check-config', () => {
     const shown = await depeche(['check-config', '--online']);
     expect(shown.stdout).toContain(`digest.yaml:${lineAt('hemisphere')}: hemisphere: moved: it has moved for good`);
     expect(shown.stdout).toMatch(/ok {2}le-fanal +6 entries, newest 2016-04-03 20:50 UTC, fr/);
-    expect(shown.stderr).toContain('11 of 11 feeds asked');
+    expect(shown.stderr).toContain('11 of 11 feeds requested');
   });
 
   test('--online asks nobody when the configuration is wrong', async () => {

@@ -48,7 +48,7 @@ test('import-opml quotes what YAML would take for something else, and names what
   const { code, stdout, stderr } = await depeche(['import-opml', file]);
   expect(code).toBe(0);
   expect(stderr).toBe(
-    `${file}:12: left out «Old»: only http and https are supported: ftp://h.example/\n10 feeds of 11\n`,
+    `${file}:12: skipped "Old": only http and https are supported: ftp://h.example/\n10 feeds of 11\n`,
   );
   const config = `contact: me@reader.example\ndigests:\n  - id: m\n    title: M\n    lang: en\n    timeZone: UTC\n    schedule: 0 7 * * *\n`;
   expect(feedsOf(write('odd.yaml', config + stdout)).map(({ name }) => name)).toEqual(names);
@@ -64,7 +64,7 @@ test('import-opml leaves out what the digest has; when that is all, it says so a
     code: 0,
     feeds: [{ id: 'new', url: 'https://new.example/rss', name: 'New' }],
   });
-  expect(stderr).toContain('the input:8: left out «Le Fanal»: the configuration has it: «le-fanal»\n');
+  expect(stderr).toContain('the input:8: skipped "Le Fanal": the configuration has it as "le-fanal"\n');
   const none = await depeche(['import-opml', '-', '--config', 'digest.yaml'], list);
   expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 0, stdout: '' });
   expect(none.stderr).toMatch(/\n0 feeds of 11\n$/);

@@ -87,6 +87,6 @@ test('only prints the event for the function in AWS, and refuses what names no e
   ]) {
     const refused = await depeche(['withdraw', ...wrong, '--reason', 'No.', '--out', scratch]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toMatch(/^depeche: (?:cannot withdraw from|there is no digest) «/);
+    expect(refused.stderr).toMatch(/^depeche: (?:cannot withdraw from|unknown digest) "/);
   }
 });

@@ -7,7 +7,7 @@ import {
   feedsOfOutlines,
   type ImportedFeed,
   type KnownFeeds,
-  type LeftOut,
+  type SkippedOutline,
 } from '../../../../infra/local/opml/feeds-of-outlines.ts';
 import { readOpml } from '../../../../infra/local/opml/read-opml.ts';
 import { writeOpml } from '../../../../infra/local/opml/write-opml.ts';
@@ -15,7 +15,7 @@ import { writeOpml } from '../../../../infra/local/opml/write-opml.ts';
 function importOpml(
   source: string | Uint8Array,
   known?: KnownFeeds,
-): { feeds: ImportedFeed[]; leftOut: LeftOut[]; cutOff: boolean } {
+): { feeds: ImportedFeed[]; skipped: SkippedOutline[]; cutOff: boolean } {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const { outlines, cutOff } = readOpml(bytes, 'list.opml');
   return { ...feedsOfOutlines(outlines, known), cutOff };
@@ -52,14 +52,14 @@ describe('a list of feeds', () => {
     ['without a head', one.replace(/<head>.*<\/head>/, '')],
     ['without a root', one.replace(/<\/?(?:opml|body)[^>]*>/g, '')],
   ])('%s gives its feed', (_, source) => {
-    expect(importOpml(source)).toEqual({ feeds: [echo], leftOut: [], cutOff: false });
+    expect(importOpml(source)).toEqual({ feeds: [echo], skipped: [], cutOff: false });
   });
 
   test('that breaks off gives what came before, and says so', () => {
     const broken = opml(`${one.match(/<outline.*\/>/)?.[0]}\n<outline text="B" xmlUrl="https://b.exam`).split(
       '\n</body>',
     )[0];
-    expect(importOpml(broken ?? '')).toEqual({ feeds: [echo], leftOut: [], cutOff: true });
+    expect(importOpml(broken ?? '')).toEqual({ feeds: [echo], skipped: [], cutOff: true });
   });
 
   test('keeps folders, or else categories, for a comment; feeds within feeds are neighbors', () => {
@@ -125,7 +125,7 @@ describe('a list of feeds', () => {
 
   test.each([
     ['<outline text="X" xmlUrl="http://www.echo.example/rss/?utm_source=a"/>', 'the same feed as line 3'],
-    ['<outline text="X" xmlUrl="https://known.example/feed/"/>', 'the configuration has it: «known»'],
+    ['<outline text="X" xmlUrl="https://known.example/feed/"/>', 'the configuration has it as "known"'],
     ['<outline text="X" xmlUrl="file:///etc/passwd"/>', 'only http and https are supported: file:///etc/passwd'],
     ['<outline text="X" xmlUrl="javascript:alert(1)"/>', 'only http and https'],
     ['<outline text="X" xmlUrl="https://me:secret@x.example/"/>', 'user name or password'],
@@ -139,18 +139,18 @@ describe('a list of feeds', () => {
     ['<outline text="X" isComment="true" xmlUrl="https://x.example/"/>', 'commented out'],
   ])('leaves out %s and says why', (outline, reason) => {
     const source = opml(`<outline text="E" xmlUrl="https://echo.example/rss"/>\n${outline}\n<outline text="a note"/>`);
-    const { feeds, leftOut } = importOpml(source, [{ id: 'known', url: 'http://known.example/feed' }]);
+    const { feeds, skipped } = importOpml(source, [{ id: 'known', url: 'http://known.example/feed' }]);
     expect(feeds.map(({ id }) => id)).toEqual(['e']);
-    expect(leftOut).toEqual([{ line: 4, name: 'X', reason: expect.stringContaining(reason) }]);
-    expect(leftOut[0]?.reason).not.toContain('secret');
+    expect(skipped).toEqual([{ line: 4, name: 'X', reason: expect.stringContaining(reason) }]);
+    expect(skipped[0]?.reason).not.toContain('secret');
   });
 
   test.each<[string, string | Uint8Array, string]>([
     ['nothing', '', 'it is empty'],
-    ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>', 'it is no OPML'],
+    ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>', 'it is not OPML'],
     ['a feed', '<rss version="2.0"><channel><title>A</title></channel></rss>', 'it is a feed'],
-    ['JSON', '{"feeds": []}', 'it is no OPML'],
-    ['bytes', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'it is no OPML'],
+    ['JSON', '{"feeds": []}', 'it is not OPML'],
+    ['bytes', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'it is not OPML'],
     ['too much', Buffer.alloc(10_000_001, ' '), 'it is larger than 10 MB'],
     ['folders without end', `<opml>${'<outline text="a">'.repeat(2000)}`, 'it nests deeper'],
     [
@@ -209,10 +209,10 @@ describe('a written list', () => {
       fc.property(fc.array(fc.tuple(name, address), { minLength: 1, maxLength: 12 }), (pairs) => {
         const feeds = pairs.map(([given, url], at) => ({ ...feed, id: `f${at}`, name: given, url, lang: 'fr' }));
         const source = writeOpml([{ title: 'T', feeds }]);
-        const { feeds: read, leftOut } = importOpml(source);
-        expect(read.length + leftOut.length).toBe(feeds.length);
-        expect(leftOut.every(({ reason }) => reason.startsWith('the same feed as'))).toBe(true);
-        const doubles = new Set(leftOut.map(({ line }) => line - FIRST_FEED_LINE));
+        const { feeds: read, skipped } = importOpml(source);
+        expect(read.length + skipped.length).toBe(feeds.length);
+        expect(skipped.every(({ reason }) => reason.startsWith('the same feed as'))).toBe(true);
+        const doubles = new Set(skipped.map(({ line }) => line - FIRST_FEED_LINE));
         const expected = feeds
           .filter((_, at) => !doubles.has(at))
           .map(({ name: given, url }) => ({

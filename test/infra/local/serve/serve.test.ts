@@ -202,8 +202,8 @@ describe('the command serve', () => {
 
   test.each([
     ['a port that is taken', () => ['--out', buckets.root, '--port', new URL(server.url).port], 'it is in use'],
-    ['a port that is none', () => ['--port', '70000'], 'is no port'],
-    ['a folder without a site', () => ['--out', join(buckets.root, 'none')], 'there is no such folder'],
+    ['a port that is none', () => ['--port', '70000'], 'is not a port'],
+    ['a folder without a site', () => ['--out', join(buckets.root, 'none')], 'the folder does not exist'],
   ])('ends with 2 and one line for %s', async (_, args, message) => {
     const { code, stderr } = await serveCommand(args());
     expect(code).toBe(2);

@@ -22,7 +22,7 @@ const ACCEPT = 'application/atom+xml, application/rss+xml, application/rdf+xml, 
  *
  * Errors: none of ours; what goes wrong is a finding.
  */
-export async function askFeed(
+export async function requestFeed(
   { url }: Pick<FeedConfig, 'url'>,
   { fetchPage, fetch }: { fetchPage: FetchPage; fetch: FetchConfig },
 ): Promise<FeedAnswer> {
@@ -36,18 +36,18 @@ export async function askFeed(
     });
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return { findings: [told('unreachable', `${error.message}; ${REMEDIES[error.reason] ?? 'try again later'}`)] };
+    return { findings: [finding('unreachable', `${error.message}; ${REMEDIES[error.reason] ?? 'try again later'}`)] };
   }
   const { status, permanentUrl } = answer;
-  if (status === 410) return { findings: [told('gone', 'its server says it is gone for good; take it out')] };
-  if (status < 200 || status > 299) return { findings: [told('http-status', statusMessage(answer, url))] };
+  if (status === 410) return { findings: [finding('gone', 'the server says that it is gone permanently; remove it')] };
+  if (status < 200 || status > 299) return { findings: [finding('http-status', statusMessage(answer, url))] };
   try {
     const parsed = await parseAnswer(answer, url, withinTime);
     const message = `it has moved for good to ${permanentUrl}; write that address here`;
-    return { parsed, finalUrl: answer.url, findings: permanentUrl === undefined ? [] : [told('moved', message)] };
+    return { parsed, finalUrl: answer.url, findings: permanentUrl === undefined ? [] : [finding('moved', message)] };
   } catch (error) {
     if (!isDigestError(error)) throw error;
-    return { findings: [told('not-a-feed', notAFeed(answer, error.message))] };
+    return { findings: [finding('not-a-feed', notAFeed(answer, error.message))] };
   }
 }
 
@@ -83,6 +83,6 @@ function statusMessage({ status, url, headers }: PageResponse, asked: string): s
   return answered;
 }
 
-function told(code: Finding['code'], message: string): Finding {
+function finding(code: Finding['code'], message: string): Finding {
   return { code, level: 'problem', about: 'url', message };
 }
