@@ -353,7 +353,7 @@ test('what is special about an article or a feed is marked: its kind, other feed
     expect(page).toContain(mark);
   expect(page).toMatch(/failing, since [^<]*Apr/);
   expect(page).toMatch(/, recovered/);
-  expect(page).toContain('not asked');
+  expect(page).toContain('not due');
   expect(page).toContain(' · 1 failing');
   expect(markdown.render(digest, context)).toMatch(/failing, since/);
 });
