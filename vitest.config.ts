@@ -23,6 +23,7 @@ export default defineConfig({
     ...limits,
     // Modules hold tables and no state, so files of one worker share them; `--sequence.shuffle.files` shows that order does not matter.
     isolate: false,
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 });

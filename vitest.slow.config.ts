@@ -1,21 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { limits, slow, textFiles } from './vitest.config.ts';
 
-/** The tests that are slow by nature, and those that try much, again, with all of it (`test/thorough.ts`). */
+/** Tests that try a part of what they could in `npm test`, and all of it here. */
+const scaled = globSync('test/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('/thorough.ts'));
+
+/** The tests that are slow by nature. */
 export default defineConfig({
   plugins: [textFiles],
   test: {
-    include: [
-      ...slow,
-      'test/publish/{email,feeds,html}.test.ts',
-      'test/ingest/manners.test.ts',
-      'test/summarize/faithfulness.test.ts',
-      'test/text/mime.test.ts',
-    ],
+    include: [...slow, ...scaled],
     env: { DEPECHE_THOROUGH: '1' },
     ...limits,
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 });

@@ -10,6 +10,7 @@ import { hostTurns } from '../../functions/ingest/host-turns.ts';
 import { ingest } from '../../functions/ingest/ingest.ts';
 import { type LoopbackWeb, startLoopbackWeb } from '../adapters/loopback-web.ts';
 import { memoryStore } from '../builders.ts';
+import { thorough } from '../thorough.ts';
 import { fakeClock } from './fake-clock.ts';
 import { longText, rssOf } from './literal-web.ts';
 
@@ -67,61 +68,67 @@ const poisons: Record<string, (response: ServerResponse) => unknown> = {
 let web: LoopbackWeb | undefined;
 afterEach(() => web?.close());
 
-test.each(Object.entries(poisons))('of fifty feeds one %s, and the others are whole', async (_, poison) => {
-  web = await startLoopbackWeb((request, response) => {
-    const host = request.headers.host ?? '';
-    if (host === `press${POISONED}.example`) poison(response);
-    else {
-      const items = [1, 2].map((name) => ({
-        link: `http://${host}/${name}`,
-        title: `${host} ${name}`,
-        text: longText(host),
-      }));
-      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rssOf(items));
-    }
-  });
-  const feeds = Array.from({ length: FEEDS }, (_, at) =>
-    FeedConfig.parse({ id: `f${at}`, url: `http://press${at}.example/feed`, name: `F${at}`, lang: 'en' }),
-  );
-  const digest = DigestConfig.parse({
-    id: 'daily',
-    title: 'D',
-    lang: 'en',
-    timeZone: 'UTC',
-    schedule: '30 4 * * *',
-    feeds,
-  });
-  const store = memoryStore();
-  await writeStored(store, storeKeys.digestConfig('daily'), { contact: 'reader.example', fetch, digest });
-  const clock = fakeClock('2016-04-04T04:30:00Z');
-  const warned: string[] = [];
-  const log = { info: () => undefined, error: () => undefined, warn: (message: string) => warned.push(message) };
-  const result = await ingest(
-    { digestId: 'daily', scheduledAt: '2016-04-04T04:30:00.000Z', feeds },
-    {
-      store,
-      clock,
-      within: withinTime,
-      log,
-      fetchPageFor: () => {
-        const fetchPage = (web as LoopbackWeb).fetchPage({ turn: hostTurns(clock) });
-        const poisoned = `//press${POISONED}.example/`;
-        return (page) => fetchPage(page.url.includes(poisoned) ? { ...page, timeoutMs } : page);
+/** One of each kind for `npm test`; all of them in `npm run test:slow`. */
+const kinds = ['never answers', 'is a gzip bomb', 'is an entity bomb', 'is broken', 'redirects to this machine'];
+
+test.each(Object.entries(poisons).filter(([name]) => thorough || kinds.includes(name)))(
+  'of fifty feeds one %s, and the others are whole',
+  async (_, poison) => {
+    web = await startLoopbackWeb((request, response) => {
+      const host = request.headers.host ?? '';
+      if (host === `press${POISONED}.example`) poison(response);
+      else {
+        const items = [1, 2].map((name) => ({
+          link: `http://${host}/${name}`,
+          title: `${host} ${name}`,
+          text: longText(host),
+        }));
+        response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rssOf(items));
+      }
+    });
+    const feeds = Array.from({ length: FEEDS }, (_, at) =>
+      FeedConfig.parse({ id: `f${at}`, url: `http://press${at}.example/feed`, name: `F${at}`, lang: 'en' }),
+    );
+    const digest = DigestConfig.parse({
+      id: 'daily',
+      title: 'D',
+      lang: 'en',
+      timeZone: 'UTC',
+      schedule: '30 4 * * *',
+      feeds,
+    });
+    const store = memoryStore();
+    await writeStored(store, storeKeys.digestConfig('daily'), { contact: 'reader.example', fetch, digest });
+    const clock = fakeClock('2016-04-04T04:30:00Z');
+    const warned: string[] = [];
+    const log = { info: () => undefined, error: () => undefined, warn: (message: string) => warned.push(message) };
+    const result = await ingest(
+      { digestId: 'daily', scheduledAt: '2016-04-04T04:30:00.000Z', feeds },
+      {
+        store,
+        clock,
+        within: withinTime,
+        log,
+        fetchPageFor: () => {
+          const fetchPage = (web as LoopbackWeb).fetchPage({ turn: hostTurns(clock) });
+          const poisoned = `//press${POISONED}.example/`;
+          return (page) => fetchPage(page.url.includes(poisoned) ? { ...page, timeoutMs } : page);
+        },
       },
-    },
-  );
-  const batch = await requireStored(store, storeKeys.batch('daily', '2016-04-04T0430', result.batch), StoredBatch);
-  const own = `f${POISONED}`;
-  expect(batch.articles.filter(({ feedId }) => feedId !== own)).toHaveLength(2 * (FEEDS - 1));
-  for (const { report } of batch.feeds.filter(({ report }) => report.id !== own)) {
-    expect(report).toMatchObject({ health: 'ok', items: 2 });
-  }
-  const poisoned = batch.feeds.find(({ report }) => report.id === own)?.report;
-  // What can be read of a poisoned feed may be read; what cannot is said, with the feed's name, and once.
-  expect(['failing', 'ok']).toContain(poisoned?.health);
-  if (poisoned?.health === 'failing') {
-    expect(poisoned.problem?.message).toContain(`press${POISONED}.example`);
-    expect(warned).toEqual(['feed began to fail']);
-  }
-  for (const { text, title } of batch.articles) expect(text.length + title.length).toBeLessThan(250_000);
-});
+    );
+    const batch = await requireStored(store, storeKeys.batch('daily', '2016-04-04T0430', result.batch), StoredBatch);
+    const own = `f${POISONED}`;
+    expect(batch.articles.filter(({ feedId }) => feedId !== own)).toHaveLength(2 * (FEEDS - 1));
+    for (const { report } of batch.feeds.filter(({ report }) => report.id !== own)) {
+      expect(report).toMatchObject({ health: 'ok', items: 2 });
+    }
+    const poisoned = batch.feeds.find(({ report }) => report.id === own)?.report;
+    // What can be read of a poisoned feed may be read; what cannot is said, with the feed's name, and once.
+    expect(['failing', 'ok']).toContain(poisoned?.health);
+    if (poisoned?.health === 'failing') {
+      expect(poisoned.problem?.message).toContain(`press${POISONED}.example`);
+      expect(warned).toEqual(['feed began to fail']);
+    }
+    for (const { text, title } of batch.articles) expect(text.length + title.length).toBeLessThan(250_000);
+  },
+);

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { withinTime } from '../../../functions/adapters/within-time.ts';
 import { isDigestError } from '../../../functions/contracts/errors.ts';
 import { readPage } from '../../../functions/ingest/page/read-page.ts';
+import { thorough } from '../../thorough.ts';
 
 const sentence = 'The council has voted on the harbour, and the vote was open to everybody who came. ';
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
@@ -50,7 +51,10 @@ beforeAll(() => {
   for (let time = 0; time < 2; time += 1) most = 16 * costOf(honest, (read) => void read());
 });
 
-test.each(Object.entries(pages))(
+/** These cost a second and more, so they are for `npm run test:slow`. */
+const dear = ['18,000 cells', '25,000', '50,000', '20,000 pieces', 'a million'];
+
+test.each(Object.entries(pages).filter(([name]) => thorough || !dear.some((part) => name.includes(part))))(
   'a page of %s is read, or refused by a typed error, and costs no more than a few honest ones of 3 MB',
   (_, make) => {
     const cost = costOf(Buffer.from(make(), 'latin1'), (read) => {

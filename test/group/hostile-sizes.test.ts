@@ -7,6 +7,7 @@ import { formStories } from '../../functions/group/form-stories.ts';
 import { group } from '../../functions/group/group.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { memoryStore, quiet } from '../builders.ts';
+import { thorough } from '../thorough.ts';
 
 const DIGEST = 'hostile';
 const EDITION = '2016-04-04T1200';
@@ -70,6 +71,11 @@ function lookUps(work: () => unknown): number {
   return count;
 }
 
+/** Sizes of `npm test`, and those of `npm run test:slow`. */
+const [MANY, WORDLESS, LONG, STRANGE, SECONDS] = thorough
+  ? [50_000, 20_000, 1, 2000, 10_000]
+  : [2000, 1000, 0.1, 200, 500];
+
 const reasonsOf = ({ withheld }: StoredStories): string[] => [...new Set(withheld.map(({ reason }) => reason.code))];
 const line: Texts = () => ({ title: 'Le pont de la rive sud ferme pour un mois' });
 const varied: Texts = (at) => ({
@@ -77,7 +83,7 @@ const varied: Texts = (at) => ({
   text: `Le maire ${at} parle du pont ${at % 89}.`,
 });
 
-describe('work grows with the articles, not with their square', () => {
+describe.runIf(thorough)('work grows with the articles, not with their square', () => {
   test.each<[string, Texts]>([
     ['one title', line],
     ['one short title', () => ({ title: 'Météo' })],
@@ -94,36 +100,39 @@ describe('work grows with the articles, not with their square', () => {
 });
 
 describe('hostile sizes end, and the edition says what it left out', () => {
-  test('50,000 articles of one title are one story, of which some are listed', async () => {
-    const { stored, bytes } = await edition(50_000, line);
+  test(`${MANY} articles of one title are one story, of which some are listed`, async () => {
+    const { stored, bytes } = await edition(MANY, line);
     expect(stored.stories).toHaveLength(1);
     expect(stored.stories[0]?.articles.length).toBeLessThanOrEqual(300);
     expect(stored.stories[0]?.score.parts.sources).toBe(1);
     expect(stored.withheld).toMatchObject([
       {
-        reason: { code: 'many-articles', message: 'this story has 50000 articles, of which the first 300 are listed' },
+        reason: {
+          code: 'many-articles',
+          message: `this story has ${MANY} articles, of which the first 300 are listed`,
+        },
       },
     ]);
     expect(bytes).toBeLessThan(200_000);
   });
 
-  test('20,000 articles without a word are as many stories, not one; the edition counts those it does not name', async () => {
-    const { stored, bytes } = await edition(20_000, () => ({}));
+  test(`${WORDLESS} articles without a word are as many stories, not one; the edition counts those it does not name`, async () => {
+    const { stored, bytes } = await edition(WORDLESS, () => ({}));
     expect(stored.stories.every(({ articles }) => articles.length === 1)).toBe(true);
     expect(stored.withheld).toHaveLength(501);
-    expect(stored.withheld.at(-1)?.reason.message).toContain('19488 more rank below');
+    expect(stored.withheld.at(-1)?.reason.message).toContain(`${WORDLESS - 512} more rank below`);
     expect(bytes).toBeLessThan(1_000_000);
   });
 
   test.each([
-    ['one line', 'le mot suit le mot '.repeat(265_000)],
-    ['one word', 'a'.repeat(5_000_000)],
-    ['sentences of a letter', 'A. '.repeat(1_700_000)],
-    ['full stops', '. '.repeat(2_500_000)],
-    ['figures', '12 morts, 3,5 et 15.000 '.repeat(210_000)],
-    ['quotation marks', '« " \' ( '.repeat(600_000)],
-    ['spaces', ' \n'.repeat(2_500_000)],
-  ])('a text of 5 MB, %s', async (_, text) => {
+    ['one line', 'le mot suit le mot '.repeat(265_000 * LONG)],
+    ['one word', 'a'.repeat(5_000_000 * LONG)],
+    ['sentences of a letter', 'A. '.repeat(1_700_000 * LONG)],
+    ['full stops', '. '.repeat(2_500_000 * LONG)],
+    ['figures', '12 morts, 3,5 et 15.000 '.repeat(210_000 * LONG)],
+    ['quotation marks', '« " \' ( '.repeat(600_000 * LONG)],
+    ['spaces', ' \n'.repeat(2_500_000 * LONG)],
+  ])('a text of megabytes, %s', async (_, text) => {
     const { stored, bytes } = await edition(3, (at) => (at === 0 ? { title: 'Un long rapport', text } : varied(at)));
     expect(stored.stories.flatMap(({ articles }) => articles)).toHaveLength(3);
     expect(reasonsOf(stored)).toEqual(['long-text']);
@@ -138,12 +147,12 @@ describe('hostile sizes end, and the edition says what it left out', () => {
     ],
     ['has no letters', () => ({ lang: 'xx', title: '🔥🔥', text: '🎉'.repeat(200) })],
   ])('a language that %s', (_, make) => {
-    const told = formStories(rows(2000, make)).stories.flatMap(({ articles }) => articles);
-    expect(told).toHaveLength(2000);
+    const told = formStories(rows(STRANGE, make)).stories.flatMap(({ articles }) => articles);
+    expect(told).toHaveLength(STRANGE);
   });
 
-  test('10,000 articles of one second, and dates at the ends of time', async () => {
-    const { stored } = await edition(10_000, varied);
+  test('articles of one second, and dates at the ends of time', async () => {
+    const { stored } = await edition(SECONDS, varied);
     expect(stored.stories.length).toBeGreaterThan(0);
     const far = await edition(1000, (at) => ({
       ...varied(at),
