@@ -20,7 +20,6 @@ const TABLES: Readonly<Record<string, readonly [columns: readonly string[], key:
   'numbers.tsv': [['value', ...builtIn], 1],
   // A list may take several rows: no two of them are the same.
   'page-noise.tsv': [['language', 'list', 'phrases'], 3],
-  'stop-words.tsv': [['language', 'words'], 1],
   ...Object.fromEntries(builtIn.map((code) => [`cues/${code}.tsv`, [['list', 'words'], 2] as const])),
 };
 

@@ -1,2 +1,0 @@
-// CommonJS, since its `require` loads a package when it is called and not before: see the types.
-exports.stemmers = () => require('snowball-stemmers');
