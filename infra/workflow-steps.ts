@@ -139,7 +139,7 @@ export function deliverStep(scope: Construct, deliver: PipelineFunction): Lambda
     resultSelector: {
       channels: JsonPath.objectAt('$.Payload.channels'),
       notice: JsonPath.stringAt('$.Payload.notice'),
-      ...counts('troubles', 'left'),
+      ...counts('failingChannels', 'remaining'),
     },
     resultPath: '$.delivery',
   });

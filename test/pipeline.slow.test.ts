@@ -69,10 +69,10 @@ describe('delivery', () => {
     const run = await make('delivered', day1, { config: delivered });
     const why = 'nothing is sent from this machine';
     expect(run.result.delivery).toMatchObject({
-      troubles: 0,
+      failingChannels: 0,
       channels: [
-        { channel: 'newsroom', sent: 0, held: 1, why },
-        { channel: 'email', sent: 0, held: 1, why },
+        { channel: 'newsroom', sent: 0, skipped: 1, why },
+        { channel: 'email', sent: 0, skipped: 1, why },
       ],
     });
     expect(runTable(run, 11, 1)).toContain(`newsroom: 1 not sent: ${why}\nemail: 1 not sent: ${why}`);

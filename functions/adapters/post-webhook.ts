@@ -66,7 +66,7 @@ function failureOf(error: unknown): SendOutcome {
     const problem = { code: 'connect', message: `no connection could be made (${code})` };
     return { status: 'refused', problem, retryAfterMs: DEFAULT_RETRY_MS };
   }
-  return { status: 'unsure', problem: { code: 'no-answer', message: `no response (${code || name})` } };
+  return { status: 'unconfirmed', problem: { code: 'no-answer', message: `no response (${code || name})` } };
 }
 
 const GUARD_WORDS: Readonly<Record<string, string>> = {

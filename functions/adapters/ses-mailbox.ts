@@ -72,7 +72,7 @@ function outcomeOf(error: unknown): SendOutcome {
   if ((status !== undefined && status >= 400 && status < 500) || NEVER_SENT.test(name))
     return { status: 'refused', problem };
   return {
-    status: 'unsure',
+    status: 'unconfirmed',
     problem: {
       code: 'ses-no-answer',
       message: `no definite response from Amazon SES (${name}): the message may have been sent`,

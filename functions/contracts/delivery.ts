@@ -4,11 +4,11 @@ import { EditionId, Problem } from './digest.ts';
 import { NonEmpty } from './primitives.ts';
 
 /**
- * What is remembered of one message to one reader or address, so that it is sent at most once.
+ * The record of one message to one reader or webhook, so that it is sent at most once.
  *
- * claimed: a call is about to send, or it ended before it could say what became of it; sent: the other side took it;
- * refused: the other side said that it did not, so that a later call may try again. `claim` is of the call that holds
- * the record. No address of a reader stands in it.
+ * claimed: a call is about to send it, or ended without recording the outcome; sent: the receiver accepted it; refused:
+ * it did not, so a later call may try again. `claim` is the id of the call that holds the record. It has no address of a
+ * reader.
  */
 export const DeliveryRecord = z.object({
   schemaVersion: z.literal(1),
@@ -28,42 +28,42 @@ export const DeliverEvent = z.object({ digestId: Slug, editionId: EditionId });
 export type DeliverEvent = z.infer<typeof DeliverEvent>;
 
 /**
- * What became of one channel: messages sent now; sent before; in doubt (they are never sent again); refused; held back.
- * `why` says it in a sentence where something did not go out.
+ * What happened to the messages of one channel: sent now; sent by an earlier call; perhaps sent (these are never sent
+ * again); refused; not to be sent. `why` names the reasons of what was not sent.
  */
 export const ChannelReport = z.object({
   channel: NonEmpty,
   sent: z.int(),
-  before: z.int(),
-  unsure: z.int(),
+  alreadySent: z.int(),
+  unconfirmed: z.int(),
   failed: z.int(),
-  held: z.int(),
+  skipped: z.int(),
   why: z.optional(z.string()),
 });
 export type ChannelReport = z.infer<typeof ChannelReport>;
 
 /**
- * Output of deliver. `troubles` counts channels on which something failed or is in doubt; `notice` tells of them. `left`
- * counts the messages for which the time of this call was not enough: another call goes on with them.
+ * Output of deliver. `failingChannels` counts the channels with failed or unconfirmed messages, `notice` names them.
+ * `remaining` counts the messages that this call had no time for: another call sends them.
  */
 export const DeliverResult = z.object({
   channels: z.array(ChannelReport),
-  troubles: z.int(),
+  failingChannels: z.int(),
   notice: z.string(),
-  left: z.int(),
+  remaining: z.int(),
 });
 export type DeliverResult = z.infer<typeof DeliverResult>;
 
 /**
- * What became of one try to send.
+ * The outcome of one attempt to send.
  *
- * sent: the other side took it. refused: it did not, for certain; `retryAfterMs` where a later try may do better. unsure:
- * nobody can say (no answer came), so that another try might send twice.
+ * sent: the receiver accepted it. refused: it definitely did not; `retryAfterMs` where another attempt may succeed.
+ * unconfirmed: unknown, because no response came: another attempt might send it twice.
  */
 export type SendOutcome =
   | { readonly status: 'sent'; readonly receipt: string }
   | { readonly status: 'refused'; readonly problem: Problem; readonly retryAfterMs?: number | undefined }
-  | { readonly status: 'unsure'; readonly problem: Problem };
+  | { readonly status: 'unconfirmed'; readonly problem: Problem };
 
 /** A contact list of the mail service, and the topic of it. */
 export interface ContactList {
@@ -71,7 +71,7 @@ export interface ContactList {
   readonly topic?: string | undefined;
 }
 
-/** One message to one reader, as it goes over the wire. */
+/** One message to one reader, as it is sent. */
 export interface OutgoingMail {
   readonly from: string;
   readonly to: string;
@@ -79,21 +79,21 @@ export interface OutgoingMail {
   readonly contactList?: ContactList | undefined;
 }
 
-/** The service that sends mail. One try each; it never sends the same message twice of its own accord. */
+/** The mail service. One attempt each; it never sends a message twice by itself. */
 export interface Mailbox {
   send(mail: OutgoingMail): Promise<SendOutcome>;
-  /** The readers of a list who want to get mail, in the order of the service. Errors: DeliveryError. */
+  /** The subscribed readers of a list, in the order of the service. Errors: DeliveryError. */
   contacts(list: ContactList): Promise<string[]>;
 }
 
-/** One POST to an address of the operator's. */
+/** One POST to a URL of the operator. */
 export interface OutgoingPost {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Posts once, to a public address only, and follows no redirect. The outcome never names the address: it may be a secret. */
+/** Posts once, to a public address only, and follows no redirect. The outcome never names the URL: it may be a secret. */
 export type PostWebhook = (post: OutgoingPost) => Promise<SendOutcome>;
 
 /** Reads a secret by its name. Errors: DeliveryError. */

@@ -2,9 +2,9 @@ import { namedHeader, tokenHeader } from '../text/mime-header.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 
 /**
- * Addresses the published message of an edition to one reader: `From` and `To` are set, all else stays byte for byte.
+ * Addresses the published message of an edition to one reader: sets `From` and `To`, and changes no other byte.
  *
- * Errors: RangeError when it is no message, or an address is none.
+ * Errors: RangeError when it is not a message or an address is not valid.
  */
 export function addressMessage(
   message: string,

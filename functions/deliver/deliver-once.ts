@@ -2,21 +2,21 @@ import { DeliveryRecord, type SendOutcome } from '../contracts/delivery.ts';
 import type { Problem } from '../contracts/digest.ts';
 import { readStored, writeStored } from '../contracts/stored-json.ts';
 import { definedOnly } from '../text/defined-only.ts';
-import type { DeliverPorts, Edition } from './deliver.ts';
+import type { DeliverPorts, Edition } from './ports.ts';
 
-/** What became of one message in this call. */
+/** What happened to one message in this call. */
 export interface MessageReport {
-  readonly status: 'sent' | 'before' | 'unsure' | 'failed';
+  readonly status: 'sent' | 'already-sent' | 'unconfirmed' | 'failed';
   readonly problem?: Problem;
 }
 
 /**
- * Sends one message at most once, however often and from however many calls this is asked for.
+ * Sends one message at most once, however often and by however many calls at once this is called.
  *
- * A record is claimed first (`If-None-Match: *`), then the message goes out, then the record says so. A call that dies
- * in between leaves a claim: nobody knows whether the message went out, so it is never sent again, and told. Only where
- * the other side said for certain that it did not take it may a later call take the record over (`If-Match`).
- * Errors: StoreError before anything is sent; after that it is logged, and the claim stands.
+ * A record is claimed first (`If-None-Match: *`), then the message is sent, then the record is settled. A call that dies
+ * in between leaves its claim: nobody knows whether the message was sent, so it is reported and never sent again. Only
+ * after a definite refusal may a later call take the record over (`If-Match`).
+ * Errors: StoreError before anything is sent; after that it is logged, and the claim stays.
  */
 export async function deliverOnce(
   { key, channel, edition }: { readonly key: string; readonly channel: string; readonly edition: Edition },
@@ -24,8 +24,10 @@ export async function deliverOnce(
   send: () => Promise<SendOutcome>,
 ): Promise<MessageReport> {
   const known = await readStored(store, key, DeliveryRecord);
-  if (known?.value.status === 'sent') return { status: 'before' };
-  if (known?.value.status === 'claimed') return { status: 'unsure', problem: known.value.problem ?? lost(known.value) };
+  if (known?.value.status === 'sent') return { status: 'already-sent' };
+  if (known?.value.status === 'claimed') {
+    return { status: 'unconfirmed', problem: known.value.problem ?? lostCall(known.value) };
+  }
   const claimed: DeliveryRecord = {
     schemaVersion: 1,
     digestId: edition.digestId,
@@ -36,13 +38,13 @@ export async function deliverOnce(
     at: clock.now().toISOString(),
   };
   const put = await writeStored(store, key, claimed, known === undefined ? 'absent' : { ifMatch: known.etag });
-  // Another call was faster: it sends, and reports.
-  if (put.status === 'refused') return { status: 'before' };
+  // Another call claimed it first: that one sends, and reports.
+  if (put.status === 'refused') return { status: 'already-sent' };
   const outcome = await send();
   const { receipt, problem } = { receipt: undefined, problem: undefined, ...outcome };
   const settled: DeliveryRecord = {
     ...claimed,
-    status: outcome.status === 'unsure' ? 'claimed' : outcome.status,
+    status: outcome.status === 'unconfirmed' ? 'claimed' : outcome.status,
     ...definedOnly({ receipt, problem }),
   };
   try {
@@ -51,9 +53,9 @@ export async function deliverOnce(
     log.error('a delivery could not be recorded; it is not sent again', { key, error: String(error) });
   }
   if (outcome.status === 'sent') return { status: 'sent' };
-  return { status: outcome.status === 'refused' ? 'failed' : 'unsure', problem: outcome.problem };
+  return { status: outcome.status === 'refused' ? 'failed' : 'unconfirmed', problem: outcome.problem };
 }
 
-function lost({ at }: DeliveryRecord): Problem {
-  return { code: 'in-doubt', message: `a call that began to send at ${at} never said what became of it` };
+function lostCall({ at }: DeliveryRecord): Problem {
+  return { code: 'in-doubt', message: `a call that began to send at ${at} ended without recording the outcome` };
 }

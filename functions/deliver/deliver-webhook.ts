@@ -2,9 +2,9 @@ import type { WebhookDelivery } from '../contracts/config.ts';
 import type { Digest } from '../contracts/digest.ts';
 import { storeKeys } from '../contracts/keys.ts';
 import { hexId } from '../text/sha256.ts';
-import type { DeliverPorts, Senders } from './deliver.ts';
 import { deliverOnce, type MessageReport } from './deliver-once.ts';
 import { editionEvent } from './edition-event.ts';
+import type { SendContext } from './ports.ts';
 import { sendWithRetry } from './send-with-retry.ts';
 import { signWebhook } from './sign-webhook.ts';
 import { slackMessage } from './slack-message.ts';
@@ -12,13 +12,13 @@ import { slackMessage } from './slack-message.ts';
 /**
  * Posts an edition to one webhook, at most once: a signed event, or a message for Slack.
  *
- * A receiver of events knows a message again by its id, so that one without an answer is tried again; Slack does not.
- * Errors: DeliveryError when a secret cannot be read or is none; StoreError.
+ * A receiver of events recognizes a message by its id, so one without a response is sent again; Slack does not.
+ * Errors: DeliveryError when a secret cannot be read or is not valid; StoreError.
  */
 export async function deliverWebhook(
   webhook: WebhookDelivery,
   digest: Digest,
-  { senders, ports, until, siteUrl }: { senders: Senders; ports: DeliverPorts; until: Date; siteUrl: string },
+  { senders, ports, until, siteUrl }: SendContext,
 ): Promise<MessageReport> {
   const { digestId, editionId } = digest;
   const key = storeKeys.delivery(digestId, editionId, { webhook: webhook.id });

@@ -1,18 +1,18 @@
 import type { Digest } from '../contracts/digest.ts';
 import { siteKeys } from '../contracts/keys.ts';
 
-/** Addresses of an edition's page and of places in it. */
+/** The URL of an edition's page, or of an anchor in it. */
 export function pageOf({ digestId, editionId }: Digest, siteUrl: string, anchor = ''): string {
   return `${siteUrl}/${siteKeys.edition(digestId, editionId)}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
 /**
- * Writes the event that a JSON webhook gets, the same for the same edition: what was published, with its stories, their
- * points and where each is proven. The whole edition is behind `data.digestUrl`.
+ * Writes the event for a JSON webhook, the same for the same edition: its stories, their points and links to the
+ * evidence. `data.digestUrl` has the whole edition.
  */
 export function editionEvent(digest: Digest, siteUrl: string): string {
   const { digestId, editionId, title, lang, from, to, stories, feeds, withheld } = digest;
-  const trouble = feeds.filter(({ health }) => health === 'failing' || health === 'gone' || health === 'missing');
+  const failing = feeds.filter(({ health }) => health === 'failing' || health === 'gone' || health === 'missing');
   return JSON.stringify({
     type: 'edition.published',
     timestamp: to,
@@ -37,7 +37,7 @@ export function editionEvent(digest: Digest, siteUrl: string): string {
         }),
       })),
       withheld: withheld.length,
-      feedsInTrouble: trouble.map(({ id }) => id),
+      feedsInTrouble: failing.map(({ id }) => id),
     },
   });
 }

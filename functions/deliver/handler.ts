@@ -5,7 +5,8 @@ import { createS3Store } from '../adapters/s3-store.ts';
 import { readSettings } from '../adapters/settings.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { DeliverEvent, type DeliverResult } from '../contracts/delivery.ts';
-import { type DeliverPorts, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { DeliverPorts } from './ports.ts';
 
 /** Makes the Lambda handler of deliver; ports that are not given are built from the environment at the first call. */
 export function createHandler(given: Partial<DeliverPorts> = {}): (event: unknown) => Promise<DeliverResult> {

@@ -4,10 +4,10 @@ import { hmacSha256 } from '../text/hmac-sha256.ts';
 const PREFIX = 'whsec_';
 
 /**
- * Signs a post so that its receiver can tell it is ours, whole and fresh: `webhook-id`, `webhook-timestamp` (seconds) and
+ * Signs a post so that its receiver can verify origin, content and time: `webhook-id`, `webhook-timestamp` (seconds) and
  * `webhook-signature` (`v1,` and base64 of HMAC-SHA-256 over `id.timestamp.body`).
  *
- * The id is the same however often it is tried, so that a receiver can drop what it has had. `secret` is `whsec_` and
+ * The id is the same for every attempt, so that a receiver can drop duplicates. `secret` is `whsec_` and
  * base64 of 24 to 64 bytes. Errors: DeliveryError for another secret. Source: Standard Webhooks 1.0.
  */
 export function signWebhook(id: string, at: Date, body: string, secret: string): Record<string, string> {

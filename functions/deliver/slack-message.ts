@@ -4,10 +4,10 @@ import { languageOf } from '../languages/languages.ts';
 import { normalizeLine } from '../text/normalize-text.ts';
 import { pageOf } from './edition-event.ts';
 
-/** Slack takes 50 blocks; two are ours. Source: Block Kit reference. */
+/** Slack allows 50 blocks; the first and the last are not stories. Source: Block Kit reference. */
 const MAX_STORIES = 48;
-/** Slack takes 3,000 characters of text in a block; a story has one block, and some are its label's and its marks. */
-const LONGEST = { headline: 250, point: 500, block: 2900, notice: 500 } as const;
+/** Slack allows 3,000 characters of text in a block; a story has one block. */
+const MAX_LENGTH = { headline: 250, point: 500, block: 2900, notice: 500 } as const;
 
 type Element =
   | { readonly type: 'text'; readonly text: string; readonly style?: { readonly bold: true } }
@@ -17,8 +17,8 @@ const section = (elements: readonly Element[]): object => ({ type: 'rich_text_se
 /**
  * Writes the message for a Slack channel: headlines that link into the edition, with their key points.
  *
- * All texts of sources stand in `rich_text`, whose text is never read as markup, mention or link; the one line for
- * notices is markup for Slack and is escaped. Stories and points beyond what Slack takes are linked.
+ * All texts of sources are in `rich_text`, which Slack never reads as markup, mention or link; the line for notifications
+ * is markup and is escaped. Stories and points beyond the limits of Slack are linked.
  */
 export function slackMessage(digest: Digest, siteUrl: string): string {
   const { title, lang, to, timeZone, stories } = digest;
@@ -28,23 +28,23 @@ export function slackMessage(digest: Digest, siteUrl: string): string {
   const online: Element = { type: 'link', url: pageOf(digest, siteUrl), text: labels.readOnline };
   const more = left === 0 ? [] : [plain(`${labels.moreOnline.replace('{n}', String(left))} · `)];
   const blocks = [
-    rich([section([bold(cut(title, LONGEST.headline)), plain(`\n${normalizeLine(date)} · `), online])]),
+    rich([section([bold(cut(title, MAX_LENGTH.headline)), plain(`\n${normalizeLine(date)} · `), online])]),
     ...stories.slice(0, MAX_STORIES).map((story) => storyBlock(story, digest, siteUrl)),
     rich([section([...more, { type: 'link', url: pageOf(digest, siteUrl, 'how'), text: labels.verify }])]),
   ];
-  const notice = escapeMarkup(cut(`${title} — ${stories[0]?.headline ?? ''}`, LONGEST.notice));
+  const notice = escapeMarkup(cut(`${title} — ${stories[0]?.headline ?? ''}`, MAX_LENGTH.notice));
   return JSON.stringify({ text: notice, unfurl_links: false, unfurl_media: false, blocks });
 }
 
 function storyBlock(story: Story, digest: Digest, siteUrl: string): object {
   const { labels } = languageOf(digest.lang);
-  const headline = cut(story.headline, LONGEST.headline);
-  const names = cut([...new Set(story.articles.map(({ source }) => source.name))].join(', '), LONGEST.headline);
+  const headline = cut(story.headline, MAX_LENGTH.headline);
+  const names = cut([...new Set(story.articles.map(({ source }) => source.name))].join(', '), MAX_LENGTH.headline);
   const facts = ` (${labels[story.status]} · ${names})`;
-  let room = LONGEST.block - headline.length - facts.length;
+  let room = MAX_LENGTH.block - headline.length - facts.length;
   const points: object[] = [];
   for (const { label, text, id } of story.keyPoints) {
-    const shown = { label: cut(label, LONGEST.headline), text: cut(text, LONGEST.point) };
+    const shown = { label: cut(label, MAX_LENGTH.headline), text: cut(text, MAX_LENGTH.point) };
     room -= shown.label.length + shown.text.length + 3;
     if (room < 0) break;
     const link: Element = { type: 'link', url: pageOf(digest, siteUrl, `p-${id}`), text: shown.label };
@@ -72,19 +72,19 @@ function bold(text: string): Element {
   return { type: 'text', text, style: { bold: true } };
 }
 
-/** Slack refuses a text that is empty; a cut one says so. */
-function cut(raw: string, most: number): string {
+/** Shortens a text; never to an empty one, which Slack refuses. */
+function cut(raw: string, max: number): string {
   const text = normalizeLine(raw);
   if (text === '') return '…';
-  return text.length <= most
+  return text.length <= max
     ? text
     : `${text
-        .slice(0, most)
+        .slice(0, max)
         .toWellFormed()
         .replace(/\uFFFD$/, '')}…`;
 }
 
-/** Source: Slack, «Formatting text for app surfaces»: these three characters and no others. */
+/** Source: Slack, "Formatting text for app surfaces": these three characters and no others. */
 function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

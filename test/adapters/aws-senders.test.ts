@@ -86,7 +86,7 @@ describe('the mailbox of SES', () => {
     ['MessageRejected', 400, 'refused', false],
     ['AccessDeniedException', 403, 'refused', false],
     ['TooManyRequestsException', 429, 'refused', true],
-    ['InternalServiceErrorException', 500, 'unsure', false],
+    ['InternalServiceErrorException', 500, 'unconfirmed', false],
   ])('%s (%d) is %s, and it asks only once', async (error, status, outcome, again) => {
     answers = [{ status, error, body: { message: 'no' } }];
     const got = await mailbox().send(mail);
@@ -97,7 +97,7 @@ describe('the mailbox of SES', () => {
 
   test('a connection that breaks off leaves a doubt and is not tried again; one that never was leaves none', async () => {
     answers = ['hang up'];
-    expect(await mailbox().send(mail)).toMatchObject({ status: 'unsure', problem: { code: 'ses-no-answer' } });
+    expect(await mailbox().send(mail)).toMatchObject({ status: 'unconfirmed', problem: { code: 'ses-no-answer' } });
     expect(calls).toHaveLength(1);
     const nobody = createSesMailbox(new SESv2Client({ ...settings, endpoint: 'http://127.0.0.1:9', maxAttempts: 1 }));
     expect(await nobody.send(mail)).toMatchObject({ status: 'refused' });

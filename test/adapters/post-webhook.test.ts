@@ -91,9 +91,9 @@ describe('an answer', () => {
 
   test('that never comes, or breaks off, leaves a doubt', async () => {
     const silent = await serverOf(() => undefined);
-    expect(await silent.post(out)).toMatchObject({ status: 'unsure', problem: { code: 'no-answer' } });
+    expect(await silent.post(out)).toMatchObject({ status: 'unconfirmed', problem: { code: 'no-answer' } });
     const broken = await serverOf((request) => request.socket.destroy());
-    expect(await broken.post(out)).toMatchObject({ status: 'unsure' });
+    expect(await broken.post(out)).toMatchObject({ status: 'unconfirmed' });
   });
 });
 

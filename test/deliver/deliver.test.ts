@@ -13,7 +13,9 @@ import { DeliveryError } from '../../functions/contracts/errors.ts';
 import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import type { Clock, Store } from '../../functions/contracts/ports.ts';
 import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
-import { type DeliverPorts, deliver } from '../../functions/deliver/deliver.ts';
+import { deliver } from '../../functions/deliver/deliver.ts';
+import type { DeliverPorts } from '../../functions/deliver/ports.ts';
+import { publish } from '../../functions/publish/publish.ts';
 import { type MemoryStore, memoryStore, quiet } from '../builders.ts';
 import { type Sample, sampleEdition } from '../publish/sample-digest.ts';
 
@@ -105,18 +107,18 @@ const records = (world: World): DeliveryRecord[] =>
 const refused = (retryAfterMs?: number): SendOutcome => {
   return { status: 'refused', problem: { code: 'no', message: 'the server said no' }, retryAfterMs };
 };
-const unsure: SendOutcome = { status: 'unsure', problem: { code: 'no-answer', message: 'no answer came' } };
+const unsure: SendOutcome = { status: 'unconfirmed', problem: { code: 'no-answer', message: 'no answer came' } };
 
 describe('an edition that is delivered', () => {
   test('goes once to every reader, each by himself, as it was published, and once to every webhook', async () => {
     const world = await worldOf();
-    const { channels, troubles, notice } = await run(world);
+    const { channels, failingChannels, notice } = await run(world);
     expect(channels.map(({ channel, sent }) => [channel, sent])).toEqual([
       ['newsroom', 1],
       ['library', 1],
       ['email', 3],
     ]);
-    expect([troubles, notice]).toEqual([0, '']);
+    expect([failingChannels, notice]).toEqual([0, '']);
     expect(world.mails.map(({ to }) => to)).toEqual(readers);
     const published = world.site.objects.get(`quotidien/${sample.event.editionId}/email.eml`) ?? '';
     for (const { message, to, from } of world.mails) {
@@ -133,7 +135,7 @@ describe('an edition that is delivered', () => {
     const world = await worldOf();
     await run(world);
     const again = await run(world);
-    expect(again.channels.map(({ sent, before }) => [sent, before])).toEqual([
+    expect(again.channels.map(({ sent, alreadySent }) => [sent, alreadySent])).toEqual([
       [0, 1],
       [0, 1],
       [0, 3],
@@ -167,11 +169,46 @@ describe('an edition that is delivered', () => {
   });
 });
 
-describe('what is held back', () => {
+describe('a correction', () => {
+  /** Publishes a correction that withdraws the first key point, as `withdraw` does; answers that point. */
+  async function correct(world: World): Promise<Sample['digest']['stories'][number]['keyPoints'][number]> {
+    const point = sample.digest.stories[0]?.keyPoints[0];
+    if (point === undefined) throw new Error('the sample has no key point');
+    const at = new Date(Date.parse(sample.digest.to) + 60_000).toISOString();
+    const revision = { at, reason: 'The source corrected it', withdrawn: [point.id] };
+    const ports = { store: world.store, site: world.site, siteUrl: 'https://news.example', log: quiet };
+    await publish({ ...sample.event, revision }, ports);
+    return point;
+  }
+
+  test('is not delivered to whoever got the edition', async () => {
+    const world = await worldOf();
+    await run(world);
+    await correct(world);
+    const { channels, failingChannels } = await run(world);
+    expect(failingChannels).toBe(0);
+    expect(channels.map(({ sent, alreadySent }) => [sent, alreadySent])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 3],
+    ]);
+    expect([world.mails.length, world.posts.length]).toEqual([3, 2]);
+  });
+
+  test('that comes before the delivery leaves no withdrawn point in it', async () => {
+    const world = await worldOf();
+    const point = await correct(world);
+    await run(world);
+    expect(world.posts).toHaveLength(2);
+    for (const { body } of world.posts) expect(body).not.toContain(`p-${point.id}`);
+  });
+});
+
+describe('what is not sent', () => {
   const held = async (world: World, over: Partial<DeliverPorts> = {}): Promise<string[]> => {
-    const { channels, troubles } = await run(world, over);
-    expect(troubles).toBe(0);
-    expect(channels.every((channel) => channel.held === 1 && channel.sent === 0)).toBe(true);
+    const { channels, failingChannels } = await run(world, over);
+    expect(failingChannels).toBe(0);
+    expect(channels.every((channel) => channel.skipped === 1 && channel.sent === 0)).toBe(true);
     expect([world.mails.length, world.posts.length, records(world).length]).toEqual([0, 0, 0]);
     return [...new Set(channels.map(({ why = '' }) => why))];
   };
@@ -229,9 +266,9 @@ describe('a call that dies', () => {
       expect(new Set(world.mails.map(({ to }) => to)).size).toBe(world.mails.length);
       expect(new Set(world.posts.map(({ url }) => url)).size).toBe(world.posts.length);
       const missed = 5 - world.mails.length - world.posts.length;
-      const doubts = healed.channels.reduce((sum, channel) => sum + channel.unsure, 0);
+      const doubts = healed.channels.reduce((sum, channel) => sum + channel.unconfirmed, 0);
       expect(doubts).toBeGreaterThanOrEqual(missed);
-      if (doubts > 0) expect(healed.notice).toContain('in doubt (not sent again)');
+      if (doubts > 0) expect(healed.notice).toContain('unconfirmed (not sent again)');
     }
   });
 
@@ -239,12 +276,12 @@ describe('a call that dies', () => {
     const world = await worldOf();
     const died = { ...world.ports.senders, post: () => Promise.reject(new Error('stopped')) };
     await run(world, { senders: died as DeliverPorts['senders'] });
-    const { channels, troubles, notice } = await run(world);
+    const { channels, failingChannels, notice } = await run(world);
     expect(world.posts).toEqual([]);
-    expect(channels.slice(0, 2)).toMatchObject([{ unsure: 1 }, { unsure: 1 }]);
-    expect(troubles).toBe(2);
+    expect(channels.slice(0, 2)).toMatchObject([{ unconfirmed: 1 }, { unconfirmed: 1 }]);
+    expect(failingChannels).toBe(2);
     expect(notice).toMatch(
-      /^newsroom: 0 sent, 0 failed, 1 in doubt \(not sent again\): a call that began to send at 2016/,
+      /^newsroom: 0 sent, 0 failed, 1 unconfirmed \(not sent again\): a call that began to send at 2016/,
     );
   });
 });
@@ -256,11 +293,23 @@ describe('a channel that fails', () => {
       mail: ({ to }) => (to === readers[1] && !well ? refused() : { status: 'sent', receipt: '' }),
     });
     const first = await run(world);
-    expect(first).toMatchObject({ troubles: 1, notice: 'email: 2 sent, 1 failed: the server said no' });
+    expect(first).toMatchObject({ failingChannels: 1, notice: 'email: 2 sent, 1 failed: the server said no' });
     well = true;
     const second = await run(world);
-    expect(second.channels.at(-1)).toMatchObject({ sent: 1, before: 2, failed: 0 });
+    expect(second.channels.at(-1)).toMatchObject({ sent: 1, alreadySent: 2, failed: 0 });
     expect(world.mails.map(({ to }) => to)).toEqual([...readers, readers[1]]);
+  });
+
+  test('gets its edition once from twenty later calls at once', async () => {
+    let fails = true;
+    const answer = (): SendOutcome => (fails ? refused() : { status: 'sent', receipt: '' });
+    const world = await worldOf({ mail: answer, post: answer });
+    expect(await run(world)).toMatchObject({ failingChannels: 3 });
+    const [mails, posts] = [world.mails.length, world.posts.length];
+    fails = false;
+    const crowd = await Promise.all(Array.from({ length: 20 }, () => run(world)));
+    expect([world.mails.length - mails, world.posts.length - posts]).toEqual([3, 2]);
+    expect(crowd.flatMap(({ channels }) => channels).reduce((sum, { sent }) => sum + sent, 0)).toBe(5);
   });
 
   test('is tried four times while it is unwell, with growing waits, and with the patience it asks for', async () => {
@@ -276,7 +325,7 @@ describe('a channel that fails', () => {
     const [first, second] = asked.posts.map(({ headers }) => headers);
     expect(second?.['webhook-id']).toBe(first?.['webhook-id']);
     const never = await worldOf({ post: () => refused(3_600_000), config: { webhooks: delivery.webhooks.slice(1) } });
-    expect(await run(never)).toMatchObject({ troubles: 1 });
+    expect(await run(never)).toMatchObject({ failingChannels: 1 });
     expect(never.slept).toEqual([]);
   });
 
@@ -288,7 +337,7 @@ describe('a channel that fails', () => {
       ...Array(4).fill('library.example'),
     ]);
     expect(world.mails).toHaveLength(3);
-    expect(channels.map((channel) => channel.unsure)).toEqual([1, 1, 3]);
+    expect(channels.map((channel) => channel.unconfirmed)).toEqual([1, 1, 3]);
     await run(world);
     expect([world.posts.length, world.mails.length]).toEqual([5, 3]);
   });
@@ -319,8 +368,8 @@ describe('a channel that fails', () => {
         contacts: async () => [],
       },
     };
-    expect(await run(world, { senders: slow })).toMatchObject({ left: 1, troubles: 0 });
-    expect(await run(world)).toMatchObject({ left: 0, troubles: 0 });
+    expect(await run(world, { senders: slow })).toMatchObject({ remaining: 1, failingChannels: 0 });
+    expect(await run(world)).toMatchObject({ remaining: 0, failingChannels: 0 });
     expect(world.mails.map(({ to }) => to)).toEqual(readers);
   });
 });

@@ -64,16 +64,19 @@ test('the handler sends by SES what lies in S3, once a reader, whatever is calle
   const handler = createHandler({ store: buckets.store, site: buckets.site, clock, log: quiet });
 
   await configure(['ana@reader.example', 'bo@reader.example']);
-  expect(await handler(event)).toMatchObject({ channels: [{ sent: 2 }], troubles: 0 });
+  expect(await handler(event)).toMatchObject({ channels: [{ sent: 2 }], failingChannels: 0 });
   const crowd = await Promise.all(Array.from({ length: 8 }, () => handler(event)));
-  for (const { channels } of crowd) expect(channels).toMatchObject([{ sent: 0, before: 2 }]);
+  for (const { channels } of crowd) expect(channels).toMatchObject([{ sent: 0, alreadySent: 2 }]);
   expect(taken.map(({ to }) => to)).toEqual(['ana@reader.example', 'bo@reader.example']);
   expect(taken[0]?.message).toContain('\r\nTo: ana@reader.example\r\n');
 
   await configure(['ana@reader.example', 'bo@reader.example', 'cy@reader.example']);
   hangUp = true;
-  expect(await handler(event)).toMatchObject({ channels: [{ sent: 0, before: 2, unsure: 1 }], troubles: 1 });
+  expect(await handler(event)).toMatchObject({
+    channels: [{ sent: 0, alreadySent: 2, unconfirmed: 1 }],
+    failingChannels: 1,
+  });
   hangUp = false;
-  expect(await handler(event)).toMatchObject({ channels: [{ before: 2, unsure: 1 }] });
+  expect(await handler(event)).toMatchObject({ channels: [{ alreadySent: 2, unconfirmed: 1 }] });
   expect(taken).toHaveLength(3);
 });

@@ -206,10 +206,10 @@ describe('the bundles run, each with the rights of its role only', () => {
     const { result } = await invoke('deliver', { digestId, editionId });
     const why = expect.stringMatching(/^the edition is \d+ hours old$/) as string;
     expect(result).toEqual({
-      channels: [{ channel: 'email', sent: 0, before: 0, unsure: 0, failed: 0, held: 1, why }],
-      troubles: 0,
+      channels: [{ channel: 'email', sent: 0, alreadySent: 0, unconfirmed: 0, failed: 0, skipped: 1, why }],
+      failingChannels: 0,
       notice: '',
-      left: 0,
+      remaining: 0,
     });
   });
 

@@ -13,10 +13,10 @@ const answers: Readonly<Record<string, unknown>> = {
   group: { digestId: 'matin', editionId: 'e', stories: 1, articles: 1, withheld: 0, batches: [] },
 };
 const told = (over: Partial<DeliverResult> = {}): DeliverResult => ({
-  channels: [{ channel: 'email', sent: 1, before: 0, unsure: 0, failed: 0, held: 0 }],
-  troubles: 0,
+  channels: [{ channel: 'email', sent: 1, alreadySent: 0, unconfirmed: 0, failed: 0, skipped: 0 }],
+  failingChannels: 0,
   notice: '',
-  left: 0,
+  remaining: 0,
   ...over,
 });
 
@@ -60,12 +60,12 @@ test('an edition that was delivered says so in the output of the run, beside wha
 });
 
 test('a list of readers that is too long for one call is gone on with until nobody is left', async () => {
-  const { outcome, calls } = await run(1, [told({ left: 900 }), told({ left: 400 }), told()]);
+  const { outcome, calls } = await run(1, [told({ remaining: 900 }), told({ remaining: 400 }), told()]);
   expect([outcome.status, calls.length]).toEqual(['succeeded', 3]);
 });
 
 test('what did not go out is told once, and the edition stands', async () => {
-  const { outcome, notices } = await run(1, [told({ troubles: 1, notice: 'email: 1 failed' })]);
+  const { outcome, notices } = await run(1, [told({ failingChannels: 1, notice: 'email: 1 failed' })]);
   expect(outcome.status).toBe('succeeded');
   expect(notices).toEqual([{ topic: 'notices', subject: 'Depeche: delivery of matin', message: 'email: 1 failed' }]);
 });

@@ -42,8 +42,8 @@ function deliveryLines({ delivery, channels }: RunResult): string[] {
 
 const WORDS: Readonly<Record<string, string>> = {
   sent: 'sent',
-  before: 'sent before',
-  unsure: 'in doubt (not sent again)',
+  alreadySent: 'already sent',
+  unconfirmed: 'unconfirmed (not sent again)',
   failed: 'failed',
-  held: 'not sent',
+  skipped: 'not sent',
 };
