@@ -3,7 +3,7 @@ import { Policy, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
-import type { WorkflowProps } from './workflow.ts';
+import type { WorkflowProps } from './workflow-props.ts';
 
 /** Beginning of an execution's ARN as cdk-nag writes it in a finding. */
 const executionsInFinding = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution';

@@ -1,6 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import {
   Choice,
@@ -20,18 +19,11 @@ import { SnsPublish } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
-import type { Station } from './stations.ts';
+import type { WorkflowProps } from './workflow-props.ts';
 import { allowMapRuns, workflowRole } from './workflow-role.ts';
 import { deliverStep, groupStep, ingestStep, publishStep, summarizeStep } from './workflow-steps.ts';
 
 const untraced = 'The history of an execution shows each step, its times and its error; a trace would say no more.';
-
-/** What the workflow works with. */
-export interface WorkflowProps {
-  readonly functions: Readonly<Record<Station, PipelineFunction>>;
-  readonly store: IBucket;
-  readonly notices: Topic;
-}
 
 /**
  * The pipeline as a state machine, input `{ digestId, scheduledAt }`, output what publish answers, with what became of the
@@ -95,16 +87,16 @@ export class Workflow extends Construct {
     tell.next(next);
     const notice = 'The edition was published; the step that delivers it failed: see the execution.';
     const failed = new Pass(this, 'DeliveryFailed', {
-      result: Result.fromObject({ channels: [], troubles: 1, notice, left: 0 }),
+      result: Result.fromObject({ channels: [], failingChannels: 1, notice, remaining: 0 }),
       resultPath: '$.delivery',
     });
     failed.next(tell);
     const step = deliverStep(this, deliver);
     step.addCatch(failed, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
-    const troubled = Condition.numberGreaterThan('$.delivery.troubles', 0);
+    const failing = Condition.numberGreaterThan('$.delivery.failingChannels', 0);
     // A long list of readers takes more than one call; each goes on where the one before had to stop.
-    const left = Condition.numberGreaterThan('$.delivery.left', 0);
-    step.next(new Choice(this, 'DeliveryTroubled').when(left, step).when(troubled, tell).otherwise(next));
+    const remaining = Condition.numberGreaterThan('$.delivery.remaining', 0);
+    step.next(new Choice(this, 'DeliveryDone').when(remaining, step).when(failing, tell).otherwise(next));
     const anywhere = Condition.numberGreaterThan('$.channels', 0);
     return new Choice(this, 'HasChannels').when(anywhere, step).otherwise(next);
   }

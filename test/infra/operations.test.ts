@@ -38,6 +38,28 @@ describe('schedules', () => {
     expect(parts('AWS::SQS::Queue')).toMatchObject([{ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true }]);
   });
 
+  test('may start the workflow and fill that queue, from this account, and nothing else', () => {
+    expect(statementsOf(findResource(template, 'AWS::IAM::Policy', 'SchedulerRole'))).toMatchObject([
+      { Action: 'states:StartExecution', Resource: { Ref: expect.stringMatching(/^WorkflowMachine/) } },
+      {
+        Action: 'sqs:SendMessage',
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^SchedulesUndelivered/), 'Arn'] },
+      },
+    ]);
+    const role = findResource(template, 'AWS::IAM::Role', 'SchedulerRole').Properties;
+    expect(role.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: 'scheduler.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ],
+    });
+    expect(statementsOf(findResource(template, 'AWS::SQS::QueuePolicy', 'Schedules'))).toMatchObject([
+      { Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    ]);
+  });
+
   test('a schedule that EventBridge cannot say is refused before anything is deployed', () => {
     expect(() => synthesizeStack({ config: withSchedule('0 6 1 * 1'), bundling: false })).toThrow('give one of them');
   });
@@ -57,6 +79,27 @@ describe('functions', () => {
       });
       expect(fn.TracingConfig).toBeUndefined();
     }
+  });
+
+  test.each([
+    ['ingest', 1024, 130],
+    ['group', 3008, 900],
+    ['summarize', 1024, 120],
+    ['publish', 1024, 120],
+    ['deliver', 1024, 300],
+  ])('%s has %i MB and %i seconds', (station, MemorySize, Timeout) => {
+    const fn = parts('AWS::Lambda::Function').find(({ Tags }) => JSON.stringify(Tags)?.includes(`"${station}"`));
+    expect(fn).toMatchObject({ MemorySize, Timeout });
+  });
+
+  test('the workflow is a standard one, and logs its events without their data', () => {
+    expect(parts('AWS::StepFunctions::StateMachine')).toMatchObject([
+      {
+        StateMachineType: 'STANDARD',
+        TracingConfiguration: { Enabled: false },
+        LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
+      },
+    ]);
   });
 
   test('every log is kept a month and no longer', () => {
