@@ -13,17 +13,17 @@ import { type AppliedOverrides, applyOverrides, type OverrideContext } from './o
 import { arrangeStories } from './overrides/arrange-stories.ts';
 import { noOverrides, type ReadOverrides } from './overrides/read-overrides.ts';
 import type { CollectedArticles } from './read-articles.ts';
-import { describeStories } from './story/describe-stories.ts';
+import { type DescribedStory, describeStories } from './story/describe-stories.ts';
 import { omissionsOf } from './story/omissions.ts';
-import { followStorylines } from './storylines/follow.ts';
+import { type FollowedStory, followStorylines } from './storylines/follow.ts';
 import { joinFollowed } from './storylines/join-followed.ts';
 import { mergeFrequencies, readFrequencies } from './storylines/merge-frequencies.ts';
 import { activeStorylines, updateStorylines } from './storylines/update-storylines.ts';
 
-/** Stories whose key points one call chooses: few enough to be done well before its timeout. */
+/** Stories per call of summarize: few enough to finish well before its timeout. */
 const STORIES_PER_BATCH = 6;
 
-/** What the stories of an edition are made of. */
+/** What the stories of an edition are built from. */
 export interface EditionInput {
   readonly config: StoredDigestConfig;
   readonly digestId: string;
@@ -35,43 +35,37 @@ export interface EditionInput {
 }
 
 /**
- * Makes the stories of an edition: grouped, followed, as the editor wants them, told and ranked.
+ * Builds the stories of an edition: formed, followed, edited, described and ranked.
  *
  * The same for the same input. Errors: none.
  */
 export function buildStories(input: EditionInput): StoredStories {
-  const { config, digestId, editionId, scheduledAt, earlier, collected, editor } = input;
+  const { config, digestId, editionId, scheduledAt: to, earlier, collected, editor } = input;
   const { digest } = config;
-  const lines = activeStorylines(earlier?.storylines ?? [], scheduledAt);
-  const articles = notToldYet(collected.articles, lines);
+  const lines = activeStorylines(earlier?.storylines ?? [], to);
+  const articles = withoutKnown(collected.articles, lines);
   const frequencies = earlier?.frequencies ?? {};
-  const apart = formStories(articles, readFrequencies(frequencies));
-  const formed = { ...apart, stories: joinFollowed(apart.stories, lines) };
-  const edited = editStories(formed, editor, { digestId, lines });
-  const ranked = describeStories(edited.formed, edited.continuations, { digest, to: scheduledAt });
-  const { visible, hidden } = arrangeStories(ranked, edited.marks);
+  const formed = formStories(articles, readFrequencies(frequencies));
+  const followed = followStorylines(joinFollowed(formed.stories, lines), lines);
+  const edited = editStories(followed, formed, editor, { digestId, lines });
+  const ranked = describeStories(edited.stories, { copies: edited.copies, digest, to });
+  const { visible, hidden } = arrangeStories(ranked);
   const shown = visible.slice(0, digest.maxStories);
-  const from = earlier?.to ?? new Date(Date.parse(scheduledAt) - digest.windowHours * 3_600_000).toISOString();
+  const news = [
+    ...visible.map((described, at) => ({ ...described, shown: at < digest.maxStories })),
+    ...hidden.map(({ described }) => ({ ...described, shown: false })),
+  ];
   return {
     schemaVersion: 1,
     digestId,
     editionId,
-    from,
-    to: scheduledAt,
+    from: earlier?.to ?? new Date(Date.parse(to) - digest.windowHours * 3_600_000).toISOString(),
+    to,
     ...definedOnly({ previous: earlier?.edition }),
     stories: shown.map(({ story }) => story),
-    batches: Array.from({ length: Math.ceil(shown.length / STORIES_PER_BATCH) }, (_, at) =>
-      shown.slice(at * STORIES_PER_BATCH, (at + 1) * STORIES_PER_BATCH).map(({ story }) => story.id),
-    ),
+    batches: batchesOf(shown.map(({ story }) => story.id)),
     articleBatches: [...collected.keys],
-    known: Object.fromEntries(
-      shown
-        .filter(({ known }) => known.length > 0)
-        .map(({ story, known }) => [
-          story.id,
-          known.map(({ article, sentence }) => [article.id, sentence] as [string, number]),
-        ]),
-    ),
+    known: knownSentences(shown),
     feeds: reportsOf(config, collected),
     withheld: [...hidden.map(({ withheld }) => withheld), ...omissionsOf(visible, digest.maxStories, articles)],
     ...(edited.notices.length === 0 ? {} : { notices: [...edited.notices] }),
@@ -79,45 +73,56 @@ export function buildStories(input: EditionInput): StoredStories {
     storylines: {
       schemaVersion: 1,
       edition: editionId,
-      to: scheduledAt,
-      storylines: updateStorylines(
-        lines,
-        [
-          ...visible.map((item, at) => ({ ...item, shown: at < digest.maxStories })),
-          ...hidden.map((item) => ({ ...item.told, shown: false })),
-        ],
-        scheduledAt,
-      ),
+      to,
+      storylines: updateStorylines(lines, news, to),
       frequencies: mergeFrequencies(frequencies, formed.frequencies),
     },
   };
 }
 
-/** Follows the stories and applies the editor's overrides, unless these contradict each other, which is told. */
+/** Applies the editor's overrides, or none when they contradict each other, which is reported. */
 function editStories(
+  followed: readonly FollowedStory<Article>[],
   formed: FormedStories<Article>,
   { overrides, notices }: ReadOverrides,
   context: OverrideContext,
 ): AppliedOverrides & { readonly notices: readonly Problem[] } {
-  const continuations = followStorylines(formed.stories, context.lines);
   try {
-    const applied = applyOverrides(formed, continuations, overrides, context);
+    const applied = applyOverrides(followed, formed, overrides, context);
     return { ...applied, notices: [...notices, ...applied.unmatched] };
   } catch (error) {
     if (!(error instanceof OverrideConflictError)) throw error;
     const message = `this edition was made without the editor's instructions: ${error.message}`;
-    const untouched = applyOverrides(formed, continuations, noOverrides, context);
-    return { ...untouched, notices: [...notices, { code: error.code, message }] };
+    const unedited = applyOverrides(followed, formed, noOverrides, context);
+    return { ...unedited, notices: [...notices, { code: error.code, message }] };
   }
 }
 
-/** Leaves out an article that an earlier edition had of one feed, and another feed brings now. */
-function notToldYet(articles: readonly Article[], lines: Storylines['storylines']): Article[] {
-  const told = new Set(lines.flatMap(({ articleIds }) => articleIds));
-  return articles.filter(({ id, revisionOf }) => revisionOf !== undefined || !told.has(id));
+/** Leaves out articles that an earlier edition had from another feed. */
+function withoutKnown(articles: readonly Article[], lines: Storylines['storylines']): Article[] {
+  const known = new Set(lines.flatMap(({ articleIds }) => articleIds));
+  return articles.filter(({ id, revisionOf }) => revisionOf !== undefined || !known.has(id));
 }
 
-/** How each feed of the configuration did, in its order; one whose batch is not there never answered. */
+function batchesOf(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / STORIES_PER_BATCH) }, (_, nth) =>
+    ids.slice(nth * STORIES_PER_BATCH, (nth + 1) * STORIES_PER_BATCH),
+  );
+}
+
+/** By story, the sentences that say nothing new. */
+function knownSentences(stories: readonly DescribedStory[]): StoredStories['known'] {
+  return Object.fromEntries(
+    stories
+      .filter(({ known }) => known.length > 0)
+      .map(({ story, known }) => [
+        story.id,
+        known.map(({ article, sentence }): [string, number] => [article.id, sentence]),
+      ]),
+  );
+}
+
+/** The report of each configured feed, in their order; without its batch, a feed never answered. */
 function reportsOf({ digest }: StoredDigestConfig, { own }: CollectedArticles): FeedReport[] {
   const reports = new Map(own.flatMap(({ feeds }) => feeds.map(({ report }) => [report.id, report] as const)));
   return digest.feeds.map(
@@ -127,12 +132,12 @@ function reportsOf({ digest }: StoredDigestConfig, { own }: CollectedArticles): 
         name,
         health: 'missing',
         items: 0,
-        problem: { code: 'no-answer', message: 'the step that reads this feed did not end' },
+        problem: { code: 'no-answer', message: 'the step that reads this feed did not finish' },
       },
   );
 }
 
-/** Everything that went in; an editor who decided nothing is no input. */
+/** A hash of everything that went in, overrides only when there are any. */
 function inputsOf(
   config: StoredDigestConfig,
   articles: readonly Article[],
@@ -141,8 +146,8 @@ function inputsOf(
 ): string {
   const texts = articles.map(({ id, textSha256 }) => [id, textSha256]).sort(compareBy(([id = '']) => id));
   const { storylines: lines = [], frequencies = {} } = earlier ?? {};
-  // Who gets an edition is no part of it; a reader more or less changes nothing that is published.
+  // Who receives an edition is no part of it: one reader more or less changes nothing that is published.
   const { delivery: _, ...digest } = config.digest;
-  const decided = Object.values(overrides).some((list) => list.length > 0) ? { overrides } : {};
-  return sha256Hex(JSON.stringify({ config: { ...config, digest }, texts, lines, frequencies, ...decided }));
+  const edited = Object.values(overrides).some((list) => list.length > 0) ? { overrides } : {};
+  return sha256Hex(JSON.stringify({ config: { ...config, digest }, texts, lines, frequencies, ...edited }));
 }

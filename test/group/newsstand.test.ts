@@ -23,7 +23,11 @@ beforeAll(async () => {
   const [one, two] = [await newsstandArticles(1), await newsstandArticles(2)];
   articles = [...one, ...two];
   const formedOne = formStories(one);
-  first = describeStories(formedOne, followStorylines(formedOne.stories, []), { digest, to: newsstand.editions[0] });
+  first = describeStories(followStorylines(formedOne.stories, []), {
+    copies: formedOne.copies,
+    digest,
+    to: newsstand.editions[0],
+  });
   const lines = updateStorylines(
     [],
     first.map((item) => ({ ...item, shown: true })),
@@ -31,7 +35,8 @@ beforeAll(async () => {
   );
   const frequencies = mergeFrequencies({}, formedOne.frequencies);
   const formedTwo = formStories(two, readFrequencies(frequencies));
-  second = describeStories(formedTwo, followStorylines(formedTwo.stories, lines), {
+  second = describeStories(followStorylines(formedTwo.stories, lines), {
+    copies: formedTwo.copies,
     digest,
     to: newsstand.editions[1],
   });

@@ -41,8 +41,8 @@ function edition(
   articles: readonly Article[],
 ): [DescribedStory[], Storyline[]] {
   const living = activeStorylines(lines, dayAt(day));
-  const formed = formStories(articles);
-  const told = describeStories(formed, followStorylines(formed.stories, living), { digest, to: dayAt(day) });
+  const { stories, copies } = formStories(articles);
+  const told = describeStories(followStorylines(stories, living), { copies, digest, to: dayAt(day) });
   const shown = told.map((item) => ({ ...item, shown: true }));
   return [told, updateStorylines(living, shown, dayAt(day))];
 }
@@ -157,13 +157,16 @@ describe('merges and splits', () => {
     const old = lineOf('a'.repeat(16), dayAt(1), ['pont', 'mort', 'riv']);
     const young = { ...lineOf('b'.repeat(16), dayAt(2), ['pont', 'enquet', 'mort']), aliases: ['c'.repeat(16)] };
     const [found] = followStorylines([storyOf(3, ['pont', 'mort', 'enquet', 'riv'])], [young, old]);
-    expect([found?.line.id, found?.aliases]).toEqual([old.id, [young.id, 'c'.repeat(16)]]);
+    expect([found?.continuation?.line.id, found?.continuation?.aliases]).toEqual([old.id, [young.id, 'c'.repeat(16)]]);
   });
 
   test('the largest part of a split keeps the id', () => {
     const line = lineOf('a'.repeat(16), dayAt(1), ['pont', 'mort', 'riv', 'enquet']);
     const parts = [storyOf(1, ['pont', 'mort', 'riv', 'enquet']), storyOf(5, ['pont', 'mort', 'enquet', 'proc'])];
-    expect(followStorylines(parts, [line]).map((found) => found?.line.id)).toEqual([undefined, line.id]);
+    expect(followStorylines(parts, [line]).map(({ continuation }) => continuation?.line.id)).toEqual([
+      undefined,
+      line.id,
+    ]);
   });
 });
 

@@ -105,12 +105,12 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
         for (const { id } of story.articles) {
           if (!counts(storyIds.get(id))) continue;
           all += 1;
-          if (main(linked[at]?.line.articleIds ?? []) === storyIds.get(id)) right += 1;
+          if (main(linked[at]?.continuation?.line.articleIds ?? []) === storyIds.get(id)) right += 1;
         }
         if (!counts(topicOf(story))) return;
         tried += 1;
         const others = lines.filter(({ articleIds }) => main(articleIds) !== topicOf(story));
-        if (followStorylines([story], others, setting)[0] !== undefined) wrong += 1;
+        if (followStorylines([story], others, setting)[0]?.continuation !== undefined) wrong += 1;
       });
       return { right, all, wrong, tried, of: right / all, falsely: wrong / Math.max(1, tried) };
     };
@@ -155,8 +155,8 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
     test('no story makes one storyline of two topics', () => {
       const linked = followStorylines(stories, lines);
       const topics = new Map(lines.map(({ id, articleIds }) => [id, main(articleIds)]));
-      const merged = linked.flatMap((found) =>
-        (found?.aliases ?? []).filter((id) => topics.get(id) !== main(found?.line.articleIds ?? [])),
+      const merged = linked.flatMap(({ continuation }) =>
+        (continuation?.aliases ?? []).filter((id) => topics.get(id) !== main(continuation?.line.articleIds ?? [])),
       );
       expect(merged).toEqual([]);
     });

@@ -6,28 +6,29 @@ import type { Storyline } from '../../contracts/stored.ts';
 import type { Intervention } from '../../contracts/story.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { byTime } from '../by-time.ts';
-import { disjointSets } from '../disjoint-sets.ts';
-import type { FormedStories, FormedStory } from '../formed-story.ts';
+import type { FormedStories } from '../formed-story.ts';
 import { joinStories } from '../join-stories.ts';
 import { nonEmpty } from '../non-empty.ts';
-import { type Continuation, followStorylines } from '../storylines/follow.ts';
-import { type FindTarget, targetFinder } from './find-targets.ts';
+import { type Continuation, type FollowedStory, followStorylines } from '../storylines/follow.ts';
+import { type FindTarget, type Target, targetFinder } from './find-targets.ts';
 import { joinContinuations } from './join-continuations.ts';
 import { type Piece, splitStories } from './split-stories.ts';
 import { unmatchedTargets } from './unmatched-targets.ts';
 
-/** What an editor did to a story: what is shown of it, its place among the pinned, or why it is left out. */
-export interface StoryMark {
+/** A story as the editor wants it. */
+export interface EditedStory extends FollowedStory<Article> {
+  /** What was done to it, as the edition shows it. */
   readonly interventions: readonly Intervention[];
+  /** Its place among the pinned stories, from 0. */
   readonly pinned?: number;
+  /** Why it is left out. */
   readonly hidden?: string;
 }
 
-/** Stories as the editor wants them, one continuation each; `marks` has those that were touched. */
+/** The stories of an edition as the editor wants them. */
 export interface AppliedOverrides {
-  readonly formed: FormedStories<Article>;
-  readonly continuations: readonly (Continuation | undefined)[];
-  readonly marks: ReadonlyMap<FormedStory<Article>, StoryMark>;
+  readonly stories: readonly EditedStory[];
+  readonly copies: ReadonlyMap<string, string>;
   /** Targets that neither the edition nor an earlier one knows. */
   readonly unmatched: readonly Problem[];
 }
@@ -38,165 +39,160 @@ export interface OverrideContext {
   readonly lines: readonly Storyline[];
 }
 
+/** What one override merges: pieces, and storylines without articles today. */
+interface Merge {
+  readonly note: string | undefined;
+  readonly pieces: readonly Piece[];
+  readonly lines: readonly Storyline[];
+}
+
+/** The pieces that a target stands for. */
+type FindPieces = (target: Target) => readonly Piece[];
+
 /**
- * Applies an editor's overrides to the stories of an edition: parts first, then joins, then notes what is pinned and hidden.
+ * Applies an editor's overrides to the stories of an edition: splits first, then merges, then pins and hides.
  *
- * The largest piece of a parted story goes on its storyline, others may go on free ones; joined stories go on the oldest
- * of theirs and the rest become aliases. Stories that nobody touched stay as they are. Shape: every article in exactly
- * one story, stories by their earliest article. Errors: OverrideConflictError when what was parted is joined again, or a
+ * The largest piece of a split story continues its storyline, others may continue free ones; merged stories continue the
+ * oldest of theirs, and the others become its aliases. Other stories stay as they are. Shape: every article in exactly
+ * one story, stories by their earliest article. Errors: OverrideConflictError when what was split is merged again, or a
  * pinned story is hidden.
  */
 export function applyOverrides(
-  formed: FormedStories<Article>,
-  continuations: readonly (Continuation | undefined)[],
+  followed: readonly FollowedStory<Article>[],
+  formed: Pick<FormedStories<Article>, 'copies' | 'frequencies'>,
   overrides: Overrides,
   { digestId, lines }: OverrideContext,
 ): AppliedOverrides {
   if (Object.values(overrides).every((list) => list.length === 0)) {
-    return { formed, continuations, marks: new Map(), unmatched: [] };
+    const stories = followed.map((story) => ({ ...story, interventions: [] }));
+    return { stories, copies: formed.copies, unmatched: [] };
   }
-  const find = targetFinder(formed.stories, continuations, lines, digestId);
-  const { pieces, copies } = splitStories(formed, overrides.split, find);
-  const place = placesOf(pieces, find);
-  const { groups, joins } = joinPieces(pieces, overrides.merge, place, find);
-  const going = continuationsOf(pieces, continuations, lines, joins);
-  const groupOf = new Map(groups.flatMap((positions, group) => positions.map((at) => [at, group] as const)));
-  const joinsOf = Map.groupBy(joins, ({ pieces: [first] }) => groupOf.get(first ?? -1));
-  const pinOf = firstByGroup(overrides.pin.map(place), groupOf);
-  const hideOf = firstByGroup(overrides.hide.map(place), groupOf);
-  const made = groups.map((positions, group) => {
-    const own = positions.flatMap((at) => pieces[at] ?? []);
-    const merges = joinsOf.get(group) ?? [];
+  const find = targetFinder(followed, lines, digestId);
+  const { pieces, copies } = splitStories(followed, formed, overrides.split, find);
+  const findPieces = pieceFinder(pieces, find);
+  const merges = overrides.merge.flatMap((merge) => mergeOf(merge, findPieces, find));
+  const continuations = continuationsOf(pieces, merges, lines);
+  const pins = firstByPiece(overrides.pin, findPieces);
+  const hides = firstByPiece(overrides.hide, findPieces);
+  const stories = groupsOf(pieces, merges).map((group): EditedStory => {
+    const own = merges.filter((merge) => merge.pieces.some((piece) => group.includes(piece)));
+    const [pin, pinned] = firstOf(overrides.pin, group, pins);
+    const [hide] = firstOf(overrides.hide, group, hides);
+    if (pin !== undefined && hide !== undefined) throw new OverrideConflictError(pinnedAndHidden(pin, hide));
     return {
-      group,
-      formed: joinStories(nonEmpty(own.map((piece) => piece.formed))),
+      formed: joinStories(nonEmpty(group.map((piece) => piece.formed))),
       continuation: joinContinuations(
-        positions.flatMap((at) => going[at] ?? []),
-        merges.flatMap((join) => join.lines),
+        group.flatMap((piece) => continuations.get(piece) ?? []),
+        own.flatMap((merge) => merge.lines),
       ),
       interventions: [
-        ...merges.map(({ entry }) => intervention('merged', overrides.merge[entry]?.note)),
-        ...[...new Set(own.flatMap(({ splits }) => splits))].map((entry) =>
-          intervention('split', overrides.split[entry]?.note),
-        ),
+        ...(pin === undefined ? [] : [intervention('pinned', pin)]),
+        ...own.map((merge) => intervention('merged', merge)),
+        ...[...new Set(group.flatMap(({ splits }) => splits))].map((split) => intervention('split', split)),
       ],
+      ...definedOnly({ pinned, hidden: hide?.reason }),
     };
   });
-  made.sort((a, b) => byTime(a.formed.articles[0], b.formed.articles[0]));
-  const marks = new Map<FormedStory<Article>, StoryMark>();
-  for (const { group, formed: story, interventions } of made) {
-    const pinned = pinOf.get(group) ?? -1;
-    const hide = overrides.hide[hideOf.get(group) ?? -1];
-    if (pinned >= 0 && hide !== undefined) throw new OverrideConflictError(bothWays(overrides.pin[pinned], hide));
-    const all = pinned < 0 ? interventions : [intervention('pinned', overrides.pin[pinned]?.note), ...interventions];
-    if (all.length === 0 && hide === undefined) continue;
-    marks.set(story, {
-      interventions: all,
-      ...(pinned < 0 ? {} : { pinned }),
-      ...definedOnly({ hidden: hide?.reason }),
-    });
-  }
   return {
-    formed: { ...formed, stories: made.map((story) => story.formed), copies },
-    continuations: made.map(({ continuation }) => continuation),
-    marks,
+    stories: stories.sort((a, b) => byTime(a.formed.articles[0], b.formed.articles[0])),
+    copies,
     unmatched: unmatchedTargets(overrides, find),
   };
 }
 
-/** The pieces that a target stands for: those that hold its articles, or the main piece of its story. */
-type Place = (target: { readonly story?: string | undefined; readonly url?: string | undefined }) => readonly number[];
-
-function placesOf(pieces: readonly Piece[], find: FindTarget): Place {
-  const mainOf = new Map(pieces.flatMap(({ origin, main }, at) => (main ? [[origin, at] as const] : [])));
-  const holding = new Map(pieces.flatMap(({ formed }, at) => formed.articles.map(({ id }) => [id, at] as const)));
+/** A URL stands for the pieces with its articles, a story id for the main piece of the story. */
+function pieceFinder(pieces: readonly Piece[], find: FindTarget): FindPieces {
+  const mainOf = new Map(pieces.flatMap((piece) => (piece.main ? [[piece.origin, piece] as const] : [])));
+  const byArticle = new Map(pieces.flatMap((piece) => piece.formed.articles.map(({ id }) => [id, piece] as const)));
   return (target) => {
-    const found = find(target);
-    if (found === undefined) return [];
-    if (found.articleIds.length > 0) return [...new Set(found.articleIds.flatMap((id) => holding.get(id) ?? []))];
-    return found.story === undefined ? [] : [mainOf.get(found.story) ?? []].flat();
+    const { articleIds = [], story } = find(target) ?? {};
+    if (articleIds.length > 0) return [...new Set(articleIds.flatMap((id) => byArticle.get(id) ?? []))];
+    const main = story === undefined ? undefined : mainOf.get(story);
+    return main === undefined ? [] : [main];
   };
 }
 
-/** By group of pieces, the first of the lists of places that names one of them. */
-function firstByGroup(
-  lists: readonly (readonly number[])[],
-  groupOf: ReadonlyMap<number, number>,
-): Map<number, number> {
-  const first = new Map<number, number>();
-  for (const [at, places] of lists.entries()) {
-    for (const group of places.flatMap((piece) => groupOf.get(piece) ?? [])) {
-      if (!first.has(group)) first.set(group, at);
-    }
+function mergeOf(
+  { stories, urls, note }: Overrides['merge'][number],
+  findPieces: FindPieces,
+  find: FindTarget,
+): Merge[] {
+  const targets: Target[] = [...stories.map((story) => ({ story })), ...urls.map((url) => ({ url }))];
+  const pieces = [...new Set(targets.flatMap(findPieces))];
+  const lines = targets.flatMap((target) => (findPieces(target).length === 0 ? (find(target)?.line ?? []) : []));
+  if (pieces.length === 0 || pieces.length + lines.length < 2) return [];
+  return [{ note, pieces, lines: [...new Set(lines)] }];
+}
+
+/** The pieces of each story, in their order. Errors: OverrideConflictError when pieces of one story meet again. */
+function groupsOf(pieces: readonly Piece[], merges: readonly Merge[]): Piece[][] {
+  const groupOf = new Map(pieces.map((piece) => [piece, new Set([piece])]));
+  for (const merge of merges) {
+    const joined = new Set(merge.pieces.flatMap((piece) => [...(groupOf.get(piece) ?? [])]));
+    for (const piece of joined) groupOf.set(piece, joined);
+  }
+  const groups = [...Map.groupBy(pieces, (piece) => groupOf.get(piece)).values()];
+  for (const [one, other] of groups.flatMap((group) => [...Map.groupBy(group, ({ origin }) => origin).values()])) {
+    if (one === undefined || other === undefined) continue;
+    const [first, second] = [one, other].map(({ formed }) => formed.articles[0].url);
+    throw new OverrideConflictError(`${first} and ${second} are split and, through other stories, merged again`);
+  }
+  return groups;
+}
+
+/** Main pieces keep the continuation of their story; others are matched with storylines that no story continues. */
+function continuationsOf(
+  pieces: readonly Piece[],
+  merges: readonly Merge[],
+  lines: readonly Storyline[],
+): ReadonlyMap<Piece, Continuation> {
+  const continuations = new Map<Piece, Continuation>();
+  for (const piece of pieces) {
+    const { continuation } = piece.origin;
+    if (!piece.main || continuation === undefined) continue;
+    continuations.set(piece, piece.splits.length === 0 ? continuation : { ...continuation, aliases: [] });
+  }
+  const split = pieces.filter(({ main }) => !main);
+  const taken = new Set([
+    ...[...continuations.values()].flatMap(({ line, aliases }) => [line.id, ...aliases]),
+    ...merges.flatMap((merge) => merge.lines.map(({ id }) => id)),
+  ]);
+  const free = split.length === 0 ? [] : lines.filter(({ id }) => !taken.has(id));
+  const followed = followStorylines(
+    split.map(({ formed }) => formed),
+    free,
+  );
+  for (const [at, piece] of split.entries()) {
+    const continuation = followed[at]?.continuation;
+    if (continuation !== undefined) continuations.set(piece, continuation);
+  }
+  return continuations;
+}
+
+/** For each piece the position of the first entry that names it. */
+function firstByPiece(entries: readonly Target[], findPieces: FindPieces): ReadonlyMap<Piece, number> {
+  const first = new Map<Piece, number>();
+  for (const [at, entry] of entries.entries()) {
+    for (const piece of findPieces(entry)) if (!first.has(piece)) first.set(piece, at);
   }
   return first;
 }
 
-/** What one instruction joins: pieces, and storylines that bring nothing today. */
-interface Join {
-  readonly entry: number;
-  readonly pieces: readonly number[];
-  readonly lines: readonly Storyline[];
+/** The first entry that names a piece of the group, and its position. */
+function firstOf<Entry>(
+  entries: readonly Entry[],
+  group: readonly Piece[],
+  first: ReadonlyMap<Piece, number>,
+): [Entry, number] | [undefined, undefined] {
+  const at = Math.min(...group.map((piece) => first.get(piece) ?? Number.POSITIVE_INFINITY));
+  const entry = entries[at];
+  return entry === undefined ? [undefined, undefined] : [entry, at];
 }
 
-function joinPieces(
-  pieces: readonly Piece[],
-  merges: Overrides['merge'],
-  place: Place,
-  find: FindTarget,
-): { groups: number[][]; joins: Join[] } {
-  const sets = disjointSets(pieces.length);
-  const joins = merges.flatMap(({ stories, urls }, entry): Join[] => {
-    const targets = [...stories.map((story) => ({ story })), ...urls.map((url) => ({ url }))];
-    const own = [...new Set(targets.flatMap(place))].sort((a, b) => a - b);
-    const silent = targets.flatMap((target) => (place(target).length === 0 ? (find(target)?.line ?? []) : []));
-    const [first] = own;
-    if (first === undefined || own.length + silent.length < 2) return [];
-    for (const at of own) sets.join(first, at);
-    return [{ entry, pieces: own, lines: [...new Set(silent)] }];
-  });
-  const groups = [...Map.groupBy(pieces.keys(), (at) => sets.find(at)).values()].map((positions) => [...positions]);
-  for (const positions of groups) {
-    const byOrigin = Map.groupBy(positions, (at) => pieces[at]?.origin);
-    for (const [first, second] of byOrigin.values()) {
-      if (first === undefined || second === undefined) continue;
-      const [one, other] = [first, second].map((at) => pieces[at]?.formed.articles[0]?.url);
-      throw new OverrideConflictError(`${one} and ${other} are split and, by way of other stories, merged again`);
-    }
-  }
-  return { groups, joins };
-}
-
-/** One entry a piece; pieces that stand for no story are followed among the storylines that nobody goes on. */
-function continuationsOf(
-  pieces: readonly Piece[],
-  continuations: readonly (Continuation | undefined)[],
-  lines: readonly Storyline[],
-  joins: readonly Join[],
-): (Continuation | undefined)[] {
-  const whole = pieces.map(({ origin, main, splits }) => {
-    const going = main ? continuations[origin] : undefined;
-    return going === undefined || splits.length === 0 ? going : { ...going, aliases: [] };
-  });
-  const loose = pieces.filter(({ main }) => !main);
-  if (loose.length === 0) return whole;
-  const taken = new Set([
-    ...whole.flatMap((going) => (going === undefined ? [] : [going.line.id, ...going.aliases])),
-    ...joins.flatMap((join) => join.lines.map(({ id }) => id)),
-  ]);
-  const followed = followStorylines(
-    loose.map(({ formed }) => formed),
-    lines.filter(({ id }) => !taken.has(id)),
-  );
-  const byPiece = new Map(loose.map((piece, at) => [piece, followed[at]]));
-  return pieces.map((piece, at) => whole[at] ?? byPiece.get(piece));
-}
-
-function intervention(action: Intervention['action'], note: string | undefined): Intervention {
+function intervention(action: Intervention['action'], { note }: { readonly note?: string | undefined }): Intervention {
   return { action, ...definedOnly({ note }) };
 }
 
-function bothWays(pin: Overrides['pin'][number] | undefined, hide: Overrides['hide'][number]): string {
-  const [one, other] = [pin?.story ?? pin?.url, hide.story ?? hide.url];
-  return `one story is pinned (${one}) and hidden (${other}); take one of them out`;
+function pinnedAndHidden(pin: Target, hide: Target): string {
+  return `one story is pinned (${pin.story ?? pin.url}) and hidden (${hide.story ?? hide.url}); remove one of them`;
 }

@@ -35,7 +35,7 @@ const FULL_SENTENCE = 12;
 const MIN_NEW_TERMS = 3;
 
 /** A reader looks over this many changes of a story. */
-const MAX_CHANGES = 4;
+export const MAX_CHANGES = 4;
 
 interface Candidate {
   readonly sentence: ReadSentence;

@@ -11,35 +11,35 @@ const MAX_NAMED = 500;
 const MAX_LONG = 20;
 
 /**
- * Says what an edition leaves out or reads in part: stories below the cut, articles of a story beyond those listed, and
+ * Lists what an edition leaves out or reads in part: stories below the cut, articles of a story beyond those listed, and
  * texts that are too long to be compared as a whole.
  *
- * `told` in rank order, of which `most` are shown. Shape: bounded; what is not named is counted.
+ * `ranked` in rank order, of which `max` are shown. Shape: bounded; what is not named is counted.
  */
-export function omissionsOf(told: readonly DescribedStory[], most: number, articles: readonly Article[]): Withheld[] {
-  return [...unlisted(told.slice(0, most)), ...longTexts(articles), ...belowCut(told.slice(most), most)];
+export function omissionsOf(ranked: readonly DescribedStory[], max: number, articles: readonly Article[]): Withheld[] {
+  return [...unlisted(ranked.slice(0, max)), ...longTexts(articles), ...belowCut(ranked.slice(max), max)];
 }
 
-function belowCut(told: readonly DescribedStory[], most: number): Withheld[] {
+function belowCut(stories: readonly DescribedStory[], max: number): Withheld[] {
   const reason = {
     code: 'below-cut',
-    message: `the edition shows ${most} stories, and this one ranks below them`,
-    values: { most: String(most) },
+    message: `the edition shows ${max} stories, and this one ranks below them`,
+    values: { most: String(max) },
   };
-  const named = told.slice(0, MAX_NAMED).map(({ story }): Withheld => {
+  const named = stories.slice(0, MAX_NAMED).map(({ story }): Withheld => {
     const url = story.articles[0]?.url;
     return { kind: 'story', title: story.headline, ...definedOnly({ url }), reason };
   });
-  const more = told.length - named.length;
+  const more = stories.length - named.length;
   if (more === 0) return named;
-  const message = `the edition shows ${most} stories, and ${more} more rank below those named here`;
-  const values = { more: String(more), most: String(most) };
+  const message = `the edition shows ${max} stories, and ${more} more rank below those named here`;
+  const values = { more: String(more), most: String(max) };
   return [...named, { kind: 'story', title: '', reason: { code: 'below-cut', message, values } }];
 }
 
 function unlisted(shown: readonly DescribedStory[]): Withheld[] {
-  return shown.flatMap(({ story, formed }): Withheld[] => {
-    const [all, listed] = [formed.articles.length, story.articles.length];
+  return shown.flatMap(({ story, followed }): Withheld[] => {
+    const [all, listed] = [followed.formed.articles.length, story.articles.length];
     if (all === listed) return [];
     const message = `this story has ${all} articles, of which the first ${listed} are listed`;
     const values = { all: String(all), listed: String(listed) };

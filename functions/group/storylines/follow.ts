@@ -1,9 +1,10 @@
 import type { Storyline } from '../../contracts/stored.ts';
 import { compareBy } from '../../text/compare-by.ts';
-import { cosineSimilarity, type SparseVector } from '../../text/similarity.ts';
+import type { SparseVector } from '../../text/similarity.ts';
 import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../formed-story.ts';
 import { linkLanguages } from '../languages/link-languages.ts';
+import { MIN_SHARED, type TermsByLanguage, termSimilarity } from './term-similarity.ts';
 
 /** What of a story is compared with storylines. */
 export type FollowableStory = Pick<
@@ -11,81 +12,73 @@ export type FollowableStory = Pick<
   'articles' | 'terms' | 'features'
 >;
 
-/**
- * Least cosine of a story with the storyline it goes on: from 0.23 to 0.27 the same articles come under their storyline.
- */
-const CONTINUES = 0.23;
-
-/**
- * The same while a story is warm: most reports of a day go on from the days before, and of a chance likeness the
- * storyline's own next report would have to be missing. On headlines of three days 6 % are linked falsely from here on.
- */
-const CONTINUES_WARM = 0.21;
-const WARM_MS = 4 * 86_400_000;
-
-/**
- * Of what is asked, so much must come from beside the three strongest shared terms: one name writes as many (first, last,
- * both), and a person or a place goes on in many stories. Of few shared terms a third stand for the name.
- */
-const BESIDE_NAME = 0.77;
-const NAME_TERMS = 3;
-
-/** One rare word that two short texts share is chance; a second one must bear it out. */
-const MIN_SHARED = 2;
-
-/**
- * From here on two storylines that one story continues are one: the older keeps its id, the other becomes an alias; and
- * a storyline that several stories continue has split: the largest keeps its id. For ever, so more is asked.
- */
-const SAME = 0.4;
-
-/** The values by which stories are followed; only measurements give others. */
-export interface FollowThresholds {
-  readonly minCosine: number;
-  readonly minCosineRecent: number;
-  readonly minShared: number;
-}
-
-const SETTING: FollowThresholds = {
-  minCosine: CONTINUES,
-  minCosineRecent: CONTINUES_WARM,
-  minShared: MIN_SHARED,
-};
-
-interface Link {
-  readonly story: number;
-  readonly line: number;
-  readonly value: number;
-}
-
-/** The storyline that a story goes on, and the ids of others that turned out to be the same. */
+/** The storyline that a story continues, and the ids of others that turned out to be the same. */
 export interface Continuation {
   readonly line: Storyline;
   readonly aliases: readonly string[];
 }
 
+/** A story with the storyline it continues, if any. */
+export interface FollowedStory<T extends GroupableText> {
+  readonly formed: FormedStory<T>;
+  readonly continuation: Continuation | undefined;
+}
+
+/** The thresholds by which stories are followed; only measurements use others. */
+export interface FollowThresholds {
+  /** Minimum cosine of a story with its storyline: from 0.23 to 0.27 the same articles are assigned. */
+  readonly minCosine: number;
+  /**
+   * The same while a storyline is recent: most reports of a day continue the days before. On headlines of three days, 6 %
+   * are linked falsely at this value.
+   */
+  readonly minCosineRecent: number;
+  readonly minShared: number;
+}
+
+const THRESHOLDS: FollowThresholds = { minCosine: 0.23, minCosineRecent: 0.21, minShared: MIN_SHARED };
+
+/** A storyline is recent for this long after it was last seen. */
+const RECENT_MS = 4 * 86_400_000;
+
 /**
- * Finds the storyline each story goes on, if any.
- *
- * An edited article belongs where its first version stands; else the words of a common language decide, and where there
- * is none, names and figures with a second witness. A storyline is continued by one story: the most alike, or, where
- * several surely go on from it, the largest.
- * Shape: one entry a story, in their order. The same for any order of `lines`.
+ * The share of the threshold that must not come from the strongest shared terms: a person or a place occurs in many
+ * stories.
  */
-export function followStorylines(
-  stories: readonly FollowableStory[],
+const MIN_RESIDUAL_SHARE = 0.77;
+
+/**
+ * From this cosine on, storylines that one story continues are merged: the oldest keeps its id, the others become its
+ * aliases; and a storyline that several stories continue is split: the largest keeps its id. Both are permanent.
+ */
+const MIN_COSINE_SAME = 0.4;
+
+/** A story that may continue a storyline, by position. */
+interface Match {
+  readonly story: number;
+  readonly line: number;
+  readonly value: number;
+}
+
+/**
+ * Finds the storyline that each story continues, if any.
+ *
+ * An edited article belongs to the storyline of its first version; otherwise the terms of a common language decide, and
+ * without one, shared names and figures. A storyline is continued by one story: the most similar, or, if several surely
+ * continue it, the largest. Shape: one per story, in the same order. The same for any order of `lines`.
+ */
+export function followStorylines<S extends FollowableStory>(
+  stories: readonly S[],
   lines: readonly Storyline[],
-  setting: FollowThresholds = SETTING,
-): (Continuation | undefined)[] {
+  thresholds: FollowThresholds = THRESHOLDS,
+): { readonly formed: S; readonly continuation: Continuation | undefined }[] {
   const sorted = lines.toSorted(compareBy('firstSeen', 'id'));
-  const vectors = sorted.map(vectorsOf);
-  const links = stories.flatMap((story, at) => linksOf(story, at, { lines: sorted, vectors, setting }));
-  links.sort(compareBy('-value', 'line', 'story'));
-  const sizeOf = (link: Link): number => stories[link.story]?.articles.length ?? 0;
-  const splits = partsOfSplits(links).sort(compareBy((link) => -sizeOf(link), '-value', 'story'));
+  const matches = matchesOf(stories, sorted, thresholds).sort(compareBy('-value', 'line', 'story'));
+  const sizeOf = ({ story }: Match): number => stories[story]?.articles.length ?? 0;
+  const splits = splitMatches(matches).sort(compareBy((match) => -sizeOf(match), '-value', 'story'));
   const lineOf = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { story, line } of [...splits, ...links]) {
+  for (const { story, line } of [...splits, ...matches]) {
     if (lineOf.has(story) || taken.has(line)) continue;
     lineOf.set(story, line);
     taken.add(line);
@@ -94,145 +87,120 @@ export function followStorylines(
     lineOf.set(story, line);
     taken.add(line);
   }
-  return stories.map((_, story) => {
-    const first = lineOf.get(story);
-    if (first === undefined) return undefined;
-    const same = links.filter((link) => link.story === story && link.value >= SAME && !taken.has(link.line));
-    const all = [...new Set([first, ...same.map(({ line }) => line)])].sort((a, b) => a - b);
-    const [oldest, ...others] = all.flatMap((at) => sorted[at] ?? []);
-    if (oldest === undefined) return undefined;
-    return { line: oldest, aliases: others.flatMap(({ id, aliases }) => [id, ...aliases]) };
+  const same = Map.groupBy(
+    matches.filter(({ value, line }) => value >= MIN_COSINE_SAME && !taken.has(line)),
+    ({ story }) => story,
+  );
+  return stories.map((formed, story) => {
+    const line = lineOf.get(story);
+    if (line === undefined) return { formed, continuation: undefined };
+    const all = [line, ...(same.get(story) ?? []).map((match) => match.line)].sort((a, b) => a - b);
+    return { formed, continuation: continuationOf(all.flatMap((at) => sorted[at] ?? [])) };
   });
 }
 
+/** The oldest storyline is continued, and the others become its aliases. */
+function continuationOf([oldest, ...others]: readonly Storyline[]): Continuation | undefined {
+  if (oldest === undefined) return undefined;
+  return { line: oldest, aliases: others.flatMap(({ id, aliases }) => [id, ...aliases]) };
+}
+
 /**
- * The storyline each story is most alike to, by id, if it is alike enough to go on from it.
+ * Finds the id of the storyline that each story is most similar to, if it is similar enough to continue it.
  *
- * Shape: one entry a story, in their order; the same for any order of `lines`. Several stories may have one.
+ * Shape: one per story, in the same order; the same for any order of `lines`. Several stories may have the same one.
  */
 export function nearestStorylines(
   stories: readonly FollowableStory[],
   lines: readonly Storyline[],
-  setting: FollowThresholds = SETTING,
 ): (string | undefined)[] {
-  const vectors = lines.map(vectorsOf);
-  return stories.map((story, at) => {
-    const links = linksOf(story, at, { lines, vectors, setting });
-    const idOf = ({ line }: Link): string => lines[line]?.id ?? '';
-    const [best] = links.sort(compareBy('-value', idOf));
-    return best === undefined ? undefined : idOf(best);
-  });
+  const nearest = new Map<number, string>();
+  const sorted = lines.toSorted(compareBy('id'));
+  for (const { story, line } of matchesOf(stories, sorted, THRESHOLDS).sort(compareBy('-value', 'line'))) {
+    const id = sorted[line]?.id;
+    if (id !== undefined && !nearest.has(story)) nearest.set(story, id);
+  }
+  return [...stories.keys()].map((story) => nearest.get(story));
 }
 
-/** Writes terms by language as a storyline keeps them: `fr|desert`, strongest first within a language. */
-export function storedTerms(terms: ReadonlyMap<string, SparseVector>): [string, number][] {
+/** Writes terms by language as a storyline stores them: `fr|desert`, strongest first within a language. */
+export function storedTerms(terms: TermsByLanguage): [string, number][] {
   return [...terms].flatMap(([lang, vector]) =>
     [...vector].map(([term, weight]): [string, number] => [`${lang}|${term}`, Math.round(weight * 1e4) / 1e4]),
   );
 }
 
-function vectorsOf({ terms }: Storyline): Map<string, Map<string, number>> {
-  const vectors = new Map<string, Map<string, number>>();
-  for (const [key, weight] of terms) {
-    const bar = key.indexOf('|');
-    const lang = key.slice(0, bar);
-    const vector = vectors.get(lang) ?? new Map<string, number>();
-    vectors.set(lang, vector.set(key.slice(bar + 1), weight));
-  }
-  return vectors;
+function readTerms({ terms }: Storyline): Map<string, SparseVector> {
+  const byLanguage = Map.groupBy(terms, ([key]) => key.slice(0, key.indexOf('|')));
+  const termOf = (key: string): string => key.slice(key.indexOf('|') + 1);
+  return new Map(
+    [...byLanguage].map(([lang, own]) => [lang, new Map(own.map(([key, weight]) => [termOf(key), weight]))]),
+  );
 }
 
-interface Past {
-  readonly lines: readonly Storyline[];
-  readonly vectors: readonly ReadonlyMap<string, SparseVector>[];
-  readonly setting: FollowThresholds;
-}
-
-function linksOf(story: FollowableStory, at: number, { lines, vectors, setting }: Past): Link[] {
-  const first = story.articles.flatMap(({ revisionOf }) => revisionOf ?? []);
-  return lines.flatMap((line, position) => {
-    const edited = first.filter((id) => line.articleIds.includes(id)).length / Math.max(1, story.articles.length);
-    // One edited article brings a story here; only many make two storylines one.
-    const asked = isWarm(story, line) ? setting.minCosineRecent : setting.minCosine;
-    const moved = edited > 0 ? asked + (1 - asked) * edited : 0;
-    const told = likenessBy(story.terms, vectors[position] ?? new Map(), setting);
-    const borneOut = told.beside >= BESIDE_NAME * asked ? told.cosine : 0;
-    const value = Math.max(moved, borneOut);
-    return value >= asked ? [{ story: at, line: position, value }] : [];
+/** All pairs of a story and a storyline that are similar enough. */
+function matchesOf(
+  stories: readonly FollowableStory[],
+  lines: readonly Storyline[],
+  { minCosine, minCosineRecent, minShared }: FollowThresholds,
+): Match[] {
+  const past = lines.map((line) => ({ line, terms: readTerms(line), ids: new Set(line.articleIds) }));
+  return [...stories.entries()].flatMap(([story, { articles, terms }]) => {
+    const time = firstTimeOf(articles);
+    const originals = articles.flatMap(({ revisionOf }) => revisionOf ?? []);
+    return past.flatMap(({ line, terms: earlier, ids }, at): Match[] => {
+      const threshold = isRecent(line, time) ? minCosineRecent : minCosine;
+      // One edited article assigns a story to its storyline; only many of them merge two storylines.
+      const edited = originals.filter((id) => ids.has(id)).length / articles.length;
+      const byEdits = edited > 0 ? threshold + (1 - threshold) * edited : 0;
+      const { cosine, residual } = termSimilarity(terms, earlier, minShared);
+      const value = Math.max(byEdits, residual >= MIN_RESIDUAL_SHARE * threshold ? cosine : 0);
+      return value >= threshold ? [{ story, line: at, value }] : [];
+    });
   });
 }
 
-/** Whether a story was told soon after its storyline was last seen; one without a date is of today, a day on. */
-function isWarm({ articles }: FollowableStory, { lastSeen }: Storyline): boolean {
-  const times = articles.flatMap(({ published }) => published ?? []).sort();
-  return times[0] === undefined || Date.parse(times[0]) - Date.parse(lastSeen) <= WARM_MS;
+function firstTimeOf(articles: FollowableStory['articles']): string | undefined {
+  return articles.flatMap(({ published }) => published ?? []).sort()[0];
 }
 
-/** Links of stories that surely go on from one storyline, which is the most alike to each of them. */
-function partsOfSplits(links: readonly Link[]): Link[] {
-  const best = new Map<number, Link>();
-  for (const link of links) if (!best.has(link.story)) best.set(link.story, link);
-  const byLine = Map.groupBy(
-    [...best.values()].filter(({ value }) => value >= SAME),
-    ({ line }) => line,
-  );
-  return [...byLine.values()].filter((parts) => parts.length > 1).flat();
+/** Whether a storyline was last seen shortly before a story began; an undated story counts as one of today. */
+function isRecent({ lastSeen }: Storyline, time: string | undefined): boolean {
+  return time === undefined || Date.parse(time) - Date.parse(lastSeen) <= RECENT_MS;
 }
 
-/** How alike the terms of two stories are in a common language, where enough of their stems are shared; else 0. */
-export function termSimilarity(
-  a: ReadonlyMap<string, SparseVector>,
-  b: ReadonlyMap<string, SparseVector>,
-  setting: Pick<FollowThresholds, 'minShared'> = SETTING,
-): number {
-  return likenessBy(a, b, setting).cosine;
+/** The matches of stories that surely continue one storyline, which is the most similar to each of them. */
+function splitMatches(sorted: readonly Match[]): Match[] {
+  const best = new Map<number, Match>();
+  for (const match of sorted) if (!best.has(match.story)) best.set(match.story, match);
+  const sure = [...best.values()].filter(({ value }) => value >= MIN_COSINE_SAME);
+  return [...Map.groupBy(sure, ({ line }) => line).values()].filter((parts) => parts.length > 1).flat();
 }
 
-/** The same, with the part of it that does not come from the strongest shared terms. */
-function likenessBy(
-  a: ReadonlyMap<string, SparseVector>,
-  b: ReadonlyMap<string, SparseVector>,
-  { minShared }: Pick<FollowThresholds, 'minShared'>,
-): { readonly cosine: number; readonly beside: number } {
-  let most = { cosine: 0, beside: 0 };
-  for (const [lang, vector] of a) {
-    const other = b.get(lang) ?? new Map<string, number>();
-    // A name is a stem, too: only stems are counted.
-    const shared = [...vector.keys()].filter((term) => !term.startsWith('@') && other.has(term)).length;
-    const cosine = shared >= minShared ? cosineSimilarity(vector, other) : 0;
-    if (cosine <= most.cosine) continue;
-    const products = [...vector]
-      .flatMap(([term, weight]) => (other.has(term) ? [weight * (other.get(term) ?? 0)] : []))
-      .sort((x, y) => y - x);
-    const all = products.reduce((sum, value) => sum + value, 0);
-    const named = products
-      .slice(0, Math.min(NAME_TERMS, Math.floor(products.length / 3)))
-      .reduce((sum, value) => sum + value, 0);
-    most = { cosine, beside: all === 0 ? 0 : (cosine * (all - named)) / all };
-  }
-  return most;
-}
-
-/** Stories and storylines without a common language, by what all languages share. */
+/** Matches stories with storylines in other languages, by the features that all languages share. */
 function acrossLanguages(
   stories: readonly FollowableStory[],
   lines: readonly Storyline[],
   lineOf: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
 ): { story: number; line: number }[] {
-  const open = [...stories.keys()].filter((at) => !lineOf.has(at));
-  const free = [...lines.keys()].filter((at) => !taken.has(at) && (lines[at]?.entities.length ?? 0) > 0);
-  const count = (features: Iterable<string>): Map<string, number> => new Map([...features].map((name) => [name, 1]));
-  const undated = { from: undefined, to: undefined };
+  const open = [...stories.entries()].filter(([at]) => !lineOf.has(at));
+  const free = [...lines.entries()].filter(([at, { entities }]) => !taken.has(at) && entities.length > 0);
+  const cluster = (lang: string, features: Iterable<string>) => ({
+    lang,
+    features: new Map([...features].map((name) => [name, 1])),
+    from: undefined,
+    to: undefined,
+  });
   const links = linkLanguages([
-    ...open.map((at) => ({ lang: 'now', features: count(stories[at]?.features ?? []), ...undated })),
-    ...free.map((at) => ({ lang: 'then', features: count(lines[at]?.entities ?? []), ...undated })),
+    ...open.map(([, { features }]) => cluster('now', features)),
+    ...free.map(([, { entities }]) => cluster('then', entities)),
   ]);
   return links.flatMap(({ a, b }) => {
-    const story = open[Math.min(a, b)];
-    const line = free[Math.max(a, b) - open.length];
-    if (story === undefined || line === undefined) return [];
-    const told = new Set((lines[line]?.terms ?? []).map(([key]) => key.split('|')[0]));
-    return [...(stories[story]?.terms.keys() ?? [])].some((lang) => told.has(lang)) ? [] : [{ story, line }];
+    const [now, then] = [open[Math.min(a, b)], free[Math.max(a, b) - open.length]];
+    if (now === undefined || then === undefined) return [];
+    const [[story, { terms }], [line, storyline]] = [now, then];
+    const earlier = readTerms(storyline);
+    return [...terms.keys()].some((lang) => earlier.has(lang)) ? [] : [{ story, line }];
   });
 }

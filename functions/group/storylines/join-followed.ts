@@ -4,7 +4,8 @@ import type { GroupableText } from '../cluster/terms.ts';
 import type { FormedStory } from '../formed-story.ts';
 import { joinStories } from '../join-stories.ts';
 import { nonEmpty } from '../non-empty.ts';
-import { nearestStorylines, termSimilarity } from './follow.ts';
+import { nearestStorylines } from './follow.ts';
+import { termSimilarity } from './term-similarity.ts';
 
 /**
  * Minimum cosine of two stories of one edition that continue one storyline: the past confirms them, so the threshold is
@@ -27,7 +28,7 @@ export function joinFollowed<T extends GroupableText & { readonly revisionOf?: s
   return [...groups.values()]
     .flatMap((group) => {
       const [largest, ...others] = nonEmpty(group.map(([, story]) => story).sort(largestFirst));
-      const similar = others.filter((other) => termSimilarity(largest.terms, other.terms) >= MIN_COSINE);
+      const similar = others.filter((other) => termSimilarity(largest.terms, other.terms).cosine >= MIN_COSINE);
       return [joinStories([largest, ...similar]), ...others.filter((other) => !similar.includes(other))];
     })
     .sort((a, b) => byTime(a.articles[0], b.articles[0]));

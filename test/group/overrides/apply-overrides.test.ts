@@ -9,7 +9,7 @@ import type { FormedStories } from '../../../functions/group/formed-story.ts';
 import { type AppliedOverrides, applyOverrides } from '../../../functions/group/overrides/apply-overrides.ts';
 import { arrangeStories } from '../../../functions/group/overrides/arrange-stories.ts';
 import { describeStories } from '../../../functions/group/story/describe-stories.ts';
-import { followStorylines } from '../../../functions/group/storylines/follow.ts';
+import { type Continuation, followStorylines } from '../../../functions/group/storylines/follow.ts';
 import { storyIdOf } from '../../../functions/group/storylines/story-id.ts';
 import { updateStorylines } from '../../../functions/group/storylines/update-storylines.ts';
 import { digestOf } from '../../builders.ts';
@@ -25,25 +25,28 @@ let later: Article[];
 let second: FormedStories<Article>;
 
 const apply = (given: unknown, formed = first, known: readonly Storyline[] = []): AppliedOverrides =>
-  applyOverrides(formed, followStorylines(formed.stories, known), Overrides.parse(given), {
+  applyOverrides(followStorylines(formed.stories, known), formed, Overrides.parse(given), {
     digestId: digest.id,
     lines: known,
   });
-const arranged = ({ formed, continuations, marks: byStory }: AppliedOverrides, to = at1) =>
-  arrangeStories(describeStories(formed, continuations, { digest, to }), byStory);
+const arranged = ({ stories, copies }: AppliedOverrides, to = at1) =>
+  arrangeStories(describeStories(stories, { copies, digest, to }));
+const formedOf = ({ stories }: AppliedOverrides) => ({ stories: stories.map(({ formed }) => formed) });
+const continuationsOf = (stories: readonly { readonly continuation: Continuation | undefined }[]): Continuation[] =>
+  stories.flatMap(({ continuation }) => continuation ?? []);
 const urlsOf = (id: string, edition = 1): string[] =>
   (marks.stories.find((story) => story.id === id)?.articles ?? [])
     .filter((article) => article.edition === edition)
     .map(({ url }) => url);
-const holding = ({ stories }: FormedStories<Article>, url: string): string[] =>
+const holding = ({ stories }: Pick<FormedStories<Article>, 'stories'>, url: string): string[] =>
   stories.find((story) => story.articles.some((article) => article.url === url))?.articles.map((one) => one.url) ?? [];
-const idsOf = ({ stories }: FormedStories<Article>): string[] =>
+const idsOf = ({ stories }: Pick<FormedStories<Article>, 'stories'>): string[] =>
   stories.flatMap((story) => story.articles.map(({ id }) => id)).toSorted();
 
 beforeAll(async () => {
   articles = await newsstandArticles(1);
   first = formStories(articles);
-  const told = describeStories(first, followStorylines(first.stories, []), { digest, to: at1 });
+  const told = describeStories(followStorylines(first.stories, []), { copies: first.copies, digest, to: at1 });
   lines = updateStorylines(
     [],
     told.map((item) => ({ ...item, shown: true })),
@@ -56,8 +59,9 @@ beforeAll(async () => {
 describe('what an editor decides', () => {
   test('nothing: stories stay the very same', () => {
     const applied = apply({});
-    expect(applied.formed).toBe(first);
-    expect(applied.marks.size).toBe(0);
+    expect(formedOf(applied).stories).toEqual(first.stories);
+    expect(applied.copies).toBe(first.copies);
+    expect(applied.stories.every(({ interventions }) => interventions.length === 0)).toBe(true);
   });
 
   test('a story that is pinned leads, in the order of the file, and its score stays', () => {
@@ -84,8 +88,8 @@ describe('what an editor decides', () => {
   test('stories that are merged are one, and say so', () => {
     const [a, b] = [first.stories[0]?.articles[0], first.stories.at(-1)?.articles[0]] as [Article, Article];
     const applied = apply({ merge: [{ urls: [a.url], stories: [storyIdOf(digest.id, b.id)], note: 'One storm.' }] });
-    expect(holding(applied.formed, a.url)).toContain(b.url);
-    expect(idsOf(applied.formed)).toEqual(idsOf(first));
+    expect(holding(formedOf(applied), a.url)).toContain(b.url);
+    expect(idsOf(formedOf(applied))).toEqual(idsOf(first));
     const { visible } = arranged(applied);
     const story = visible.find((item) => item.story.articles.some(({ url }) => url === a.url))?.story;
     expect(story?.interventions).toEqual([{ action: 'merged', note: 'One storm.' }]);
@@ -98,20 +102,20 @@ describe('what an editor decides', () => {
     const before = holding(first, article.url);
     expect(before.length).toBeGreaterThan(3);
     const applied = apply({ split: [{ urls: [article.url] }] });
-    expect(holding(applied.formed, article.url).toSorted()).toEqual([article.url, copy.url].toSorted());
-    expect(applied.formed.copies.get(copy.id)).toBe(article.id);
-    expect(applied.marks.size).toBe(2);
+    expect(holding(formedOf(applied), article.url).toSorted()).toEqual([article.url, copy.url].toSorted());
+    expect(applied.copies.get(copy.id)).toBe(article.id);
+    expect(applied.stories.filter(({ interventions }) => interventions.length > 0)).toHaveLength(2);
     const alone = apply({ split: [{ urls: [copy.url] }] });
-    expect(holding(alone.formed, copy.url)).toEqual([copy.url]);
-    expect(alone.formed.copies.has(copy.id)).toBe(false);
-    for (const { formed } of [applied, alone]) expect(idsOf(formed)).toEqual(idsOf(first));
+    expect(holding(formedOf(alone), copy.url)).toEqual([copy.url]);
+    expect(alone.copies.has(copy.id)).toBe(false);
+    for (const each of [applied, alone]) expect(idsOf(formedOf(each))).toEqual(idsOf(first));
   });
 
   test('split and merge together move an article from one story to another', () => {
     const [a] = urlsOf('al-qaryatayn') as [string];
     const b =
       first.stories.map(({ articles: [one] }) => one?.url ?? '').find((url) => !holding(first, a).includes(url)) ?? '';
-    const { formed } = apply({ split: [{ urls: [a] }], merge: [{ urls: [a, b] }] });
+    const formed = formedOf(apply({ split: [{ urls: [a] }], merge: [{ urls: [a, b] }] }));
     expect(holding(formed, a)).toEqual(expect.arrayContaining([a, ...holding(first, b)]));
     expect(holding(formed, a)).toHaveLength(holding(first, b).length + 1);
   });
@@ -125,7 +129,7 @@ describe('what an editor decides', () => {
 
   test('a target that nobody knows is told, one of an earlier edition waits', () => {
     const gone = lines.find(
-      ({ id }) => !followStorylines(second.stories, lines).some((going) => going?.line.id === id),
+      ({ id }) => !continuationsOf(followStorylines(second.stories, lines)).some(({ line }) => line.id === id),
     );
     const { unmatched } = apply(
       {
@@ -163,16 +167,16 @@ describe('ids of stories that an editor changed', () => {
   };
 
   test('of merged storylines the oldest goes on, the others are its aliases and are found by their ids', () => {
-    const going = followStorylines(second.stories, lines).flatMap((found) => found?.line ?? []);
+    const going = continuationsOf(followStorylines(second.stories, lines)).map(({ line }) => line);
     const [one, other] = going as [Storyline, Storyline];
     const [older, younger] =
       one.firstSeen < other.firstSeen || (one.firstSeen === other.firstSeen && one.id < other.id)
         ? [one, other]
         : [other, one];
     const applied = apply({ merge: [{ stories: [younger.id, older.id] }] }, second, lines);
-    const found = applied.continuations.find((continuation) => continuation?.line.id === older.id);
-    expect(found?.aliases).toContain(younger.id);
-    expect(applied.continuations.some((continuation) => continuation?.line.id === younger.id)).toBe(false);
+    const continued = continuationsOf(applied.stories);
+    expect(continued.find(({ line }) => line.id === older.id)?.aliases).toContain(younger.id);
+    expect(continued.some(({ line }) => line.id === younger.id)).toBe(false);
     const { visible } = arranged(applied, at2);
     const next = updateStorylines(
       lines,
@@ -189,13 +193,11 @@ describe('ids of stories that an editor changed', () => {
   });
 
   test('a storyline without news is joined to one that has some', () => {
-    const going = followStorylines(second.stories, lines);
-    const silent = lines.find(({ id }) => !going.some((found) => found?.line.id === id)) as Storyline;
-    const loud = going.flatMap((found) => found?.line ?? [])[0] as Storyline;
+    const going = continuationsOf(followStorylines(second.stories, lines)).map(({ line }) => line);
+    const silent = lines.find(({ id }) => !going.some((line) => line.id === id)) as Storyline;
+    const [loud] = going as [Storyline];
     const applied = apply({ merge: [{ stories: [silent.id, loud.id] }] }, second, lines);
-    const ids = applied.continuations.flatMap((found) =>
-      found === undefined ? [] : [[found.line.id, ...found.aliases]],
-    );
+    const ids = continuationsOf(applied.stories).map(({ line, aliases }) => [line.id, ...aliases]);
     expect(ids.find((own) => own.includes(silent.id))).toEqual(expect.arrayContaining([silent.id, loud.id]));
   });
 
@@ -203,10 +205,10 @@ describe('ids of stories that an editor changed', () => {
     const line = lineOf(urlsOf('al-qaryatayn')[0] ?? '');
     const [url] = urlsOf('al-qaryatayn', 2) as [string];
     const applied = apply({ split: [{ urls: [url] }] }, second, lines);
-    const kept = applied.formed.stories[applied.continuations.findIndex((found) => found?.line.id === line.id)];
+    const kept = applied.stories.find(({ continuation }) => continuation?.line.id === line.id)?.formed;
     expect(kept?.articles.length).toBeGreaterThan(1);
     expect(kept?.articles.map((one) => one.url)).not.toContain(url);
-    expect(holding(applied.formed, url)).toEqual([url]);
+    expect(holding(formedOf(applied), url)).toEqual([url]);
   });
 });
 
@@ -245,7 +247,7 @@ describe('whatever an editor decides', () => {
           return;
         }
         const { visible, hidden } = arranged(applied, at2);
-        const all = [...visible, ...hidden.map((item) => item.told)].map(({ story }) => story);
+        const all = [...visible, ...hidden.map(({ described }) => described)].map(({ story }) => story);
         expect(all.flatMap((story) => story.articles.map(({ id }) => id)).toSorted()).toEqual(idsOf(second));
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
         for (const story of all) {

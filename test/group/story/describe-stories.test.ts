@@ -36,9 +36,8 @@ const formed = (articles: readonly Article[]): FormedStory<Article> => ({
 });
 const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): DescribedStory[] =>
   describeStories(
-    { stories: stories.map(formed), copies, frequencies: new Map() },
-    stories.map(() => undefined),
-    { digest, to },
+    stories.map((articles) => ({ formed: formed(articles), continuation: undefined })),
+    { copies, digest, to },
   );
 
 const wire = ['w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6'].map((outlet) => article(outlet));
