@@ -4,7 +4,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** Names of the labels that say why something could not be read or shown; several error codes may share one. */
 // biome-ignore format: a list of names
 export const PROBLEM_LABELS = [
-  'unreachable', 'slow', 'refused', 'tooLarge', 'redirects', 'status', 'robots', 'patience', 'unreadable',
+  'unreachable', 'timedOut', 'refused', 'tooLarge', 'redirects', 'status', 'robots', 'retryLater', 'unreadable',
   'noArticle', 'gone', 'moved', 'repaired', 'leftForNext', 'belowCut', 'moreBelow', 'manyArticles',
   'longText', 'moreLong', 'unproven', 'notSummarized', 'noPoint',
 ] as const;

@@ -10,7 +10,9 @@ export interface Acronym {
   readonly words: readonly string[];
 }
 
-/** Bounds: letters of an acronym, and words of its long form, function words included. Source: Schwartz and Hearst 2003. */
+/**
+ * Bounds: letters of an acronym, and words of its long form, function words included. Source: Schwartz and Hearst 2003.
+ */
 const MAX_LETTERS = 10;
 const MAX_WORDS = 12;
 
@@ -27,8 +29,9 @@ const ARABIC_ACRONYM = /^\p{Script=Arabic}{3,8}$/u;
  * `l'Observatoire du littoral, ou OL`.
  *
  * A long form counts only when the initials of its words, function words skipped, are the letters of the acronym; inner
- * letters of a word may come between (`Bundesamt für Migration`: BAM). `capitals` are the capitalized words of the text.
- * Shape: in reading order. Errors: none. Cost: linear. Source: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
+ * letters of a word may come between (`Bundesamt für Migration`: BAM). `capitals` are the capitalized words of the
+ * text. Shape: in reading order. Errors: none. Cost: linear. Source: Schwartz and Hearst 2003, "A simple algorithm for
+ * identifying abbreviation definitions".
  */
 export function definedAcronyms(
   text: string,

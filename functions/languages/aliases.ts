@@ -28,8 +28,8 @@ export function canonicalNames(text: string): string[] {
 /**
  * Finds the longest name of the table that begins at a word: the id of what it names, and its length in words.
  *
- * `folded` gives the words of a sentence by position, folded, and an empty text beyond its end; `written` is the word at
- * `at` as written, since short forms count only in capitals. Errors: none; no name gives undefined.
+ * `folded` gives the words of a sentence by position, folded, and an empty text beyond its end; `written` is the word
+ * at `at` as written, since short forms count only in capitals. Errors: none; no name gives undefined.
  */
 export function aliasAt(
   folded: (at: number) => string,

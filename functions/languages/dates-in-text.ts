@@ -8,7 +8,8 @@ import { monthNamesOf } from './calendar.ts';
 const MAX_BETWEEN = 1;
 
 /**
- * Lists the days of the year that a text mentions, in the forms of the built-in languages: `24 novembre`, `November 24`.
+ * Lists the days of the year that a text mentions, in the forms of the built-in languages: `24 novembre`, `November
+ * 24`.
  *
  * Shape: `MM-DD`, each once, sorted. Errors: none. Cost: linear.
  * @example datesIn('le 1er octobre', findLanguage('fr'))   // ['10-01']

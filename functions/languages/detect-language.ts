@@ -28,7 +28,9 @@ const MIN_SCRIPT_SHARE = 0.3;
 const MIN_STOP_WORD_SHARE = 0.2;
 const MIN_WORDS_FOR_SHARE = 20;
 
-/** Another language must lead by the weight of one stop word that no other shares: a headline may have one by chance. */
+/**
+ * Another language must lead by the weight of one stop word that no other shares: a headline may have one by chance.
+ */
 const MIN_LEAD = 1;
 
 /** A shorter list of stop words is no basis for detection. */

@@ -21,7 +21,8 @@ const MAX_SKIPPED = 2;
 /**
  * Reads the figures of a sentence: numbers, in digits or words, with the noun they count.
  *
- * Dates, times, ordinals, ages and durations are left out: they differ between sentences that agree. Shape: in reading order. Errors: none.
+ * Dates, times, ordinals, ages and durations are left out: they differ between sentences that agree. Shape: in reading
+ * order. Errors: none.
  */
 export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
   const words = splitWords(sentence);
@@ -49,8 +50,8 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
 }
 
 /**
- * Reads the values of a sentence: its numbers, in digits or words, whatever they count; no dates, times, ordinals, years
- * or durations. Shape: in reading order. Errors: none.
+ * Reads the values of a sentence: its numbers, in digits or words, whatever they count; no dates, times, ordinals,
+ * years or durations. Shape: in reading order. Errors: none.
  */
 export function valuesIn(sentence: string, language: LanguageTools): number[] {
   const words = splitWords(sentence);

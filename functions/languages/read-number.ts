@@ -131,7 +131,9 @@ function withRest(
   return joins ? plus(number, rest) : undefined;
 }
 
-/** What may be added to a number must be smaller than this: after thousands, hundreds, and tens (`soixante et onze`). */
+/**
+ * What may be added to a number must be smaller than this: after thousands, hundreds, and tens (`soixante et onze`).
+ */
 function roomAfter(value: number): number {
   if (value >= 1000 && value % 1000 === 0) return 1000;
   if (value >= 100 && value % 100 === 0) return 100;

@@ -1,6 +1,9 @@
 import { foldText } from './fold-text.ts';
 
-/** Arabic consonants as Latin letters; long vowels are dropped, like those in Latin script. Source: the common core of ALA-LC romanization. */
+/**
+ * Arabic consonants as Latin letters; long vowels are dropped, like those in Latin script. Source: the common core of
+ * ALA-LC romanization.
+ */
 const ARABIC: Readonly<Record<string, string>> = {
   ب: 'b',
   ت: 't',

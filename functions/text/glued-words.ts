@@ -25,7 +25,10 @@ export function seamCuts(text: string, start: number, end: number, rules: Senten
   return cuts;
 }
 
-/** Finds scripts in a text: the ranges `[from, to)` within `[start, end)`. Cost: linear; the length of a script is bounded. */
+/**
+ * Finds scripts in a text: the ranges `[from, to)` within `[start, end)`. Cost: linear; the length of a script is
+ * bounded.
+ */
 export function scriptRanges(text: string, start: number, end: number): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let last = start;

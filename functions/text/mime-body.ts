@@ -7,7 +7,10 @@ export interface MimeBody {
 /** Lines of an encoded body are at most this long. Source: RFC 2045, 6.7 and 6.8. */
 const MAX_LINE_LENGTH = 76;
 
-/** Encodes a text for a message, by the shorter of the two encodings: quoted-printable suits Latin letters, base64 others. */
+/**
+ * Encodes a text for a message, by the shorter of the two encodings: quoted-printable suits Latin letters, base64
+ * others.
+ */
 export function mimeBody(text: string): MimeBody {
   const lines = text.split(/\r?\n/);
   const quoted = lines.map(quotedLine).join('\r\n');

@@ -7,9 +7,9 @@ const CLOSE = '?=';
 /**
  * Writes one header field of a message, folded, without a line end after it.
  *
- * Plain where the text is short printable ASCII, else encoded words of UTF-8 that never split a character. The text must be
- * one line (`normalizeLine`). Errors: RangeError for a line break or control in it, so that no text can add a field.
- * Source: RFC 5322, RFC 2047.
+ * Plain where the text is short printable ASCII, else encoded words of UTF-8 that never split a character. The text
+ * must be one line (`normalizeLine`). Errors: RangeError for a line break or control in it, so that no text can add a
+ * field. Source: RFC 5322, RFC 2047.
  */
 export function textHeader(name: string, text: string): string {
   refuseControls(name, text);

@@ -2,14 +2,18 @@ import { beginningAt, beginsAnew, type SentenceRules } from './sentence-rules.ts
 
 const OPENERS = /[\s«“„"'‘([–—¿¡-]/;
 
-/** A run of marks that may end a sentence: the first mark, after the last one, and after closing quotes and brackets. */
+/**
+ * A run of marks that may end a sentence: the first mark, after the last one, and after closing quotes and brackets.
+ */
 export interface Marks {
   readonly first: number;
   readonly last: number;
   readonly end: number;
 }
 
-/** Whether a sentence ends after these marks, in the line `[from, to)`. `canBegin` is what sentences begin with here. */
+/**
+ * Whether a sentence ends after these marks, in the line `[from, to)`. `canBegin` is what sentences begin with here.
+ */
 export function endsSentence(
   text: string,
   { first, last, end }: Marks,

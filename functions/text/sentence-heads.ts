@@ -82,7 +82,9 @@ function kickerLength(text: string, from: number, end: number, rules: SentenceRu
   return begins || rules.titles.has(follows) ? length : 0;
 }
 
-/** A heading ends before a capitalized function word that a lower-case word follows, after a short run without marks. */
+/**
+ * A heading ends before a capitalized function word that a lower-case word follows, after a short run without marks.
+ */
 function headingLength(text: string, from: number, end: number, rules: SentenceRules): number {
   if (!/[\p{Lu}\d]/u.test(text.charAt(from)) || rules.pronouns.has(beginningAt(text, from))) return 0;
   const run = text.slice(from, Math.min(end, from + MAX_HEADING_LENGTH));

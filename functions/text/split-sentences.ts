@@ -28,9 +28,9 @@ const CAN_BEGIN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
  *
  * Shape: trimmed slices that do not overlap; a line feed always ends a sentence. A quotation or parenthesis is kept
  * whole when it closes soon. Sentences glued together (`mai 2015.L'armée`, `confinement"Ces`, `villeLe maire`) are
- * separated; what precedes a sentence (time stamp, dateline, kicker, sub-heading) is a slice of its own, as are scripts.
- * Units: UTF-16 code units of `text`. Errors: none; an empty text gives an empty list. Cost: linear.
- * Source: Unicode UAX #29 for the idea; abbreviations, ordinals and openers from `language`; glue as met in web news.
+ * separated; what precedes a sentence (time stamp, dateline, kicker, sub-heading) is a slice of its own, as are
+ * scripts. Units: UTF-16 code units of `text`. Errors: none; an empty text gives an empty list. Cost: linear. Source:
+ * Unicode UAX #29 for the idea; abbreviations, ordinals and openers from `language`; glue as met in web news.
  * @example splitSentences('M. Li part. Il pleut.', fr)   // two sentences
  */
 export function splitSentences(text: string, language: SplittingLanguage): Sentence[] {

@@ -9,7 +9,8 @@ export interface Word {
 const WORD = /\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Splits a text into words and numbers, in order; apostrophes and hyphens separate words (`l'armée` gives `l`, `armée`).
+ * Splits a text into words and numbers, in order; apostrophes and hyphens separate words (`l'armée` gives `l`,
+ * `armée`).
  *
  * Units: UTF-16 code units. Errors: none. Works for scripts that write spaces; others come as long runs.
  */

@@ -61,7 +61,7 @@ describe.each(languages.map(({ code, labels }) => [code, labels] as const))('in 
     const page = documentOf(html.render(sampleOf(lang, 1).digest, context));
     const footer = page.querySelector('footer')?.textContent ?? '';
     expect(footer).toContain(labels.problems.belowCut.replace('{most}', '12'));
-    expect(footer).toContain(labels.problems.slow);
+    expect(footer).toContain(labels.problems.timedOut);
     expect(footer).toContain(labels.problems.unreadable);
     if (lang !== 'en') expect(footer).not.toMatch(/ranks below|no answer within|the XML ends/);
   });

@@ -28,8 +28,8 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
 }
 
 /**
- * A German compound means what its parts mean: `Bankdirektor` is about a bank and a director. The longest known last part
- * counts; a first part of less than five letters must be known, too, or it may be a mere prefix (`Ver-stand`).
+ * A German compound means what its parts mean: `Bankdirektor` is about a bank and a director. The longest known last
+ * part counts; a first part of less than five letters must be known, too, or it may be a mere prefix (`Ver-stand`).
  */
 function partsOfCompound(index: LexiconIndex, exact: string): readonly string[] {
   if (exact.length > MAX_COMPOUND_LENGTH || /^(?:un|miss|nicht|anti)/.test(exact)) return [];

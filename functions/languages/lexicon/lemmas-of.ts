@@ -3,9 +3,9 @@ import type { LexiconLanguage } from './concept-forms.ts';
 /**
  * Guesses lemmas of inflected forms whose stem is not that of their infinitive.
  *
- * French plurals (`élus`, `augmentent`), Spanish plurals, German participles (`getötet`, `angegriffen` is irregular and listed,
- * `aufgestellt`), preterites (`tötete`) and infinitives with zu (`abzulehnen`). Shape: lower-case words, the likeliest
- * first; guesses may not be words at all. Errors: none.
+ * French plurals (`élus`, `augmentent`), Spanish plurals, German participles (`getötet`, `angegriffen` is irregular and
+ * listed, `aufgestellt`), preterites (`tötete`) and infinitives with zu (`abzulehnen`). Shape: lower-case words, the
+ * likeliest first; guesses may not be words at all. Errors: none.
  */
 export function lemmasOf(form: string, lang: LexiconLanguage): readonly string[] {
   return (RULES[lang] ?? [])
