@@ -8,16 +8,17 @@ export interface DigestErrorOptions {
 /**
  * The base class of all errors that the pipeline throws on purpose.
  *
+ * `name` is written out in each class, since the workflow tells errors by it and a bundle shortens the names of classes.
  * `message` says what was tried, on what, why it failed and what to do; `code` is stable and used in reports;
  * `retryable` tells the workflow whether the same work may succeed later.
  */
 export class DigestError extends Error {
+  override readonly name: string = 'DigestError';
   readonly code: string;
   readonly retryable: boolean;
 
   constructor(message: string, options: DigestErrorOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = new.target.name;
     this.code = options.code;
     this.retryable = options.retryable ?? false;
   }
@@ -33,6 +34,7 @@ export function isDigestError(error: unknown): error is DigestError {
 
 /** A setting or configuration file is wrong; has the file and, where known, the line. */
 export class ConfigError extends DigestError {
+  override readonly name: string = 'ConfigError';
   readonly file: string;
   readonly line: number | undefined;
 
@@ -45,6 +47,7 @@ export class ConfigError extends DigestError {
 
 /** A schedule is not a cron of five fields that EventBridge can run; has the field and the part of it that is wrong. */
 export class CronPatternError extends DigestError {
+  override readonly name: string = 'CronPatternError';
   readonly pattern: string;
   readonly field: string | undefined;
   readonly value: string | undefined;
@@ -59,6 +62,8 @@ export class CronPatternError extends DigestError {
 
 /** Instructions of an editor contradict each other; says which. */
 export class OverrideConflictError extends DigestError {
+  override readonly name: string = 'OverrideConflictError';
+
   constructor(message: string) {
     super(message, { code: 'editor-conflict' });
   }
@@ -66,6 +71,8 @@ export class OverrideConflictError extends DigestError {
 
 /** A command was called incorrectly: an unknown word, a missing file, an invalid date. Exit code 2. */
 export class UsageError extends DigestError {
+  override readonly name: string = 'UsageError';
+
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'usage', cause });
   }
@@ -73,6 +80,7 @@ export class UsageError extends DigestError {
 
 /** A port of this machine is in use. Exit code 2. */
 export class PortInUseError extends DigestError {
+  override readonly name: string = 'PortInUseError';
   readonly port: number;
 
   constructor(port: number, cause?: unknown) {
@@ -86,6 +94,8 @@ export class PortInUseError extends DigestError {
 
 /** A published edition cannot be corrected as requested: it, or a point of it, does not exist. */
 export class RevisionError extends DigestError {
+  override readonly name: string = 'RevisionError';
+
   constructor(message: string) {
     super(message, { code: 'bad-revision' });
   }
@@ -111,6 +121,7 @@ export type FetchFailure =
 
 /** A request was refused before a packet left, or failed; names the address and the reason. */
 export class FetchError extends DigestError {
+  override readonly name: string = 'FetchError';
   readonly url: string;
   /** The URL that failed: after a redirect another one. */
   readonly failedUrl: string;
@@ -138,6 +149,7 @@ export class FetchError extends DigestError {
 
 /** Work was stopped because it took too long; the caller says what it was. */
 export class TimeLimitError extends DigestError {
+  override readonly name: string = 'TimeLimitError';
   readonly limitMs: number;
 
   constructor(limitMs: number, cause?: unknown) {
@@ -148,6 +160,7 @@ export class TimeLimitError extends DigestError {
 
 /** A document is not a feed that can be read; has the feed. */
 export class FeedError extends DigestError {
+  override readonly name: string = 'FeedError';
   readonly feed: string;
 
   constructor(message: string, about: { feed: string; code?: string; cause?: unknown }) {
@@ -158,6 +171,7 @@ export class FeedError extends DigestError {
 
 /** A page has no article that can be read; has its URL. */
 export class PageError extends DigestError {
+  override readonly name: string = 'PageError';
   readonly url: string;
 
   constructor(message: string, about: { url: string; code?: string; cause?: unknown }) {
@@ -168,6 +182,7 @@ export class PageError extends DigestError {
 
 /** The store failed, or an object of it is missing or broken; has the key. */
 export class StoreError extends DigestError {
+  override readonly name: string = 'StoreError';
   readonly key: string;
 
   constructor(message: string, about: { key: string; code?: string; retryable?: boolean; cause?: unknown }) {
@@ -178,6 +193,7 @@ export class StoreError extends DigestError {
 
 /** Delivery lacks something (a secret, a list of readers, a message); has its name, never its content. */
 export class DeliveryError extends DigestError {
+  override readonly name: string = 'DeliveryError';
   readonly resource: string;
 
   constructor(message: string, about: { code: string; resource: string; retryable?: boolean; cause?: unknown }) {
