@@ -13,6 +13,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { summarize } from '../../functions/summarize/summarize.ts';
 import { feedBatches } from '../../infra/feed-batches.ts';
 import { memoryStore, quiet } from '../builders.ts';
+import { benchColdStart } from './bench-cold-start.ts';
 import { benchEdition } from './bench-edition.ts';
 import { compareFeeds } from './bench-feeds.ts';
 import { compareKeyPoints } from './bench-key-points.ts';
@@ -108,20 +109,25 @@ async function compare(workload: Workload): Promise<void> {
   );
 }
 
-process.stdout.write(`processor time, interleaved in one process, Node ${process.versions.node}\n`);
-await compare(newsstandWorkload());
-const publicPages = publicPagesWorkload();
-if (publicPages === undefined)
-  process.stdout.write('skipped: public pages: ../shared/extraction is not beside this checkout\n');
-else await compare(publicPages);
-const newsstand = newsstandWorkload();
-await benchEdition(async () => {
-  collect();
-  const { digest, ms } = await wholePipeline(newsstand);
-  collect();
-  return { digest, ms: steps.reduce((sum, step) => sum + ms[step], 0) };
-}, cpuMs);
-await compareFeeds();
-await comparePages();
-compareKeyPoints();
-compareStories();
+async function benchPipeline(): Promise<void> {
+  process.stdout.write(`processor time, interleaved in one process, Node ${process.versions.node}\n`);
+  await compare(newsstandWorkload());
+  const publicPages = publicPagesWorkload();
+  if (publicPages === undefined)
+    process.stdout.write('skipped: public pages: ../shared/extraction is not beside this checkout\n');
+  else await compare(publicPages);
+  const newsstand = newsstandWorkload();
+  await benchEdition(async () => {
+    collect();
+    const { digest, ms } = await wholePipeline(newsstand);
+    collect();
+    return { digest, ms: steps.reduce((sum, step) => sum + ms[step], 0) };
+  }, cpuMs);
+  await compareFeeds();
+  await comparePages();
+  compareKeyPoints();
+  compareStories();
+}
+
+if (process.argv[2] !== 'cold-start') await benchPipeline();
+await benchColdStart();
