@@ -72,18 +72,23 @@ function isAbbreviated(text: string, mark: number, from: number, rules: Sentence
 
 /** Glued sentences are separated only before a capital that follows a whole word, never inside a name or a URL. */
 function splitsGlue(text: string, { first, end }: Marks, next: number, from: number): boolean {
-  if (!/[\p{Lu}\p{Lo}]/u.test(text.charAt(next)) && !/[«“"]/.test(text.charAt(end))) return false;
+  const opensQuote = /[«“"]/.test(text.charAt(end));
+  if (!opensQuote && !/[\p{Lu}\p{Lo}]/u.test(text.charAt(next))) return false;
+  const before = text.charAt(first - 1);
+  if (text.charAt(first) !== '.') return /[\p{L}\p{N}»”")\s]/u.test(before);
+  if (end > first + 1 || /[»”")%]/.test(before)) return true;
   const word = wordBefore(text, first, from);
-  if (text.charAt(first) !== '.')
-    return /[\p{L}\p{N}»”")]/u.test(text.charAt(first - 1)) || /\s/.test(text.charAt(first - 1));
-  if (end > first + 1) return true;
-  if (/[»”")%]/.test(text.charAt(first - 1))) return true;
-  if (/[«“"]/.test(text.charAt(end))) return !/^\p{Lu}$/u.test(word) && !word.includes('.');
-  if ((word.length < 2 && text.charAt(first - 2) !== '-') || word.includes('.')) return false;
-  const following = /^[\p{L}\p{M}'’]*/u.exec(text.slice(next, next + 24))?.[0] ?? '';
+  if (word.includes('.')) return false;
+  if (opensQuote) return !/^\p{Lu}$/u.test(word);
+  return (word.length >= 2 || text.charAt(first - 2) === '-') && opensGlued(text, next, word);
+}
+
+/** Whether the word at `next` begins a sentence that is glued to the word before it. */
+function opensGlued(text: string, next: number, before: string): boolean {
+  const word = /^[\p{L}\p{M}'’]*/u.exec(text.slice(next, next + 24))?.[0] ?? '';
   // `Node.JS`, `Ph.D.`: a few capitals are part of the name; a sentence begins with Aa, A' or a longer run.
-  if (/^\p{Lu}{1,3}$/u.test(following) && (following.length > 1 || text.charAt(next + 1) === '.')) return false;
-  return /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(following) || /\p{Lo}/u.test(following) || /\p{Ll}$/u.test(word);
+  if (/^\p{Lu}{1,3}$/u.test(word) && (word.length > 1 || text.charAt(next + 1) === '.')) return false;
+  return /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(word) || /\p{Lo}/u.test(word) || /\p{Ll}$/u.test(before);
 }
 
 function wordBefore(text: string, mark: number, from: number): string {
