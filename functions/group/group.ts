@@ -18,8 +18,8 @@ export interface GroupPorts {
 /**
  * Groups the articles of an edition into stories, follows them from the last one, ranks them, and stores them, once.
  *
- * Takes the articles of earlier runs that never became an edition, too. What is remembered of stories is written only
- * when the edition is published. A repeated call finds the stories and answers their counts. Errors: StoreError.
+ * Includes the articles of earlier runs that never became an edition. Storylines are stored only when the edition is
+ * published. A repeated call returns the counts of the stored stories. Errors: StoreError.
  */
 export async function group({ digestId, scheduledAt }: RunEvent, ports: GroupPorts): Promise<GroupResult> {
   const { store, log } = ports;
@@ -29,7 +29,7 @@ export async function group({ digestId, scheduledAt }: RunEvent, ports: GroupPor
   const known = await readStored(store, key, StoredStories);
   if (known !== undefined) return resultOf(known.value);
   const latest = (await readStored(store, storeKeys.storylines(digestId), Storylines))?.value;
-  // A run for a time before the latest edition stands alone: what came later cannot be its past.
+  // A run for a time before the latest edition has no past: what came later cannot be it.
   const late = latest !== undefined && latest.edition >= editionId;
   const earlier = late ? undefined : latest;
   const collected = await readArticles(store, digestId, editionId, { alone: late, after: earlier?.edition });

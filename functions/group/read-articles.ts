@@ -9,10 +9,10 @@ import { definedOnly } from '../text/defined-only.ts';
 import { mapAtMost } from '../text/map-at-most.ts';
 import { byTime } from './by-time.ts';
 
-/** Objects read at the same time; S3 gives each in some ten milliseconds and a function holds them all anyway. */
+/** Objects read at the same time; S3 takes some ten milliseconds each, and all are kept in memory anyway. */
 const MAX_AT_ONCE = 8;
 
-/** The batches of a run and what they hold. */
+/** The batches of a run and their articles. */
 export interface CollectedArticles {
   /** Keys of the batches, ascending. */
   readonly keys: readonly string[];
@@ -23,8 +23,8 @@ export interface CollectedArticles {
 }
 
 /**
- * Reads the batches an edition is made of: its own, and those after the edition `after`, whose run did not end; with
- * `alone` its own only.
+ * Reads the batches of an edition: its own, and those after the edition `after`, whose runs did not finish; with `alone`
+ * only its own.
  *
  * Errors: StoreError when a batch has another shape.
  */
@@ -36,7 +36,7 @@ export async function readArticles(
 ): Promise<CollectedArticles> {
   const prefix = storeKeys.batches(digestId);
   const { alone, after } = range;
-  // No key of an edition stands after `~`.
+  // `~` sorts after all keys of an edition.
   const startAfter = after === undefined ? undefined : `${storeKeys.batches(digestId, after)}~`;
   const listed = alone
     ? await store.list(storeKeys.batches(digestId, editionId))
@@ -50,7 +50,7 @@ export async function readArticles(
   };
 }
 
-/** Of several versions of an article the last; where several feeds hold it, one of them, which names the others. */
+/** Of several versions of an article the last; if it is in several feeds, one of them, which names the others. */
 function latestVersions(articles: readonly Article[]): Article[] {
   const versions = Map.groupBy(articles, ({ id, revisionOf }) => revisionOf ?? id);
   return [...versions.values()].map(oneOf).sort(byTime);

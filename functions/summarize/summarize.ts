@@ -54,7 +54,7 @@ export async function summarize(event: SummarizeEvent, { store, log }: Summarize
   return counts;
 }
 
-/** The texts to choose from: originals only, in the reader's language where there is one, else in the story's. */
+/** The texts to choose from: only originals, in the reader's language if there are any, else in the story's. */
 function textsOf(
   story: GroupedStory,
   articles: ReadonlyMap<string, Article>,

@@ -224,7 +224,7 @@ describe('the step that groups', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['is no JSON', '{pin', /config\/daily\/editor\.json: it is no JSON/],
+    ['is no JSON', '{pin', /config\/daily\/editor\.json: it is not JSON/],
     ['has another shape', '{"pin":[{"url":"x"}],"hid":[]}', /pin\.0\.url: Invalid URL/],
     ['is far too large', `[${'1,'.repeat(600_000)}1]`, /larger than 1 MB/],
     [

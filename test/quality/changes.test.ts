@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../functions/contracts/article.ts';
-import { findChanges, traceOf } from '../../functions/group/story/changes.ts';
+import { findChanges } from '../../functions/group/story/changes.ts';
 import { readSentences } from '../../functions/group/story/sentences.ts';
+import { traceOf } from '../../functions/group/story/traces.ts';
 import { hexId } from '../../functions/text/sha256.ts';
 import { articleOf } from '../builders.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';

@@ -3,27 +3,27 @@ import { compareBy } from '../../text/compare-by.ts';
 import type { Continuation } from '../storylines/follow.ts';
 
 /**
- * Makes one continuation of those of joined stories: the oldest storyline goes on and knows what the others knew, whose
- * ids become its aliases. `silent` are storylines that are joined and bring nothing today.
+ * Makes one continuation of those of merged stories: the oldest storyline takes over what the others stored, and their
+ * ids become its aliases. `silent` are merged storylines without articles today.
  */
 export function joinContinuations(
-  going: readonly Continuation[],
+  continuations: readonly Continuation[],
   silent: readonly Storyline[],
 ): Continuation | undefined {
-  const [only] = going;
-  if (only !== undefined && going.length === 1 && silent.length === 0) return only;
-  const byId = new Map([...going.map(({ line }) => line), ...silent].map((line) => [line.id, line]));
+  const [only] = continuations;
+  if (only !== undefined && continuations.length === 1 && silent.length === 0) return only;
+  const byId = new Map([...continuations.map(({ line }) => line), ...silent].map((line) => [line.id, line]));
   const lines = [...byId.values()].sort(compareBy('firstSeen', 'id'));
   const [oldest, ...others] = lines;
   if (oldest === undefined) return undefined;
   const aliases = [
     ...others.flatMap(({ id, aliases: older }) => [id, ...older]),
-    ...going.flatMap((one) => one.aliases),
+    ...continuations.flatMap((one) => one.aliases),
   ];
   return { line: others.length === 0 ? oldest : joinLines(oldest, lines), aliases: [...new Set(aliases)] };
 }
 
-/** The latest of several memories last, where it is cut last. */
+/** Lists are later cut from the front: what the storyline seen last stored comes last. */
 function joinLines(oldest: Storyline, lines: readonly Storyline[]): Storyline {
   const all = lines.toSorted(compareBy('lastSeen'));
   return {

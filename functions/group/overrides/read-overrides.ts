@@ -3,24 +3,24 @@ import { Overrides } from '../../contracts/editor.ts';
 import { storeKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
 
-/** What an editor decided, as far as it holds in an edition, and why it does not where the file is wrong. */
+/** The overrides that are valid for an edition, and why there are none where the file is invalid. */
 export interface ReadOverrides {
   readonly overrides: Overrides;
   readonly notices: readonly Problem[];
 }
 
-/** No editor's decision at all. */
+/** No overrides. */
 export const noOverrides: Overrides = { pin: [], hide: [], merge: [], split: [] };
 
-/** More than an editor writes. */
+/** A larger file was not written by an editor. */
 const MAX_BYTES = 1_000_000;
-const MAX_TOLD = 5;
+const MAX_REPORTED = 5;
 
 /**
- * Reads the editor's overrides of a digest; what has ended by the edition's day is left out.
+ * Reads the editor's overrides of a digest, without those that have expired by the day of the edition.
  *
- * A file that is wrong in one place is not taken at all, and a notice says where and what: half of an editor's will is
- * not it. No file is no decision. Errors: StoreError of the store itself.
+ * A file with one error is not used at all, and a notice says where and what: half of what an editor wants may be the
+ * opposite. Without a file there are no overrides. Errors: StoreError of the store itself.
  */
 export async function readOverrides(store: Store, digestId: string, editionId: string): Promise<ReadOverrides> {
   const key = storeKeys.editor(digestId);
@@ -35,26 +35,26 @@ export async function readOverrides(store: Store, digestId: string, editionId: s
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(object.body));
   } catch {
-    return unread('it is no JSON in UTF-8');
+    return unread('it is not JSON in UTF-8');
   }
   const read = Overrides.safeParse(value);
   if (!read.success) {
-    const told = read.error.issues.map(({ path, message }) => {
+    const problems = read.error.issues.map(({ path, message }) => {
       const where = path.map(String).join('.');
       return where === '' ? message : `${where}: ${message}`;
     });
-    const more = told.length > MAX_TOLD ? [`and ${told.length - MAX_TOLD} more`] : [];
-    return unread([...told.slice(0, MAX_TOLD), ...more].join('; '));
+    const more = problems.length > MAX_REPORTED ? [`and ${problems.length - MAX_REPORTED} more`] : [];
+    return unread([...problems.slice(0, MAX_REPORTED), ...more].join('; '));
   }
   const day = editionId.slice(0, 10);
-  const holds = ({ until }: { until?: string | undefined }): boolean => until === undefined || until >= day;
+  const isActive = ({ until }: { until?: string | undefined }): boolean => until === undefined || until >= day;
   const { pin, hide, merge, split } = read.data;
   return {
     overrides: {
-      pin: pin.filter(holds),
-      hide: hide.filter(holds),
-      merge: merge.filter(holds),
-      split: split.filter(holds),
+      pin: pin.filter(isActive),
+      hide: hide.filter(isActive),
+      merge: merge.filter(isActive),
+      split: split.filter(isActive),
     },
     notices: [],
   };

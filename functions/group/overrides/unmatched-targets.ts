@@ -3,8 +3,8 @@ import type { Overrides } from '../../contracts/editor.ts';
 import type { FindTarget } from './find-targets.ts';
 
 /**
- * Tells the targets of an editor's overrides that stand for nothing, each once an instruction. One that an earlier edition
- * knew and this one does not is right and waits.
+ * Reports the targets of an editor's overrides that are unknown, each once per kind of override. One that only an earlier
+ * edition knows is not reported: its story may come back.
  */
 export function unmatchedTargets(overrides: Overrides, find: FindTarget): Problem[] {
   const { pin, hide, merge, split } = overrides;
@@ -24,7 +24,7 @@ export function unmatchedTargets(overrides: Overrides, find: FindTarget): Proble
         : [
             {
               code: 'editor-unmatched',
-              message: `${action}: ${kind} ${name} is neither in this edition nor in an earlier one; correct it or take it out`,
+              message: `${action}: ${kind} ${name} is neither in this edition nor in an earlier one; correct or remove it`,
             },
           ],
     ),

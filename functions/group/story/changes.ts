@@ -2,39 +2,35 @@ import type { SentenceTrace } from '../../contracts/stored.ts';
 import type { Change } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
 import { definedOnly } from '../../text/defined-only.ts';
-import { evidenceOf, type ReadSentence, standsAlone, titleTerms } from './sentences.ts';
+import { evidenceOf, type ReadSentence, readsAlone, titleTerms } from './sentences.ts';
+import { MIN_REPEATED_SHARE, readFigure, repeatedShare } from './traces.ts';
 
-/**
- * A sentence of which one earlier sentence held this share of the terms says nothing new. Source: the novelty track of
- * TREC 2004; the share is of the new sentence, since a short old one may stand within a long new one.
- */
-const SAME_SHARE = 0.6;
+/** To be left out, a sentence must repeat more: news often begins with what it continues. */
+const MIN_KNOWN_SHARE = 0.7;
 
-/** To be left out altogether a sentence must bring less: news often begins with what it goes on from. */
-const KNOWN_SHARE = 0.7;
+/** Two sentences that count the same thing share this much; otherwise only the noun is the same. */
+const MIN_SAME_THING_SHARE = 0.2;
+const MIN_SAME_THING_TERMS = 2;
 
-/** Two sentences that count the same thing share this much; below it the noun is only the same word. */
-const SAME_THING_SHARE = 0.2;
-const SAME_THING_TERMS = 2;
-
-/** What makes a change worth a reader's time, beside how early and how new it is; in parts of one. */
+/** What makes a change worth reading, besides how early and how new it is. */
 const REVISED_FIGURE = 0.8;
 const NEW_FIGURE = 0.3;
 const ONLY_QUOTED = -0.6;
 const READERS_LANGUAGE = 0.8;
 
 /**
- * A sentence that all articles agree on weighs twice the first sentence of one. On ten French update summaries recall
- * rose from 39.2 / 9.5 (ROUGE-1 / 2) to 43.0 / 12.7.
+ * A sentence that all articles agree on counts twice as much as the first sentence of one. On ten French update
+ * summaries, recall rose from 39.2 / 9.5 (ROUGE-1 / 2) to 43.0 / 12.7.
  */
-const CENTRAL = 2;
-/** A shorter sentence cannot tell as much, however central its words, in terms. */
-const FULL_SENTENCE = 12;
+const CENTRALITY = 2;
 
-/** A sentence is new when at least this many of its terms never stood in the story. */
+/** A sentence with fewer terms says less, however central they are. */
+const FULL_SENTENCE_TERMS = 12;
+
+/** A new sentence has at least this many terms that never occurred in the story. */
 const MIN_NEW_TERMS = 3;
 
-/** A reader looks over this many changes of a story. */
+/** Changes of a story that a reader looks at. */
 export const MAX_CHANGES = 4;
 
 interface Candidate {
@@ -44,11 +40,11 @@ interface Candidate {
 }
 
 /**
- * Finds what is new in a story since its storyline was last brought up: the sentences that bring a new figure for a
- * thing known, or that say much that was never said in their language.
+ * Finds what is new in a story since its storyline was last updated: sentences with a new figure for a known thing, or
+ * with much that was never said in their language.
  *
- * `lang` is the reader's language: its sentences come first. Shape: the weightiest first, at most four, at most two of
- * one article, no two saying the same. Source: TREC novelty detection; figures as slots of a noun.
+ * `lang` is the reader's language: its sentences come first. Shape: most important first, at most four, at most two of
+ * one article, none redundant. Source: TREC novelty detection; figures as slots of a noun.
  */
 export function findChanges(
   sentences: readonly ReadSentence[],
@@ -60,9 +56,9 @@ export function findChanges(
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     const { code } = findLanguage(sentence.article.lang);
-    if (!standsAlone(sentence)) continue;
+    if (!readsAlone(sentence)) continue;
     const known = byLanguage.get(code);
-    // Words of a language that never told the story cannot be set against another's; its numbers can.
+    // Terms in a language that is new in the story cannot be compared with those of another; numbers can.
     const candidate = known === undefined ? compareNumbers(sentence, traces) : compare(sentence, known);
     if (candidate === undefined) continue;
     const value =
@@ -80,40 +76,40 @@ export function findChanges(
 
 function compare(sentence: ReadSentence, known: readonly SentenceTrace[]): Candidate | undefined {
   const vocabulary = new Set(known.flatMap(({ terms }) => terms));
-  const closest = Math.max(0, ...known.map(({ terms }) => told(sentence, terms)));
+  const closest = Math.max(0, ...known.map(({ terms }) => repeatedShare(sentence, terms)));
   const figure = revisedFigure(sentence, known);
   const fresh = [...sentence.terms].filter((term) => !vocabulary.has(term)).length;
-  if (figure === undefined && (closest >= SAME_SHARE || fresh < MIN_NEW_TERMS)) return undefined;
+  if (figure === undefined && (closest >= MIN_REPEATED_SHARE || fresh < MIN_NEW_TERMS)) return undefined;
   const newness = Math.min(1, fresh / 8) * (1 - closest);
-  const bonus = figure !== undefined ? REVISED_FIGURE : bringsNumber(sentence, known) ? NEW_FIGURE : 0;
-  return { sentence, figure, value: bonus + early(sentence) + newness };
+  const bonus = figure !== undefined ? REVISED_FIGURE : hasNewNumber(sentence, known) ? NEW_FIGURE : 0;
+  return { sentence, figure, value: bonus + earliness(sentence) + newness };
 }
 
 function compareNumbers(sentence: ReadSentence, known: readonly SentenceTrace[]): Candidate | undefined {
-  if (!bringsNumber(sentence, known)) return undefined;
-  return { sentence, figure: undefined, value: NEW_FIGURE + early(sentence) };
+  if (!hasNewNumber(sentence, known)) return undefined;
+  return { sentence, figure: undefined, value: NEW_FIGURE + earliness(sentence) };
 }
 
-/** How much of a sentence the story's other articles speak of, too; the longer it is, the more it can tell. */
+/** How much of a sentence the other articles of the story share; longer sentences can say more. */
 function centralityOf(sentences: readonly ReadSentence[]): (sentence: ReadSentence) => number {
-  const holders = new Map<string, Set<string>>();
+  const articlesOf = new Map<string, Set<string>>();
   for (const { article, terms } of sentences) {
-    for (const term of terms) holders.set(term, (holders.get(term) ?? new Set()).add(article.id));
+    for (const term of terms) articlesOf.set(term, (articlesOf.get(term) ?? new Set()).add(article.id));
   }
   const articles = new Set(sentences.map(({ article }) => article.id)).size;
   return ({ terms }) => {
     let sum = 0;
-    for (const term of terms) sum += ((holders.get(term)?.size ?? 1) - 1) / Math.max(1, articles - 1);
-    return (CENTRAL * sum) / Math.max(FULL_SENTENCE, terms.size);
+    for (const term of terms) sum += ((articlesOf.get(term)?.size ?? 1) - 1) / Math.max(1, articles - 1);
+    return (CENTRALITY * sum) / Math.max(FULL_SENTENCE_TERMS, terms.size);
   };
 }
 
-function bringsNumber({ figures }: ReadSentence, known: readonly SentenceTrace[]): boolean {
-  const told = new Set(known.flatMap((trace) => trace.figures.map((figure) => readFigure(figure).value)));
-  return figures.some(({ value }) => !told.has(value));
+function hasNewNumber({ figures }: ReadSentence, known: readonly SentenceTrace[]): boolean {
+  const values = new Set(known.flatMap((trace) => trace.figures.map((figure) => readFigure(figure).value)));
+  return figures.some(({ value }) => !values.has(value));
 }
 
-function early({ sentence }: ReadSentence): number {
+function earliness({ sentence }: ReadSentence): number {
   return 1 / (1 + sentence / 4);
 }
 
@@ -121,17 +117,17 @@ function isQuote({ text }: ReadSentence): boolean {
   return /^[«“"„]/.test(text);
 }
 
-/** The figure of a sentence that stood with another number in a sentence about the same thing. */
+/** The figure of a sentence that had another number in an earlier sentence about the same thing. */
 export function revisedFigure(sentence: ReadSentence, known: readonly SentenceTrace[]): Change['figure'] {
   for (const { stem, noun, value, written } of sentence.figures) {
-    const told = known.flatMap(({ terms, figures }) =>
+    const earlier = known.flatMap(({ terms, figures }) =>
       figures.map((figure) => ({ ...readFigure(figure), terms })).filter((figure) => figure.stem === stem),
     );
-    // The new number is news only when nobody has given it yet.
-    if (told.length === 0 || told.some((figure) => figure.value === value)) continue;
-    const same = told.findLast(({ terms }) => {
+    // The new number is news only when it was never given before.
+    if (earlier.length === 0 || earlier.some((figure) => figure.value === value)) continue;
+    const same = earlier.findLast(({ terms }) => {
       const others = terms.filter((term) => term !== stem && !/^\p{N}/u.test(term) && sentence.terms.has(term));
-      return others.length >= SAME_THING_TERMS && share(sentence.terms, terms) >= SAME_THING_SHARE;
+      return others.length >= MIN_SAME_THING_TERMS && overlap(sentence.terms, terms) >= MIN_SAME_THING_SHARE;
     });
     if (same !== undefined) return { noun, from: same.written, to: written };
   }
@@ -139,50 +135,23 @@ export function revisedFigure(sentence: ReadSentence, known: readonly SentenceTr
 }
 
 /**
- * Finds the sentences that say what the storyline said before, in their own language.
+ * Finds the sentences that repeat earlier ones of the storyline, in their own language.
  *
- * A sentence with a word of its title that the story never held tells the news, however much of the past it repeats.
+ * A sentence with a term of its title that is new in the story is news, however much of the past it repeats.
  */
 export function findKnown(sentences: readonly ReadSentence[], traces: readonly SentenceTrace[]): ReadSentence[] {
   const byLanguage = Map.groupBy(traces, (trace) => trace.lang);
   return sentences.filter((sentence) => {
     const known = byLanguage.get(findLanguage(sentence.article.lang).code) ?? [];
-    if (!known.some(({ terms }) => told(sentence, terms) >= KNOWN_SHARE)) return false;
+    if (!known.some(({ terms }) => repeatedShare(sentence, terms) >= MIN_KNOWN_SHARE)) return false;
     const vocabulary = new Set(known.flatMap(({ terms }) => terms));
     const news = titleTerms(sentence.article).intersection(sentence.terms).difference(vocabulary);
     return news.size === 0 && revisedFigure(sentence, known) === undefined;
   });
 }
 
-/** Writes a sentence as a storyline remembers it. */
-export function traceOf({ article, terms, figures }: ReadSentence): SentenceTrace {
-  return {
-    articleId: article.revisionOf ?? article.id,
-    lang: findLanguage(article.lang).code,
-    terms: [...terms].sort(),
-    figures: figures.map(({ stem, value, written }) => `${stem}=${value}=${written}`),
-  };
-}
-
-/** Reads a figure as a trace holds it. */
-export function readFigure(figure: string): { stem: string; value: number; written: string } {
-  const [stem = '', value = '', ...written] = figure.split('=');
-  return { stem, value: Number(value), written: written.join('=') };
-}
-
-/** Whether one earlier sentence in the same language said as much. */
-export function repeatsEarlier(sentence: ReadSentence, traces: readonly SentenceTrace[]): boolean {
-  const { code } = findLanguage(sentence.article.lang);
-  return traces.some(({ lang, terms }) => lang === code && told(sentence, terms) >= SAME_SHARE);
-}
-
-/** Share of a sentence's terms that an earlier one held. */
-function told({ terms }: ReadSentence, earlier: readonly string[]): number {
-  return terms.size === 0 ? 1 : earlier.filter((term) => terms.has(term)).length / terms.size;
-}
-
-/** Share of the shorter one's terms that both hold. */
-function share(terms: ReadonlySet<string>, others: readonly string[]): number {
+/** The overlap coefficient: the share of the shorter one's terms that both have. */
+function overlap(terms: ReadonlySet<string>, others: readonly string[]): number {
   const fewest = Math.min(terms.size, others.length);
   return fewest === 0 ? 0 : others.filter((term) => terms.has(term)).length / fewest;
 }
@@ -199,7 +168,7 @@ function pick(candidates: readonly Candidate[]): Candidate[] {
     if (picked.length === MAX_CHANGES) break;
     const { article, terms } = candidate.sentence;
     const ofArticle = picked.filter(({ sentence }) => sentence.article.id === article.id).length;
-    if (ofArticle < 2 && !picked.some(({ sentence }) => share(terms, [...sentence.terms]) >= SAME_SHARE))
+    if (ofArticle < 2 && !picked.some(({ sentence }) => overlap(terms, [...sentence.terms]) >= MIN_REPEATED_SHARE))
       picked.push(candidate);
   }
   return picked;

@@ -1,30 +1,32 @@
 import type { Article } from '../../contracts/article.ts';
 import { byTime } from '../by-time.ts';
+import { type NonEmpty, nonEmpty } from '../non-empty.ts';
 
-/** Of two that are about as central the one in the reader's language, then the earliest, speaks for the story. */
+/** Of titles that are about as central, the earliest is chosen. */
 const AS_CENTRAL = 0.9;
 
-/** A title of fewer letters names a rubric, not an event. */
+/** A shorter title names a section, not an event. */
 const MIN_LETTERS = 8;
 
 /**
- * Chooses the article whose title stands over a story: in the reader's language where there is one, the most central.
+ * Chooses the article whose title becomes the headline of a story: in the reader's language where there is one, the most
+ * central.
  *
- * `originals` must not be empty. Shape: one of them; the same for any order.
+ * Shape: one of the originals; the same for any order.
  */
 export function chooseHeadline(
-  originals: readonly Article[],
+  originals: NonEmpty<Article>,
   centrality: ReadonlyMap<string, number>,
   lang: string,
 ): Article {
-  const sorted = originals.toSorted(byTime);
+  const sorted = nonEmpty(originals.toSorted(byTime));
   const titled = sorted.filter(({ title }) => title.length >= MIN_LETTERS);
   const native = titled.filter((article) => primary(article.lang) === primary(lang));
-  const pool = [native, titled, sorted].find((list) => list.length > 0) ?? sorted;
-  const most = Math.max(...pool.map(({ id }) => centrality.get(id) ?? 0));
-  const best = pool.find(({ id }) => (centrality.get(id) ?? 0) >= AS_CENTRAL * most) ?? pool[0];
-  if (best === undefined) throw new RangeError('cannot choose a headline: the story has no article');
-  return best;
+  const [first, ...others] = [native, titled].find((list) => list.length > 0) ?? sorted;
+  const pool: NonEmpty<Article> = first === undefined ? sorted : [first, ...others];
+  const centralityOf = ({ id }: Article): number => centrality.get(id) ?? 0;
+  const most = Math.max(...pool.map(centralityOf));
+  return pool.find((article) => centralityOf(article) >= AS_CENTRAL * most) ?? pool[0];
 }
 
 function primary(code: string): string {

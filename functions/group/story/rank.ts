@@ -5,13 +5,13 @@ import { canonicalNames } from '../../languages/aliases.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitWords } from '../../text/split-words.ts';
 
-/** Trust in the sources of a story, one value an owner: of those that report, and of those that only reprint. */
+/** Trust in the sources of a story, one value per owner: of those that report, and of those that only reprint. */
 export interface SourceTrust {
   readonly reports: readonly number[];
   readonly copies: readonly number[];
 }
 
-/** What a story's rank is made of. */
+/** The signals that a story is ranked by. */
 export interface RankSignals {
   readonly sources: SourceTrust;
   readonly countries: number;
@@ -22,32 +22,32 @@ export interface RankSignals {
   readonly status: StoryStatus;
 }
 
-/** A print of somebody else's text: the outlet found it worth printing, but it witnesses nothing. */
+/** A copy of another outlet's text: it was found worth printing, but is not independent evidence. */
 const COPY_SHARE = 0.2;
 
 /**
- * All copies together: less than the least trusted report of one's own (0.6), so that no number of prints of an agency's
- * text outweighs one more outlet that went and looked.
+ * All copies together: less than the least trusted report (0.6), so that no number of copies of an agency's text
+ * outweighs one more outlet that reported itself.
  */
 const MAX_OF_COPIES = 0.5;
 
-/** Trust in a source by the tier its feed was given. */
+/** Trust in a source by the tier of its feed. */
 const TIER_TRUST: Readonly<Record<number, number>> = { 1: 1.25, 2: 1, 3: 0.6 };
 
-/** An undated article counts as a day old: neither the latest news nor none. */
+/** An undated article counts as a day old. */
 const UNDATED_HOURS = 24;
 
-/** A story that goes on is less of a surprise than one that begins. */
+/** A story that continues is less new than one that begins. */
 const NOVELTY: Readonly<Record<StoryStatus, number>> = { new: 1, corrected: 0.6, developing: 0.6, unchanged: 0 };
 
 /**
- * Scores a story; every part is given with the weight it had in the sum.
+ * Scores a story; every part is given as it counts in the sum.
  *
- * Each part grows (or, for `unchanged`, falls) with its signal alone. Owners stand in `sources` only; countries and
- * languages count up to the number of owners that report, since one house that prints in eight languages is one voice.
- * Recency is that of the newest report: a sum over articles, damped by their number, falls when an old report joins, and
- * one outlet's ticker would raise it. Source of the parts: how aggregators say they rank (number and variety of outlets,
- * age, watchlist, novelty); the weights are the operator's.
+ * Each part grows (or, for `unchanged`, falls) with its own signal only. Owners count in `sources` only; countries and
+ * languages count up to the number of owners that report, since one publisher in eight languages is one voice. Recency is
+ * that of the newest report: a mean over articles would fall when an old report joins, and rise with one outlet's ticker.
+ * Source of the parts: how aggregators say they rank (number and variety of outlets, age, watchlist, novelty); the weights
+ * are the operator's.
  */
 export function scoreStory(signals: RankSignals, weights: RankingConfig): Score {
   const { sources, ageHours, watched, status } = signals;
@@ -65,7 +65,7 @@ export function scoreStory(signals: RankSignals, weights: RankingConfig): Score 
   return { total: round(sum(Object.values(parts))), parts };
 }
 
-/** What of an article says how independent it is. */
+/** The part of an article that shows how independent it is. */
 export type SourcedArticle = Pick<Article, 'feedId' | 'source' | 'alsoIn'> & {
   readonly duplicateOf?: string | undefined;
 };
@@ -96,27 +96,29 @@ export function independentSources(
   };
 }
 
-/** Makes a test for articles that touch a watchlist: a phrase of it, or a thing it names under another name. */
+/** Creates a test for articles that match a watchlist: by a phrase, or by another name of an entity that it names. */
 export function watchlistTest(watchlist: readonly string[]): (article: Pick<Article, 'title' | 'text'>) => boolean {
   const phrases = watchlist.map(phraseOf).filter((phrase) => phrase !== '  ');
-  const things = new Set(watchlist.flatMap(canonicalNames));
+  const entities = new Set(watchlist.flatMap(canonicalNames));
   return ({ title, text }) => {
     if (watchlist.length === 0) return false;
-    const opening = `${title}\n${text.slice(0, READ_FOR_WATCHLIST)}`;
-    const told = phraseOf(opening);
-    return phrases.some((phrase) => told.includes(phrase)) || canonicalNames(opening).some((name) => things.has(name));
+    const opening = `${title}\n${text.slice(0, MAX_WATCHLIST_LENGTH)}`;
+    const words = phraseOf(opening);
+    return (
+      phrases.some((phrase) => words.includes(phrase)) || canonicalNames(opening).some((name) => entities.has(name))
+    );
   };
 }
 
-/** What an article is about stands in its title and first paragraphs. */
-const READ_FOR_WATCHLIST = 1500;
+/** The title and the first paragraphs say what an article is about. */
+const MAX_WATCHLIST_LENGTH = 1500;
 
 function phraseOf(text: string): string {
   const words = splitWords(foldText(text)).map(({ word }) => word);
   return ` ${words.join(' ')} `;
 }
 
-/** As a reader sees them: who adds the parts up gets the total. */
+/** Rounded as shown, so that the parts add up to the total. */
 function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }

@@ -8,7 +8,7 @@ import { sha256Hex } from '../../text/sha256.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { splitWords } from '../../text/split-words.ts';
 
-/** A sentence of an article with what it says: stems, figures, and names that do not only begin it. */
+/** A sentence of an article with its stems and figures. */
 export interface ReadSentence {
   readonly article: Article;
   /** Counted from 0 in reading order. */
@@ -21,13 +21,13 @@ export interface ReadSentence {
   readonly figures: readonly Figure[];
 }
 
-/** News says what is new early; a long report is followed this far, counted in sentences. */
+/** News comes early in a text: sentences of a long report that are read. */
 const MAX_SENTENCES = 60;
 
-/** As much of a text as is split, in UTF-16 code units: a thousand for each sentence. */
+/** How much of a text is split, in UTF-16 code units: a thousand for each sentence. */
 const MAX_CHARACTERS = 60_000;
 
-/** A longer sentence is none, but a list or noise; neither its figures nor its stems tell a change. */
+/** What is longer is a list or noise, not a sentence; its figures and stems show no change. */
 const MAX_SENTENCE_LENGTH = 3000;
 
 /** Reads the sentences of an article, in order. Cost: linear, bounded by the first 60 sentences of 60,000 characters. */
@@ -45,25 +45,25 @@ export function readSentences(article: Article): ReadSentence[] {
   });
 }
 
-/** What the title of an article is about: its stems. */
+/** The stems of an article's title. */
 export function titleTerms({ title, lang }: Article): Set<string> {
   const language = findLanguage(lang);
   return new Set(splitWords(title).flatMap(({ word }) => contentTerm(word, language)));
 }
 
-/** The place of a sentence, as evidence. */
+/** A sentence as evidence. */
 export function evidenceOf({ article, sentence, start, end, text }: ReadSentence): Evidence {
   return { articleId: article.id, sentence, start, end, sha256: sha256Hex(text), text };
 }
 
 /**
- * Whether a sentence can be shown alone: neither a scrap nor a paragraph, beginning and ending as sentences do, and not
- * with a word that points back to what stands before it.
+ * Whether a sentence can be read alone: neither a fragment nor a paragraph, it begins and ends like a sentence, and not
+ * with a word that refers to the sentence before it.
  */
-export function standsAlone({ text, words, article }: ReadSentence): boolean {
+export function readsAlone({ text, words, article }: ReadSentence): boolean {
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!?…؟۔][»”"')\]]*$/u.test(text) || !/^[«“"'(]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  // Accents count: `là` points back, `la` begins a new subject.
+  // Accents matter: `là` refers back, `la` begins a new subject.
   const lower = text.toLowerCase().replaceAll('’', "'");
   return !findLanguage(article.lang).anaphora.some(
     (cue) => lower.startsWith(cue) && !/^[\p{L}\p{N}]/u.test(lower.slice(cue.length)),

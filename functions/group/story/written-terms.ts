@@ -4,10 +4,10 @@ import { splitWords } from '../../text/split-words.ts';
 import { type GroupableText, namesOf, openingOf } from '../cluster/terms.ts';
 
 /**
- * Gives terms back as an article writes them: `encercl` as «encerclement», `@ei` as «EI».
+ * Writes terms as an article does: `encercl` as `encerclement`, `@ei` as `EI`.
  *
- * Shape: one word or name a term, in the order of the terms; a word that stands within a name given before is left out,
- * and so is a term the article does not hold.
+ * Shape: one word or name per term, in the order of the terms, without words that are part of another name and without
+ * terms that do not occur in the article.
  */
 export function writtenTerms(article: GroupableText, terms: readonly string[]): string[] {
   const language = findLanguage(article.lang);

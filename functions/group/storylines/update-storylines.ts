@@ -2,8 +2,8 @@ import type { Article } from '../../contracts/article.ts';
 import type { Storyline } from '../../contracts/stored.ts';
 import type { GroupedStory } from '../../contracts/story.ts';
 import { compareBy } from '../../text/compare-by.ts';
-import { traceOf } from '../story/changes.ts';
 import type { ReadSentence } from '../story/sentences.ts';
+import { traceOf } from '../story/traces.ts';
 import { type FollowedStory, storedTerms } from './follow.ts';
 
 /** What an edition adds to a storyline. */

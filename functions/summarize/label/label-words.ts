@@ -60,7 +60,7 @@ function labelWord(place: Place, language: LanguageTools, cues: Cues): LabelWord
   const before = words[at - 1];
   const between = before === undefined ? '' : point.slice(before.end, start);
   const hyphenated = between === '-';
-  // The parts of a compound are no verb, article or link by themselves: `cessez-le-feu`.
+  // A part of a compound is not a verb, article or link by itself: `cessez-le-feu`.
   const compound = hyphenated || (word.length > 3 && /^-\p{L}/u.test(point.slice(end, end + 2)));
   const [term] = contentTerms([word], language);
   const actor = cues.actors.lengthAt(folded, at) > 0;

@@ -3,7 +3,7 @@ import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import type { Part } from './part.ts';
 import { segmentsOf } from './segments.ts';
 
-/** Beyond this many words a tail tells more than who said it. */
+/** With more words a tail says more than who said it. */
 const MAX_WORDS = 12;
 
 /** Finds the source named after the last comma: `, a indiqué le ministère`, `, according to Reuters`, `, police said`. */
@@ -18,7 +18,7 @@ export function trailingAttributions(slice: string, language: LanguageTools): Pa
 function namesSource(text: string, { parts }: LanguageTools): boolean {
   const words = foldedWords(text);
   if (words.length < 2 || words.length > MAX_WORDS) return false;
-  // `selon les régions` names no source: one of those who inform must be named, not just anybody.
+  // `selon les régions` names no source: it must be one that informs.
   const known = matchPhrases(parts.informants).anywhere(words);
   if (matchPhrases(parts.sources).lengthAt(words, 0) > 0) return known;
   const reporting = matchPhrases(parts.reporting);

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import { segmentsOf } from './segments.ts';
 
 const BULLET = /^\s*(?:[•●▪■►◦‣*·]\s*|[-–—]\s+(?!.{2,80}?\s[-–—]))(?=[\p{Lu}\p{Lo}\p{N}«“"])/u;
-/** `- A sub-heading -The sentence`: set between dashes and glued to what follows, as wires are printed. */
+/** `- A sub-heading -The sentence`: between dashes and glued to what follows, as in wire copy. */
 const HEADING = /^\s*[-–—]\s\p{Lu}[^-–—.!?]{2,70}\s[-–—]\s?(?=[\p{Lu}«“"])/u;
 /** `Paris (AFP) - `, `القاهرة (رويترز) - `, `(Reuters) – `: a place of few words and an agency between brackets. */
 const AGENCY_LINE =
@@ -18,7 +18,7 @@ export function bullets(slice: string): Part[] {
   return found === 0 ? [] : [{ kind: 'bullet', start: 0, end: found, needsVerb: false }];
 }
 
-/** Finds the sub-heading between dashes that was glued to the sentence after it. */
+/** Finds a sub-heading between dashes that was glued to the sentence after it. */
 export function headings(slice: string, { parts }: LanguageTools): Part[] {
   if (parts.sources.length === 0) return [];
   const found = HEADING.exec(slice)?.[0].length ?? 0;

@@ -4,9 +4,9 @@ import type { Part } from './part.ts';
 const MODIFIER = /^\s\(\s*\p{Ll}[\p{L}\p{M}-]*\s*\)$/u;
 
 /**
- * Finds the parentheses of a sentence that hold words, each with the space before it.
+ * Finds the parentheses of a sentence that contain words, each with the space before it.
  *
- * One glued to a word (`élu(e)s`) is part of it; `(…)` shows an omission, and stays.
+ * One glued to a word (`élu(e)s`) belongs to it; `(…)` marks an omission, and stays.
  */
 export function parentheses(slice: string): Part[] {
   const found = Array.from(

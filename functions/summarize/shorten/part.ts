@@ -1,4 +1,4 @@
-/** What a part of a sentence is to it. */
+/** The kind of a part of a sentence. */
 export type PartKind =
   | 'bullet'
   | 'heading'
@@ -9,7 +9,7 @@ export type PartKind =
   | 'relative'
   | 'appositive';
 
-/** A part that may be left out, `[start, end)` in UTF-16 code units; `needsVerb`: only beside a clause with a verb. */
+/** A part that may be left out, `[start, end)` in UTF-16 code units; `needsVerb`: only if the rest has a verb. */
 export interface Part {
   readonly kind: PartKind;
   readonly start: number;

@@ -1,19 +1,19 @@
-/** A stretch between commas: `[start, end)` without the comma before it (at `comma`) and the spaces beside. */
+/** A segment between commas: `[start, end)` without the comma before it (at `comma`) and without spaces. */
 export interface Segment {
   readonly comma: number;
   readonly start: number;
   readonly end: number;
-  /** Whether the sentence's last mark follows, and no comma. */
+  /** Whether it is followed by the final punctuation instead of a comma. */
   readonly last: boolean;
 }
 
 const COMMA = /[,،]/;
 
 /**
- * Lists what stands after each comma of a sentence, in order, up to the next comma or the last mark.
+ * Lists the segments after each comma of a sentence, in order, up to the next comma or the final punctuation.
  *
- * Commas in numbers, parentheses and quotations part nothing. A sentence with a colon, semicolon or dash is parted
- * there too: no stretch reaches across. Units: UTF-16 code units. Errors: none.
+ * Commas in numbers, parentheses and quotations do not split. No segment reaches across a colon, semicolon or dash.
+ * Units: UTF-16 code units. Errors: none.
  */
 export function segmentsOf(slice: string): Segment[] {
   const stop = lastMark(slice);

@@ -8,32 +8,32 @@ import { parentheses } from './parentheses.ts';
 import type { Part, PartKind } from './part.ts';
 import { appositives, relatives } from './tails.ts';
 
-/** No sentence that is one is longer; what is longer is left as it stands, and so no text costs more than its length. */
-const LONGEST = 2_000;
+/** What is longer is not a sentence and stays as it is, so that the cost is bounded. */
+const MAX_LENGTH = 2_000;
 
-/** A point with fewer words tells too little. */
+/** A point with fewer words says too little. */
 const MIN_WORDS = 7;
 
 /**
- * From this many words on a relative clause is left out: in shorter sentences it costs more of what editors' abstracts
- * hold than it saves (measured on the French development articles: ROUGE-1 of one point falls by 2 where it is cut).
- * For the same reason appositives go only when asked for.
+ * From this many words on relative clauses are left out: in shorter sentences they contain more of editors' abstracts than
+ * is saved (on the French development articles, ROUGE-1 of one point falls by 2 where they are cut). For the same reason
+ * appositives are left out only on request.
  */
-const LONG = 40;
+const MIN_WORDS_FOR_RELATIVES = 40;
 
-/** The kinds of part left out unless told otherwise, in the order in which they are tried. */
-const USUAL: readonly PartKind[] = ['bullet', 'heading', 'dateline', 'opening', 'parenthesis', 'attribution'];
+/** The kinds of part left out by default, in the order in which they are tried. */
+const DEFAULT_KINDS: readonly PartKind[] = ['bullet', 'heading', 'dateline', 'opening', 'parenthesis', 'attribution'];
 
-/** What is known of a sentence beside its words, and which kinds of part may go. */
+/** Whether a sentence is disputed, and which kinds of part may be left out. */
 export interface ShorteningContext {
-  /** Whether what it says is disputed: then its source stays. */
+  /** Of a disputed sentence the attribution stays. */
   readonly disputed?: boolean;
   readonly kinds?: readonly PartKind[];
 }
 
 /**
- * Finds the whole parts that a sentence may lose: a list bullet, a dateline, an opening word between commas, a
- * parenthesis, a trailing attribution of a plain fact, a relative or appositive beside a main clause that stays whole.
+ * Finds the whole parts that may be left out of a sentence: a list bullet, a dateline, an opening word between commas, a
+ * parenthesis, a trailing attribution of a plain fact, a relative clause or appositive of a main clause that stays whole.
  *
  * Shape: ranges in UTF-16 code units of `slice`, in order, not overlapping; empty when nothing may go. What is left
  * begins and ends as the sentence did, with at least seven words. `forbiddenDeletions` of the result is always empty.
@@ -42,9 +42,9 @@ export interface ShorteningContext {
 export function shorten(
   slice: string,
   language: LanguageTools,
-  { disputed = false, kinds = usualKinds(slice) }: ShorteningContext = {},
+  { disputed = false, kinds = defaultKinds(slice) }: ShorteningContext = {},
 ): readonly (readonly [number, number])[] {
-  if (slice.length > LONGEST) return [];
+  if (slice.length > MAX_LENGTH) return [];
   let chosen: Part[] = [];
   for (const part of partsOf(slice, language, kinds)) {
     if (part.kind === 'attribution' && disputed) continue;
@@ -58,8 +58,10 @@ export function shorten(
   return chosen.map(({ start, end }): [number, number] => [start, end]);
 }
 
-function usualKinds(slice: string): readonly PartKind[] {
-  return foldedWords(slice.slice(0, LONGEST)).length < LONG ? USUAL : [...USUAL, 'relative'];
+function defaultKinds(slice: string): readonly PartKind[] {
+  return foldedWords(slice.slice(0, MAX_LENGTH)).length < MIN_WORDS_FOR_RELATIVES
+    ? DEFAULT_KINDS
+    : [...DEFAULT_KINDS, 'relative'];
 }
 
 function partsOf(slice: string, language: LanguageTools, kinds: readonly PartKind[]): Part[] {
@@ -68,7 +70,7 @@ function partsOf(slice: string, language: LanguageTools, kinds: readonly PartKin
   return kinds.flatMap((kind) => found.filter((part) => part.kind === kind));
 }
 
-/** Whether what is left still looks like the sentence: its beginning, its end, its spaces, enough words, a verb. */
+/** Whether the rest still looks like a sentence: its beginning, its end, its spaces, enough words, a verb. */
 function readsWell(slice: string, ranges: [number, number][], part: Part, language: LanguageTools): boolean {
   const kept = applyDeletions(slice, ranges);
   const words = foldedWords(kept);
@@ -80,7 +82,7 @@ function readsWell(slice: string, ranges: [number, number][], part: Part, langua
   return !part.needsVerb || hasVerb(kept, words, language);
 }
 
-/** Counts what a cut must not leave: two spaces, a space before a comma, two commas, an empty parenthesis. */
+/** Counts errors that a cut must not introduce: two spaces, a space before a comma, two commas, an empty parenthesis. */
 function misprints(text: string): number {
   return text.match(/ {2}|\s[,،.]|[,،]\s*[,،.;:!?]|\(\s*\)|^[\s,،;:]/gu)?.length ?? 0;
 }

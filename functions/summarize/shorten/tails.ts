@@ -3,12 +3,12 @@ import { foldedWords, matchPhrases } from '../../text/match-phrases.ts';
 import type { Part } from './part.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
-/** An appositive says in few words who somebody is. */
+/** An appositive says in a few words who someone is. */
 const MAX_APPOSITIVE_WORDS = 10;
 
 /**
- * Finds relative clauses after a comma: at the end, where no other comma follows, or between two commas, where the verb
- * of the main clause follows; there alone it is known that the second comma ends the relative.
+ * Finds relative clauses after a comma: at the end of the sentence, or between two commas before the verb of the main
+ * clause; only there it is certain that the second comma ends the relative clause.
  */
 export function relatives(slice: string, language: LanguageTools): Part[] {
   if (matchPhrases(language.parts.clefts).anywhere(foldedWords(slice))) return [];
@@ -19,7 +19,7 @@ export function relatives(slice: string, language: LanguageTools): Part[] {
   });
 }
 
-/** Finds who somebody is, between commas after a name and before the verb: `Ann Li, mayor of Roe, said`. */
+/** Finds appositives between commas, after a name and before the verb: `Ann Li, mayor of Roe, said`. */
 export function appositives(slice: string, language: LanguageTools): Part[] {
   const { parts, naming, stopWords } = language;
   if (parts.finite.length === 0) return [];
@@ -29,7 +29,7 @@ export function appositives(slice: string, language: LanguageTools): Part[] {
     const first = words[0] ?? '';
     if (segment.last || words.length > MAX_APPOSITIVE_WORDS || !/^\p{Ll}/u.test(text)) return [];
     if (!/\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(slice.slice(Math.max(0, segment.comma - 40), segment.comma))) return [];
-    // After an article stands a noun; without one a noun is known by its complement: `mayor of`, not `went home`.
+    // A noun follows an article, or is recognized by its complement: `mayor of`, not `went home`.
     const noun = matchPhrases(naming.articles).lengthAt(words, 0) > 0 ? words[1] : first;
     const known = noun !== first || matchPhrases(naming.links).lengthAt(words, 1) > 0;
     if (
@@ -45,13 +45,13 @@ export function appositives(slice: string, language: LanguageTools): Part[] {
   });
 }
 
-/** Accents count here: `où` opens a relative, `ou` lists. */
+/** Accents matter: `où` opens a relative clause, `ou` means "or". */
 function opensRelative(slice: string, { start, end }: Segment, { parts }: LanguageTools): boolean {
   const text = slice.slice(start, Math.min(end, start + 40)).toLowerCase();
   return parts.relatives.some((word) => text.startsWith(word) && !/^[\p{L}\p{M}\p{N}-]/u.test(text.slice(word.length)));
 }
 
-/** `Selon Ann Li, …`: what follows such an opening is the clause itself. */
+/** `Selon Ann Li, …`: what follows such an opening is the main clause. */
 function opensWithSource(slice: string, { parts, stopWords, naming }: LanguageTools): boolean {
   const words = foldedWords(slice.slice(0, 40));
   if (matchPhrases(parts.sources).lengthAt(words, 0) > 0) return true;
