@@ -7,8 +7,8 @@ import type { Story } from '../functions/contracts/story.ts';
 import { languageOf } from '../functions/languages/languages.ts';
 import { verifyDigest } from '../functions/proof/verify-digest.ts';
 import { openEdition } from '../infra/local/verify/open-edition.ts';
-import { projectRoot } from '../infra/project-root.ts';
 import { depeche } from './infra/local/commands/run-depeche.ts';
+import { configFile } from './pipeline-runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editors-hand-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +35,7 @@ const decisions = (lines: readonly string[]): string =>
 
 let plain: Digest;
 beforeAll(async () => {
-  copyFileSync(join(projectRoot, 'digest.yaml'), join(folder, 'digest.yaml'));
+  copyFileSync(configFile, join(folder, 'digest.yaml'));
   plain = await edition('plain');
 });
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runTable } from '../infra/local/pipeline/run-table.ts';
 import { projectRoot } from '../infra/project-root.ts';
 import type { Template } from '../infra/read-template.ts';
-import { config, day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
+import { config, configFile, day1, day2, digestOf, files, folder, make, type Published } from './pipeline-runs.ts';
 
 let first: Published;
 beforeAll(async () => {
@@ -89,11 +89,15 @@ describe('delivery', () => {
 
 describe('the command line', () => {
   const start = (name: string, args: readonly string[] = []): ChildProcess =>
-    spawn(process.execPath, ['infra/local/cli.ts', 'digest', '--out', join(folder, name), ...args], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
+    spawn(
+      process.execPath,
+      ['infra/local/cli.ts', 'digest', '--config', configFile, '--out', join(folder, name), ...args],
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      },
+    );
   const until = async (child: ChildProcess, text: string): Promise<void> => {
     for await (const chunk of child.stderr ?? []) if (String(chunk).includes(text)) return;
   };
