@@ -3,9 +3,9 @@ import { oncePerKey } from '../text/once-per-key.ts';
 import { dayNamesOf, monthNamesOf } from './calendar.ts';
 import { cuesOf } from './cues.ts';
 import { numberWordsOf } from './number-words.ts';
-import { stemmers } from './packages.cjs';
 import { pageNoiseOf } from './page-noise.ts';
 import { primaryTag, profileOf } from './profiles.ts';
+import { stemmers } from './stemmers.cjs';
 import { stopWordsOf } from './stop-words.ts';
 
 const toolsOf = oncePerKey((code: string): LanguageTools => {

@@ -1,5 +1,5 @@
 import { oncePerKey } from '../text/once-per-key.ts';
-import { stopWordLists } from './packages.cjs';
+import { stopWordLists } from './stop-word-lists.cjs';
 
 /** The languages that have stop words, by primary tag: more than the built-in ones. */
 export function languagesWithStopWords(): readonly string[] {

@@ -1,3 +1,2 @@
 // CommonJS, because its `require` loads a package when it is called and not before: see the types.
-exports.stemmers = () => require('snowball-stemmers');
 exports.stopWordLists = () => require('stopwords-iso');
