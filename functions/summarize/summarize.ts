@@ -8,6 +8,7 @@ import { StoredBatch, StoredPoints, StoredStories } from '../contracts/stored.ts
 import { readStored, requireStored, writeStored } from '../contracts/stored-json.ts';
 import type { GroupedStory } from '../contracts/story.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import { primaryTag } from '../languages/profiles.ts';
 import { type ArticleText, keyPointsOf } from './key-points.ts';
 import { readStory, type StoryText } from './read/story-text.ts';
 import { extractive } from './select/extractive.ts';
@@ -66,7 +67,7 @@ function textsOf(
     return article === undefined || duplicateOf !== undefined ? [] : [article];
   });
   const inLanguage = (code: string): Article[] =>
-    originals.filter((article) => primary(article.lang) === primary(code));
+    originals.filter((article) => primaryTag(article.lang) === primaryTag(code));
   const first = originals[0];
   const chosen = [inLanguage(lang), inLanguage(story.lang), first === undefined ? [] : inLanguage(first.lang)].find(
     (list) => list.length > 0,
@@ -99,8 +100,4 @@ function countsOf(batch: number, points: StoredPoints): SummarizeResult {
     points: count(({ keyPoints }) => keyPoints.length),
     withheld: count(({ withheld }) => withheld.length),
   };
-}
-
-function primary(code: string): string {
-  return code.toLowerCase().split('-')[0] ?? code;
 }

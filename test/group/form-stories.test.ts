@@ -33,8 +33,8 @@ describe('forming stories', () => {
     fc.assert(
       fc.property(fc.array(article, { maxLength: 25 }), (parts) => {
         const articles = parts.map((part, at) => ({ ...part, id: `a${at}` }));
-        const told = formStories(articles).stories.flatMap((story) => story.articles.map(({ id }) => id));
-        expect(told.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+        const described = formStories(articles).stories.flatMap((story) => story.articles.map(({ id }) => id));
+        expect(described.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
       }),
       { numRuns: 60, seed: 5 },
     );

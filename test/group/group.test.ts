@@ -232,7 +232,7 @@ describe('the step that groups', () => {
       '{"pin":[{"url":"http://a.example/"}],"hide":[{"url":"http://a.example/","reason":"x"}]}',
       /hide\.0: it is pinned, too/,
     ],
-  ])('an editor’s file that %s costs nothing but itself, and is told', async (_, body, message) => {
+  ])('an editor’s file that %s is ignored, with a notice', async (_, body, message) => {
     await store.put(storeKeys.editor('daily'), body, { contentType: 'application/json' });
     await putBatch(edition1, await newsstandArticles(1));
     expect((await run(at1)).stories).toBe(5);
@@ -241,7 +241,7 @@ describe('the step that groups', () => {
     expect(notices[0]?.message).toMatch(message);
   });
 
-  test('instructions that contradict each other in this edition are all left, and told', async () => {
+  test('instructions that contradict each other in this edition are all ignored, with a notice', async () => {
     const articles = await newsstandArticles(1);
     await putBatch(edition1, articles);
     await run(at1);

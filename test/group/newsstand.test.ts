@@ -43,31 +43,33 @@ beforeAll(async () => {
 });
 
 const idsOf = ({ story }: DescribedStory): string[] => story.articles.map(({ id }) => id);
-const marksOf = (told: DescribedStory): string[] => [...new Set(idsOf(told).map((id) => storyOf.get(id) ?? id))];
-const holding = (told: readonly DescribedStory[], mark: string): DescribedStory[] =>
-  told.filter((item) => marksOf(item).includes(mark));
+const marksOf = (described: DescribedStory): string[] => [
+  ...new Set(idsOf(described).map((id) => storyOf.get(id) ?? id)),
+];
+const holding = (described: readonly DescribedStory[], mark: string): DescribedStory[] =>
+  described.filter((item) => marksOf(item).includes(mark));
 /** Stories of an edition that hold articles of a marked story, and how many articles of it each has. */
-const main = (told: readonly DescribedStory[], mark: string): DescribedStory => {
-  const [largest] = holding(told, mark).sort((a, b) => idsOf(b).length - idsOf(a).length);
+const main = (described: readonly DescribedStory[], mark: string): DescribedStory => {
+  const [largest] = holding(described, mark).sort((a, b) => idsOf(b).length - idsOf(a).length);
   if (largest === undefined) throw new Error(`no story tells ${mark}`);
   return largest;
 };
 
 describe('the stories of our newsstand', () => {
   test.each([1, 2] as const)('edition %i: no story mixes two events', (edition) => {
-    const told = edition === 1 ? first : second;
-    expect(told.map(marksOf).filter((marksHere) => marksHere.length > 1)).toEqual([]);
+    const described = edition === 1 ? first : second;
+    expect(described.map(marksOf).filter((marksHere) => marksHere.length > 1)).toEqual([]);
   });
 
   test('every article is in exactly one story', () => {
-    const told = [...first, ...second].flatMap(idsOf);
-    expect(told.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
-    expect(new Set(told).size).toBe(told.length);
+    const described = [...first, ...second].flatMap(idsOf);
+    expect(described.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+    expect(new Set(described).size).toBe(described.length);
   });
 
   test.each([1, 2] as const)('edition %i: the recapture is one story in four languages', (edition) => {
-    const told = edition === 1 ? first : second;
-    const { story } = main(told, 'al-qaryatayn');
+    const described = edition === 1 ? first : second;
+    const { story } = main(described, 'al-qaryatayn');
     const languages = new Set(story.articles.map(({ lang }) => lang));
     expect([...languages].toSorted()).toEqual(['ar', 'en', 'es', 'fr']);
   });
@@ -135,7 +137,7 @@ describe('the stories of our newsstand', () => {
 
   test('a story without a past is new', () => {
     const known = new Set(first.flatMap(marksOf));
-    const fresh = second.filter((told) => marksOf(told).every((mark) => !known.has(mark)));
+    const fresh = second.filter((described) => marksOf(described).every((mark) => !known.has(mark)));
     expect(fresh.length).toBeGreaterThan(3);
     expect(fresh.map(({ story }) => [story.headline, story.status]).filter(([, status]) => status !== 'new')).toEqual(
       [],

@@ -42,9 +42,9 @@ function edition(
 ): [DescribedStory[], Storyline[]] {
   const living = activeStorylines(lines, dayAt(day));
   const { stories, copies } = formStories(articles);
-  const told = describeStories(followStorylines(stories, living), { copies, digest, to: dayAt(day) });
-  const shown = told.map((item) => ({ ...item, shown: true }));
-  return [told, updateStorylines(living, shown, dayAt(day))];
+  const described = describeStories(followStorylines(stories, living), { copies, digest, to: dayAt(day) });
+  const shown = described.map((item) => ({ ...item, shown: true }));
+  return [described, updateStorylines(living, shown, dayAt(day))];
 }
 
 const FALL = `Le pont de Vermelle s'est effondré samedi sur la rivière Orsane. Les secours ont compté 31 morts parmi les
@@ -60,10 +60,10 @@ describe('one story over many editions', () => {
     const seen: [string, string][] = [];
     let lines: Storyline[] = [];
     const run = (day: number, ...articles: Article[]): DescribedStory | undefined => {
-      const [told, next] = edition(lines, day, articles);
+      const [described, next] = edition(lines, day, articles);
       lines = next;
-      for (const { story } of told) seen.push([story.id, story.status]);
-      return told[0];
+      for (const { story } of described) seen.push([story.id, story.status]);
+      return described[0];
     };
     run(1, first);
     run(2, article({ name: 'copy', day: 2, text: FALL, outlet: 'vigie' }));
@@ -183,19 +183,19 @@ describe('a notice of correction', () => {
     ['pt', 'Errata: o prefeito de Vermelle chama-se Paul Astier e não Jean Astier, como saiu.'],
     ['ar', 'تصحيح: رئيس بلدية فيرميل اسمه بول أستييه وليس جان أستييه كما ورد من قبل.'],
   ];
-  test.each(notices)('in %s is told as one: %s', (lang, notice) => {
+  test.each(notices)('in %s is described as one: %s', (lang, notice) => {
     const [, lines] = edition([], 1, [article({ name: 'first', day: 1, text: FALL, lang })]);
-    const [[told]] = edition(lines, 2, [
+    const [[described]] = edition(lines, 2, [
       article({ name: 'new', day: 2, text: `${FALL}\n${notice}`, lang, revises: 'first' }),
     ]);
-    expect([told?.story.status, told?.story.changes?.[0]?.correction]).toEqual(['corrected', true]);
-    expect(told?.story.changes?.[0]?.evidence.text).toContain('Vermel'.slice(0, lang === 'ar' ? 0 : 6));
+    expect([described?.story.status, described?.story.changes?.[0]?.correction]).toEqual(['corrected', true]);
+    expect(described?.story.changes?.[0]?.evidence.text).toContain('Vermel'.slice(0, lang === 'ar' ? 0 : 6));
   });
 
   test('is not what others correct, nor another outlet’s other number', () => {
     const [, lines] = edition([], 1, [first]);
     const text = `${WITH_35} La correction du tracé du pont avait coûté cher au département voisin.`;
-    const [[told]] = edition(lines, 2, [article({ name: 'new', day: 2, text, outlet: 'vigie' })]);
-    expect(told?.story.status).toBe('developing');
+    const [[described]] = edition(lines, 2, [article({ name: 'new', day: 2, text, outlet: 'vigie' })]);
+    expect(described?.story.status).toBe('developing');
   });
 });

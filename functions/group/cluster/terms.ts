@@ -1,5 +1,6 @@
 import type { Article, Source } from '../../contracts/article.ts';
 import { findLanguage } from '../../languages/find-language.ts';
+import { primaryTag } from '../../languages/profiles.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitWords, type Word } from '../../text/split-words.ts';
 import { nameFamilies } from './name-families.ts';
@@ -51,7 +52,7 @@ export function termsOf(article: GroupableText): ArticleTerms {
   read(article.title, splitWords(article.title), TITLE_WEIGHT);
   const opening = openingOf(article);
   read(opening, splitWords(opening).slice(0, MAX_BODY_WORDS), 1);
-  return { lang: article.lang.toLowerCase().split(/[-_]/)[0] ?? '', counts, families: nameFamilies(names, language) };
+  return { lang: primaryTag(article.lang), counts, families: nameFamilies(names, language) };
 }
 
 /** The part of an article that says what it is about; at most 12 characters for each word that is read. */

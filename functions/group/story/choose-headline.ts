@@ -1,6 +1,7 @@
 import type { Article } from '../../contracts/article.ts';
+import { primaryTag } from '../../languages/profiles.ts';
 import { byTime } from '../by-time.ts';
-import { type NonEmpty, nonEmpty } from '../non-empty.ts';
+import type { NonEmpty } from '../non-empty.ts';
 
 /** Of titles that are about as central, the earliest is chosen. */
 const AS_CENTRAL = 0.9;
@@ -19,16 +20,11 @@ export function chooseHeadline(
   centrality: ReadonlyMap<string, number>,
   lang: string,
 ): Article {
-  const sorted = nonEmpty(originals.toSorted(byTime));
+  const sorted = originals.toSorted(byTime);
   const titled = sorted.filter(({ title }) => title.length >= MIN_LETTERS);
-  const native = titled.filter((article) => primary(article.lang) === primary(lang));
-  const [first, ...others] = [native, titled].find((list) => list.length > 0) ?? sorted;
-  const pool: NonEmpty<Article> = first === undefined ? sorted : [first, ...others];
+  const native = titled.filter((article) => primaryTag(article.lang) === primaryTag(lang));
+  const pool = [native, titled].find((list) => list.length > 0) ?? sorted;
   const centralityOf = ({ id }: Article): number => centrality.get(id) ?? 0;
   const most = Math.max(...pool.map(centralityOf));
-  return pool.find((article) => centralityOf(article) >= AS_CENTRAL * most) ?? pool[0];
-}
-
-function primary(code: string): string {
-  return code.toLowerCase().split('-')[0] ?? code;
+  return pool.find((article) => centralityOf(article) >= AS_CENTRAL * most) ?? originals[0];
 }

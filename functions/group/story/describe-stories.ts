@@ -2,6 +2,7 @@ import type { Article } from '../../contracts/article.ts';
 import type { DigestConfig } from '../../contracts/config.ts';
 import type { Change, GroupedStory, Score, StoryStatus } from '../../contracts/story.ts';
 import { findLanguage } from '../../languages/find-language.ts';
+import { primaryTag } from '../../languages/profiles.ts';
 import { compareBy } from '../../text/compare-by.ts';
 import { hexId } from '../../text/sha256.ts';
 import { type NonEmpty, nonEmpty } from '../non-empty.ts';
@@ -42,9 +43,9 @@ export function describeStories<S extends FollowedStory<Article>>(
   options: DescribeOptions,
 ): DescribedStory<S>[] {
   const score = scorer(options);
-  const ids = storyIds(stories, options.digest.id);
+  const idOf = idAssigner(stories, options.digest.id);
   return stories
-    .map((followed, at) => describeStory(followed, ids[at] ?? '', score, options))
+    .map((followed) => describeStory(followed, idOf(followed), score, options))
     .sort(
       compareBy(
         ({ story }) => -story.score.total,
@@ -122,7 +123,7 @@ function scorer({ copies, digest, to }: DescribeOptions): Scorer {
     const signals = {
       sources: independentSources(withCopies, tiers),
       countries: countDistinct(originals.map(({ source }) => source.country)),
-      languages: countDistinct(originals.map(({ lang }) => lang.split('-')[0])),
+      languages: countDistinct(originals.map(({ lang }) => primaryTag(lang))),
       ageHours: newest === UNDATED ? undefined : Math.max(0, Date.parse(to) - newest) / 3_600_000,
       watched: originals.some(isWatched),
       status,
@@ -141,16 +142,19 @@ function firstWordsOf({ text, url }: Article): string {
   return words.length <= MAX_OPENING_WORDS ? opening : `${opening} …`;
 }
 
-/** The ids of the stories; a story that begins gets one that no other has. */
-function storyIds(stories: readonly FollowedStory<Article>[], digestId: string): string[] {
+/** Gives each story the id of its storyline, or a new one that no other has. */
+function idAssigner(
+  stories: readonly FollowedStory<Article>[],
+  digestId: string,
+): (story: FollowedStory<Article>) => string {
   const taken = new Set(stories.flatMap(({ continuation }) => continuation?.line.id ?? []));
-  return stories.map(({ formed, continuation }) => {
+  return ({ formed, continuation }) => {
     if (continuation !== undefined) return continuation.line.id;
     let id = storyIdOf(digestId, formed.articles[0].id);
     while (taken.has(id)) id = hexId(id);
     taken.add(id);
     return id;
-  });
+  };
 }
 
 function countDistinct(values: readonly (string | undefined)[]): number {

@@ -57,7 +57,7 @@ const clustersOf = (articles: readonly GroupableText[]): string[] =>
     noFrequencies,
   ).clusters.map((members) => members.map((at) => articles[at]?.id).join(' '));
 
-test('what one politician does in two places is two events: her name is one witness', () => {
+test('what one politician does in two places is two events: her name is one piece of evidence', () => {
   const articles = [
     article(
       'school',

@@ -7,7 +7,7 @@ import { findLanguage } from '../../../functions/languages/find-language.ts';
 const french = findLanguage('fr');
 const even = (...terms: string[]) => new Map(terms.map((term) => [term, 1 / Math.sqrt(terms.length)] as const));
 
-describe('names as witnesses', () => {
+describe('names as evidence', () => {
   test('the parts of a name are one family, a lone last name belongs to it', () => {
     const families = nameFamilies(['Odile', 'Verdier', 'Odile Verdier', 'Brancourt'], french);
     const person = families.get('@odile verdier');
@@ -17,7 +17,7 @@ describe('names as witnesses', () => {
     expect(families.get('@brancourt')).not.toBe(person);
   });
 
-  test('likeness beyond the strongest witness does not count a name twice', () => {
+  test('the residual does not contain a name twice', () => {
     const families = nameFamilies(['Odile Verdier'], french);
     const name = [...families.keys()];
     const onlyName = similarityOf(even(...name, 'lycee'), families, even(...name, 'yacht'));

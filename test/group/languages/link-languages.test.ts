@@ -4,15 +4,19 @@ import { joinLinked } from '../../../functions/group/languages/join-linked.ts';
 import type { LanguageCluster } from '../../../functions/group/languages/language-cluster.ts';
 import { linkLanguages } from '../../../functions/group/languages/link-languages.ts';
 
-const told = (lang: string, title: string, text: string, published = '2030-05-01T08:00:00Z'): LanguageCluster => ({
+const clusterOf = (lang: string, title: string, text: string, published = '2030-05-01T08:00:00Z'): LanguageCluster => ({
   lang,
   features: crossFeaturesOf({ id: title, lang, title, text, published }),
   from: Date.parse(published),
   to: Date.parse(published),
 });
 
-const french = told('fr', 'Séisme au Népal : 312 morts', 'Le séisme de Bharatgarh a tué 312 personnes mardi au Népal.');
-const german = told('de', 'Erdbeben in Nepal', 'Bei dem Beben von Bharatgarh starben in Nepal 312 Menschen.');
+const french = clusterOf(
+  'fr',
+  'Séisme au Népal : 312 morts',
+  'Le séisme de Bharatgarh a tué 312 personnes mardi au Népal.',
+);
+const german = clusterOf('de', 'Erdbeben in Nepal', 'Bei dem Beben von Bharatgarh starben in Nepal 312 Menschen.');
 
 describe('links across languages', () => {
   test('a place and a number of one event link its reports, and are said', () => {
@@ -22,12 +26,12 @@ describe('links across languages', () => {
   });
 
   test('a country and words alone link nothing', () => {
-    const other = told('de', 'Nepal wählt', 'In Nepal hat am Dienstag die Wahl des Parlaments begonnen.');
+    const other = clusterOf('de', 'Nepal wählt', 'In Nepal hat am Dienstag die Wahl des Parlaments begonnen.');
     expect(linkLanguages([french, other])).toEqual([]);
   });
 
   test('reports more than two days apart are not linked', () => {
-    const late = told(
+    const late = clusterOf(
       'de',
       'Erdbeben in Nepal',
       'Bei dem Beben von Bharatgarh starben in Nepal 312 Menschen.',
@@ -37,17 +41,21 @@ describe('links across languages', () => {
   });
 
   test('two matches of one team with other results are not linked', () => {
-    const first = told(
+    const first = clusterOf(
       'fr',
       'Handball',
       'À Oslo, le Brixen de Maartje Zwolsma a battu Drammen 31-24 devant 7 200 spectateurs.',
     );
-    const second = told(
+    const second = clusterOf(
       'en',
       'Handball',
       'In Oslo, the Brixen of Maartje Zwolsma beat Drammen 29-27 before 7,200 fans.',
     );
-    const same = told('en', 'Handball', 'In Oslo, the Brixen of Maartje Zwolsma beat Drammen 31-24 before 7,200 fans.');
+    const same = clusterOf(
+      'en',
+      'Handball',
+      'In Oslo, the Brixen of Maartje Zwolsma beat Drammen 31-24 before 7,200 fans.',
+    );
     expect(linkLanguages([first, second])).toEqual([]);
     expect(linkLanguages([first, same])).toHaveLength(1);
   });

@@ -46,10 +46,10 @@ const idsOf = ({ stories }: Pick<FormedStories<Article>, 'stories'>): string[] =
 beforeAll(async () => {
   articles = await newsstandArticles(1);
   first = formStories(articles);
-  const told = describeStories(followStorylines(first.stories, []), { copies: first.copies, digest, to: at1 });
+  const described = describeStories(followStorylines(first.stories, []), { copies: first.copies, digest, to: at1 });
   lines = updateStorylines(
     [],
-    told.map((item) => ({ ...item, shown: true })),
+    described.map((item) => ({ ...item, shown: true })),
     at1,
   );
   later = await newsstandArticles(2);
@@ -127,7 +127,7 @@ describe('what an editor decides', () => {
     expect(arranged(apply({ pin: [{ url: typed }] })).visible[0]?.story.articles.map((one) => one.url)).toContain(url);
   });
 
-  test('a target that nobody knows is told, one of an earlier edition waits', () => {
+  test('an unknown target is reported, one of an earlier edition is not', () => {
     const gone = lines.find(
       ({ id }) => !continuationsOf(followStorylines(second.stories, lines)).some(({ line }) => line.id === id),
     );

@@ -34,7 +34,10 @@ const formed = (articles: readonly Article[]): FormedStory<Article> => ({
   joins: new Map(),
   links: [],
 });
-const tell = (stories: readonly Article[][], copies: ReadonlyMap<string, string> = new Map()): DescribedStory[] =>
+const describeAll = (
+  stories: readonly Article[][],
+  copies: ReadonlyMap<string, string> = new Map(),
+): DescribedStory[] =>
   describeStories(
     stories.map((articles) => ({ formed: formed(articles), continuation: undefined })),
     { copies, digest, to },
@@ -50,7 +53,7 @@ const copies = new Map(wire.slice(1).map(({ id }) => [id, wire[0]?.id ?? '']));
 
 describe('the order of an edition', () => {
   test('a text of an agency in seven outlets ranks below three reports, above one', () => {
-    const [first, second, third] = tell(
+    const [first, second, third] = describeAll(
       [wire, reports, [article('d', { text: 'A short report of one outlet.' })]],
       copies,
     );
@@ -69,14 +72,14 @@ describe('the order of an edition', () => {
     const old = '2016-01-01T00:00:00.000Z';
     const newer = '2016-01-01T00:00:01.000Z';
     const stories = [[at('a', old)], [at('b', old)], [at('c', newer), at('c', undefined)], [at('d', old)]];
-    const told = tell(stories);
-    expect(new Set(told.map(({ story }) => story.score.total)).size).toBe(1);
-    expect(told[0]?.story.articles).toHaveLength(2);
-    const ids = told.slice(1).map(({ story }) => story.id);
+    const described = describeAll(stories);
+    expect(new Set(described.map(({ story }) => story.score.total)).size).toBe(1);
+    expect(described[0]?.story.articles).toHaveLength(2);
+    const ids = described.slice(1).map(({ story }) => story.id);
     expect(ids).toEqual(ids.toSorted());
     fc.assert(
       fc.property(fc.shuffledSubarray(stories, { minLength: 4 }), (shuffled) => {
-        expect(tell(shuffled).map(({ story }) => story)).toEqual(told.map(({ story }) => story));
+        expect(describeAll(shuffled).map(({ story }) => story)).toEqual(described.map(({ story }) => story));
       }),
       { seed: 1 },
     );
