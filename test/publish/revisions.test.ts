@@ -1,12 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { StoredDigestConfig } from '../../functions/contracts/config.ts';
 import { Digest, type Revision } from '../../functions/contracts/digest.ts';
 import { RevisionError } from '../../functions/contracts/errors.ts';
-import { siteKeys } from '../../functions/contracts/keys.ts';
+import { GENERATOR } from '../../functions/contracts/generator.ts';
+import { siteKeys, storeKeys } from '../../functions/contracts/keys.ts';
 import type { Store } from '../../functions/contracts/ports.ts';
 import { Editions } from '../../functions/contracts/stored.ts';
-import { requireStored } from '../../functions/contracts/stored-json.ts';
+import { requireStored, writeStored } from '../../functions/contracts/stored-json.ts';
 import { verifyDigest } from '../../functions/proof/verify-digest.ts';
 import { html } from '../../functions/publish/formats/html/html.ts';
 import { publish } from '../../functions/publish/publish.ts';
@@ -114,6 +116,32 @@ describe('a correction', () => {
       status: 'already-published',
       key: `${folder()}digest.r1.json`,
     });
+  });
+
+  test('is delivered to nobody, neither at first nor when it comes again; the edition itself was', async () => {
+    const config = await requireStored(sample.store, storeKeys.digestConfig('quotidien'), StoredDigestConfig);
+    const webhooks = [{ id: 'desk', kind: 'slack' as const, urlParameter: '/depeche/desk' }];
+    const delivered = { ...config, digest: { ...config.digest, delivery: { webhooks } } };
+    await writeStored(sample.store, storeKeys.digestConfig('quotidien'), delivered);
+    const { event, store, site } = sample;
+    const ports = { store, site, siteUrl, log: quiet };
+    expect(await publish(event, ports)).toMatchObject({ status: 'already-published', channels: 1 });
+    expect(await publish({ ...event, revision }, ports)).toMatchObject({ status: 'published', channels: 0 });
+    expect(await publish({ ...event, revision }, ports)).toMatchObject({ status: 'already-published', channels: 0 });
+  });
+
+  test('names the version that made it, which renders the edition again', async () => {
+    const key = siteKeys.digest('quotidien', sample.event.editionId);
+    const { generator: _, ...unnamed } = sample.digest;
+    for (const [before, at] of [
+      [{ ...unnamed, generator: 'depeche 0.0.7' }, '09'],
+      [unnamed, '10'],
+    ] as const) {
+      sample.site.objects.delete(`${folder()}digest.r1.json`);
+      sample.site.objects.set(key, `${JSON.stringify(before, null, 2)}\n`);
+      await correct({ ...revision, at: `2016-04-04T${at}:00:00.000Z` });
+      expect(JSON.parse(textAt(`${folder()}digest.r1.json`))).toMatchObject({ generator: GENERATOR });
+    }
   });
 
   test('made at the same moment as another joins it in the log', async () => {

@@ -99,18 +99,33 @@ describe('the search', () => {
       expect(ask(text)).toEqual([]);
   });
 
-  test('does not hang on the order in which editions came', () => {
+  test('does not depend on the order of the editions', () => {
     const again = searchFiles(structuredClone(month));
     expect(again).toEqual(searchFiles(month));
   });
 
-  test('passes over words that stand in most stories', () => {
-    const of = yearOf(1)[0] as EditionMonth;
-    const often = of.editions[0]?.shown[0]?.words.split(' ').find((word) => word === wordOf(0)) ?? '';
-    expect(often).not.toBe('');
-    const files = searchFiles(of);
-    const bucket = JSON.parse(files[1 + ((often.codePointAt(0) ?? 0) % BUCKETS)]?.body ?? '') as Bucket;
-    expect(bucket[often]).toBe(0);
+  /** What the files of a month of so many stories say of a word that so many of them have. */
+  function listed(stories: number, holders: number): number[] | 0 | undefined {
+    const shown = Array.from({ length: stories }, (_, at) => ({
+      id: at.toString(16).padStart(16, '0'),
+      headline: 'x',
+      lang: 'fr',
+      words: at < holders ? 'grele' : 'neige',
+    }));
+    const edition = { ...(month.editions[0] as EditionMonth['editions'][number]), shown };
+    const file = searchFiles({ ...month, editions: [edition] })[1 + (('g'.codePointAt(0) as number) % BUCKETS)];
+    return (JSON.parse(file?.body ?? '') as Bucket).grele;
+  }
+
+  test('lists a word in a fifth of the stories, and not one that is more common', () => {
+    expect(listed(50, 10)).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(listed(50, 11)).toBe(0);
+    expect(listed(100, 20)).toHaveLength(20);
+    expect(listed(100, 21)).toBe(0);
+  });
+
+  test('lists every word of a month of fewer than fifty stories', () => {
+    expect(listed(49, 49)).toHaveLength(49);
   });
 });
 
