@@ -72,7 +72,7 @@ export function createFetchPage(options: FetchPageOptions): FetchPage {
 
 function noTime(url: string, asked: string): FetchError {
   const message = `did not fetch ${shown(url)}: this run is out of time; the next one will try again`;
-  return new FetchError(message, { url: asked, failedUrl: url, reason: 'no-time', retryable: true });
+  return new FetchError(message, { url: asked, failedUrl: url, reason: 'deadline', retryable: true });
 }
 
 async function askOnce(

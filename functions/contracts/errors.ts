@@ -117,7 +117,7 @@ export type FetchFailure =
   | 'http-status'
   | 'robots'
   | 'resting'
-  | 'no-time';
+  | 'deadline';
 
 /** A request was refused before a packet left, or failed; names the address and the reason. */
 export class FetchError extends DigestError {

@@ -36,7 +36,7 @@ const ACCEPT_FEED =
 const SHORT_WAIT_MS = 90_000;
 
 /** Failures that are our own reserve: nothing is known of the feed, and it is asked in the next run. */
-const NOT_ASKED: ReadonlySet<string> = new Set(['resting', 'no-time']);
+const NOT_ASKED: ReadonlySet<string> = new Set(['resting', 'deadline']);
 
 /**
  * Reads one feed: a conditional request, its new and edited items, and the pages of those that hold only a teaser. A

@@ -9,7 +9,7 @@ import { nextEdition } from './next-edition.ts';
 /**
  * Composes the one canonical object of an edition from its stories and their key points.
  *
- * A story without key points is withheld and said to be: a headline alone proves nothing. Pure; same in, same out.
+ * A story without key points is listed as withheld: a headline alone proves nothing. Pure; same in, same out.
  */
 export async function composeDigest(
   config: Pick<DigestConfig, 'title' | 'lang' | 'timeZone' | 'schedule'>,

@@ -1,14 +1,14 @@
 import type { Digest } from '../contracts/digest.ts';
 
-/** What a rendering may know beside the digest; nothing that changes after the edition. */
+/** What a rendering may know besides the digest; nothing that changes after the edition. */
 export interface FormatContext {
   /** Address of the site without a trailing slash, where it is known. */
   readonly siteUrl: string | undefined;
-  /** Who sends the edition by e-mail, where it is sent. */
+  /** The sender of the edition, where it is sent by e-mail. */
   readonly sender?: MailSender | undefined;
 }
 
-/** What a message says of its sender; never who gets it. */
+/** What a message says of its sender; it never names its readers. */
 export interface MailSender {
   readonly from: string;
   readonly replyTo?: string | undefined;

@@ -9,7 +9,7 @@ import { readDigest } from './read-digest.ts';
 
 /**
  * Adds a correction to a published edition and stores it as the next revision, an object of its own that never changes;
- * what was published before stays. The same correction again, now or later, finds itself and changes nothing.
+ * what was published before stays. Repeating a correction, now or later, changes nothing.
  *
  * Errors: RevisionError when there is no such edition, a point is not in it, or the correction is older than the
  * edition or the last one; StoreError.
@@ -44,7 +44,7 @@ function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
   const unknown = withdrawn.filter((id) => !points.has(id));
   if (unknown.length > 0) {
     throw new RevisionError(
-      `cannot withdraw ${unknown.join(', ')} of edition ${name}: it has no such key point; the id stands after #p- in its page: ${listed([...points])}`,
+      `cannot withdraw ${unknown.join(', ')} of edition ${name}: it has no such key point; ids follow #p- in its page: ${listed([...points])}`,
     );
   }
   const last = digest.revisions?.at(-1)?.at ?? digest.to;
@@ -55,7 +55,7 @@ function refuseWrong(digest: Digest, { at, withdrawn }: Revision): void {
   }
 }
 
-/** A message that names more ids than this is not read. */
+/** Nobody reads a message of more ids. */
 const MAX_LISTED = 20;
 
 function listed(ids: readonly string[]): string {
@@ -63,7 +63,7 @@ function listed(ids: readonly string[]): string {
   return `${ids.slice(0, MAX_LISTED).join(', ')}${more}`;
 }
 
-/** Whether a correction says what another is about to say: the time of it alone tells readers nothing new. */
+/** Whether a correction was made already: its time alone is not news to readers. */
 function says(known: Revision, asked: Revision): boolean {
   const withdrawn = new Set(known.withdrawn);
   return known.reason === asked.reason && known.by === asked.by && asked.withdrawn.every((id) => withdrawn.has(id));

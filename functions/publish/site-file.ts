@@ -1,8 +1,8 @@
-/** A file of the site, as it is to be stored. */
+/** A file of the site, ready to be stored. */
 export interface SiteFile {
   readonly key: string;
   readonly body: string;
   readonly contentType: string;
-  /** How long readers may keep it; five minutes where it does not say. */
+  /** How long it may be cached; five minutes by default. */
   readonly cacheControl?: string;
 }

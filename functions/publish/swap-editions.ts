@@ -11,7 +11,7 @@ import { updateMonth } from './archive/update-month.ts';
  * Adds an edition to its month and to the pointer of its digest.
  *
  * `prepare` writes what is made of the pointer and of the month, before each attempt: a pointer that names an edition
- * then means that everything is there, and whoever swaps last has also written last. Errors: StoreError.
+ * then means that everything is there, and the run that swaps last has also written last. Errors: StoreError.
  */
 export async function swapEditions(
   site: Store,

@@ -8,7 +8,7 @@ export function withdrawalsOf({ revisions = [] }: Pick<Digest, 'revisions'>): Re
   return found;
 }
 
-/** What was new in a story, without what only a withdrawn point's sentence says: news that was taken back is none. */
+/** Lists what was new in a story, without the changes whose sentence is that of a withdrawn point. */
 export function standingChanges(
   { changes = [] }: Pick<Story, 'changes'>,
   { revisions, stories }: Pick<Digest, 'revisions' | 'stories'>,

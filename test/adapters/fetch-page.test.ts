@@ -83,9 +83,9 @@ describe('a request', () => {
   test('sends nothing once the time of the run is up, and ends what is under way', async () => {
     answer = () => undefined;
     const fetchPage = web.fetchPage({ budgetMs: 100 });
-    await expect(fetchPage(pageRequest('http://news.example/slow'))).rejects.toMatchObject({ reason: 'no-time' });
+    await expect(fetchPage(pageRequest('http://news.example/slow'))).rejects.toMatchObject({ reason: 'deadline' });
     const before = web.received.length;
-    await expect(fetchPage(pageRequest('http://news.example/next'))).rejects.toMatchObject({ reason: 'no-time' });
+    await expect(fetchPage(pageRequest('http://news.example/next'))).rejects.toMatchObject({ reason: 'deadline' });
     expect(web.received).toHaveLength(before);
   });
 

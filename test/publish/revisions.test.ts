@@ -187,7 +187,7 @@ describe('a correction', () => {
 
   test('is refused with what to do where it makes no sense', async () => {
     const unknown = { ...revision, withdrawn: ['0'.repeat(16)] };
-    await expect(correct(unknown)).rejects.toThrow(/has no such key point; the id stands after #p-/);
+    await expect(correct(unknown)).rejects.toThrow(/has no such key point; ids follow #p-/);
     await expect(correct(unknown)).rejects.toThrow(revision.withdrawn[0]);
     await expect(correct({ ...revision, at: '2016-04-01T00:00:00.000Z' })).rejects.toThrow(/it is not after/);
     const event = { ...sample.event, editionId: '2016-05-01T0630', revision };

@@ -11,10 +11,10 @@ import { lastOf } from './last-of.ts';
 import { siteAddress } from './site-address.ts';
 import { storyContent } from './story-content.ts';
 
-/** Stories that an item tells in full; the others stand in it as links. */
-const MAX_TOLD = 12;
+/** Stories that an item has in full; the others are links. */
+const MAX_IN_FULL = 12;
 
-/** The latest editions, given newest first, as a feed: an item each; a corrected edition keeps its id and moves its date. */
+/** Makes a feed of the latest editions, given newest first: an item each; a corrected edition keeps its id and moves its date. */
 export function editionFeed(editions: readonly Digest[], siteUrl: string | undefined): Feed {
   const [latest] = editions;
   if (latest === undefined) throw new RangeError('a feed needs an edition');
@@ -38,11 +38,11 @@ function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {
   const log = revisions.map(
     ({ at, reason }) => `<li>${escapeXml(longTime(at, lang, timeZone))} — ${escapeXml(reason)}</li>`,
   );
-  const told = stories.map((story, at) => {
+  const content = stories.map((story, at) => {
     const url = escapeXml(siteAddress(siteUrl, siteKeys.story(digestId, story.id)));
     const head = `<a href="${url}">${escapeXml(story.headline)}</a>`;
     const attributes = foreign(story.lang, lang);
-    if (at >= MAX_TOLD) return `<p${attributes}>${head}</p>`;
+    if (at >= MAX_IN_FULL) return `<p${attributes}>${head}</p>`;
     return `<div${attributes}><h2>${head}</h2>\n${storyContent(story, digest)}</div>`;
   });
   return {
@@ -55,7 +55,7 @@ function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {
     content: [
       ...(log.length === 0 ? [] : [`<p><b>${withColon(labels.corrections, lang)}</b></p><ul>${log.join('')}</ul>`]),
       `<p>${fill(labels.stories, { n: stories.length })}</p>`,
-      ...told,
+      ...content,
     ].join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-/** The last of some instants, as text; they are written alike, so their order is that of their letters. */
+/** Finds the latest of some instants: ISO 8601 in UTC sorts as text. */
 export function lastOf(instants: readonly [string, ...string[]]): string {
   return instants.toSorted().at(-1) ?? instants[0];
 }

@@ -10,8 +10,8 @@ import { siteAddress } from './site-address.ts';
 import { storyContent } from './story-content.ts';
 
 /**
- * The stories of the latest editions, given newest edition first, as a feed: each once, as the last edition told it that
- * had something new about it.
+ * Makes a feed of the stories of the latest editions, given newest first: each once, from the last edition that had
+ * something new about it.
  *
  * An unchanged story keeps its id, its date and its text; one that developed, or of which a point was withdrawn, keeps
  * its id and moves its date. Stories of which none of these editions had anything new are left out: readers have them.

@@ -3,7 +3,7 @@ import type { EditionLabels } from '../../contracts/language.ts';
 import type { Story } from '../../contracts/story.ts';
 import { withColon } from './french-spaces.ts';
 
-/** Says what an editor did to a story, each with the editor's note, in the words of the edition. */
+/** Describes what an editor did to a story, with the editor's notes, in the language of the edition. */
 export function interventionsOf({ interventions = [] }: Story, labels: EditionLabels, lang: string): string[] {
   return interventions.map(({ action, note }) => {
     const done = labels[`edited_${action}`];
@@ -11,7 +11,7 @@ export function interventionsOf({ interventions = [] }: Story, labels: EditionLa
   });
 }
 
-/** Says that an editor left something out and why, in the words of the edition; nothing where it was not an editor. */
+/** Says why an editor left something out, in the language of the edition; `undefined` if it was not an editor. */
 export function editorsReason({ reason }: Withheld, labels: EditionLabels, lang: string): string | undefined {
   return reason.code === 'hidden-by-editor' ? `${withColon(labels.hiddenByEditor, lang)} ${reason.message}` : undefined;
 }

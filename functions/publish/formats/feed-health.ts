@@ -2,12 +2,12 @@ import type { Digest, FeedReport } from '../../contracts/digest.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { fill, shortTime } from './local-time.ts';
 
-/** Whether a feed did what it should: it was read, or there was no reason to read it. */
+/** Whether a feed was read, or there was no reason to read it. */
 export function isHealthy(health: FeedReport['health']): boolean {
   return health === 'ok' || health === 'unchanged' || health === 'waiting';
 }
 
-/** Says how a feed did, in the words of the edition: its health, since when it fails, or that it has recovered. */
+/** Describes the health of a feed in the language of the edition: since when it fails, or that it has recovered. */
 export function healthOf({ health, failingSince, change }: FeedReport, { lang, timeZone }: Digest): string {
   const { labels } = languageOf(lang);
   return [

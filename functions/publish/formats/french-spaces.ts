@@ -1,7 +1,7 @@
 /**
  * Sets the spaces of French typography: narrow no-break before `; ! ?` and inside « », no-break before `:`, so that no
- * line begins with such a mark; browsers do not see to it. Only spaces that are there change, none comes or goes. Words
- * of ours, headlines and points are set so; a sentence that proves a point stays as it was published, to the byte.
+ * line begins with such a mark, which browsers do not prevent. It changes spaces, and neither adds nor removes any. Labels,
+ * headlines and points are set so; a sentence that proves a point stays as it was published, to the byte.
  * Source: Lexique de l'Imprimerie nationale.
  */
 export function frenchSpaces(text: string, lang: string): string {
@@ -12,7 +12,7 @@ export function frenchSpaces(text: string, lang: string): string {
     .replace(/ :/g, '\u00A0:');
 }
 
-/** A label with its colon, as the language sets it. */
+/** Adds the colon to a label, with the space of the language. */
 export function withColon(label: string, lang: string): string {
   return lang.startsWith('fr') ? `${label}\u00A0:` : `${label}:`;
 }

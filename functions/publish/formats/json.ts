@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-/** The canonical object itself: every other rendering is made of it, and `verify` reads it. */
+/** The canonical object itself: every other rendering is made from it, and `verify` reads it. */
 export const json: Format = {
   name: 'json',
   fileName: 'digest.json',

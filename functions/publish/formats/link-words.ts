@@ -1,7 +1,7 @@
 import type { StoryLink } from '../../contracts/story.ts';
 
 /**
- * Says in the words of the edition what two languages' reports both hold: `fr, de: Nepal, 312, Bharatgarh`.
+ * Describes, in the language of the edition, what the reports of two languages share: `fr, de: Nepal, 312, Bharatgarh`.
  *
  * Shape: names of the languages, then what both name, without markup. Errors: none.
  */

@@ -3,13 +3,13 @@ import type { ProblemLabels } from '../../contracts/language.ts';
 import { fill } from './local-time.ts';
 import { wordsOf } from './words.ts';
 
-/** What a reader is told for each code; several codes are one thing to whoever reads the news. */
+/** The label of each code; several codes are the same thing to readers. */
 const KINDS: Readonly<Record<string, keyof ProblemLabels | readonly (keyof ProblemLabels)[]>> = {
   dns: 'unreachable',
   connect: 'unreachable',
   timeout: 'timedOut',
   'time-limit': 'timedOut',
-  'no-time': 'timedOut',
+  deadline: 'timedOut',
   'no-answer': 'timedOut',
   'bad-url': 'refused',
   scheme: 'refused',
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, keyof ProblemLabels | readonly (keyof Probl
   moved: 'moved',
   repaired: 'repaired',
   'too-many-items': 'leftForNext',
-  // One thing, or a count of those that are not named: the values tell which.
+  // One thing, or the number of those that are not named, depending on the values.
   'below-cut': ['moreBelow', 'belowCut'],
   'many-articles': 'manyArticles',
   'long-text': ['longText', 'moreLong'],
@@ -44,8 +44,8 @@ const KINDS: Readonly<Record<string, keyof ProblemLabels | readonly (keyof Probl
 };
 
 /**
- * Says a problem in the words of a language, with its values; nothing for a code that has no words or a problem that
- * lacks a value, where the English message has to do.
+ * Describes a problem in a language, with its values; `undefined` for a code without words or a problem that lacks a
+ * value, where the English message is used.
  */
 export function problemIn({ code, values = {} }: Problem, lang: string): string | undefined {
   const labels = wordsOf(lang).problems;

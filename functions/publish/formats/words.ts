@@ -11,7 +11,7 @@ export function wordsOf(lang: string): EditionLabels {
   return words;
 }
 
-/** Says how many, with the form of the word that the language has for that number: «1 sujet», «2 sujets». */
+/** Writes a count with the plural form of the language: `1 sujet`, `2 sujets`. */
 export function counted(forms: PluralForms, n: number, lang: string): string {
   const form = forms[new Intl.PluralRules(lang).select(n)] ?? forms.other;
   return form.replace('{n}', new Intl.NumberFormat(lang).format(n));

@@ -7,17 +7,17 @@ export interface SearchFile {
   readonly body: string;
 }
 
-/** Words are parted by their first letter into so many files, so that a question fetches a sixteenth of a month. */
+/** Words are split by their first letter into this many files, so that a query fetches a sixteenth of a month. */
 export const BUCKETS = 16;
 
-/** A word in more than this share of a month's stories tells none of them apart; a month of few stories has none. */
+/** A word in more than this share of a month's stories does not help to find one; not applied to months of few stories. */
 const COMMON_SHARE = 0.2;
 const MIN_STORIES = 50;
 
 /**
  * Makes the search files of one month: `stories.json` lists its stories, newest edition first, as
- * `[edition, story, language, headline]`; `<n>.json` maps each word of bucket `n` to the stories that hold it, as steps
- * between their numbers, or to 0 where it is too common to be searched for.
+ * `[edition, story, language, headline]`; `<n>.json` maps each word of bucket `n` to the stories that have it, as differences
+ * between their numbers, or to 0 where it is too common to search for.
  *
  * A story is listed in the last edition of the month that shows it, with the words of all of them. Deterministic.
  */

@@ -7,8 +7,8 @@ import { renderPage } from '../formats/html/page.ts';
 import { wordsOf } from '../formats/words.ts';
 
 /**
- * Renders the page that searches all editions of a digest: the one page with a script, which is a file beside it. Where
- * no script runs it leads to the archive by month.
+ * Renders the page that searches all editions of a digest: the only page with a script, a file next to it. Without
+ * scripts it links to the archive by month.
  */
 export function renderSearch(latest: Digest, siteUrl: string | undefined): string {
   const language = languageOf(latest.lang);

@@ -7,7 +7,7 @@ import { siteAddress } from '../feeds/site-address.ts';
 import { foreign } from '../formats/html/foreign.ts';
 import { renderPage } from '../formats/html/page.ts';
 
-/** Renders what stands at the address of a story that became a part of another: it sends readers on, with a plain link. */
+/** Renders the page of a story that was merged into another: it redirects there, and has a plain link. */
 export function renderMovedPage({ digestId, lang, title }: Digest, into: Story, siteUrl: string | undefined): string {
   const language = languageOf(lang);
   const to = `../${into.id}/`;

@@ -5,10 +5,10 @@ import { compareBy } from '../../text/compare-by.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import { standingChanges } from '../withdrawals.ts';
 
-/** A record stays small: of a story told more often than this, the first edition and the latest ones are kept. */
+/** Keeps a record small: of a story in more editions than this, the first and the latest ones are kept. */
 const MAX_TELLINGS = 60;
 
-/** How one edition tells a story. */
+/** Makes the entry of one edition in the record of a story. */
 export function tellingOf(story: Story, digest: Digest): StoryTelling {
   const { editionId, to, revisions } = digest;
   const { status, headline } = story;
@@ -23,7 +23,7 @@ export function tellingOf(story: Story, digest: Digest): StoryTelling {
   };
 }
 
-/** Adds tellings to a record: one an edition, its latest revision; oldest edition first. Same in any order. */
+/** Adds entries to a record: one per edition, of its latest revision, oldest first. The order of `added` does not matter. */
 export function withTellings(record: StoryRecord, added: readonly StoryTelling[]): StoryRecord {
   const byEdition = new Map<string, StoryTelling>();
   for (const telling of [...record.tellings, ...added]) {

@@ -31,9 +31,9 @@ export async function updateStoryPages(
   storylines: Storylines | undefined,
   ports: Ports,
 ): Promise<void> {
-  const told = new Set(digest.stories.map(({ id }) => id));
+  const shown = new Set(digest.stories.map(({ id }) => id));
   const aliases = new Map(
-    (storylines?.storylines ?? []).map((line) => [line.id, line.aliases.filter((alias) => !told.has(alias))]),
+    (storylines?.storylines ?? []).map((line) => [line.id, line.aliases.filter((alias) => !shown.has(alias))]),
   );
   await mapAtMost(digest.stories, MAX_AT_ONCE, (story) =>
     updateStory(story, aliases.get(story.id) ?? [], digest, ports),
@@ -49,7 +49,7 @@ async function updateStory(story: Story, aliases: readonly string[], digest: Dig
   }
   const own = tellingOf(story, digest);
   await swapRecord(ports.site, digestId, story.id, async ({ mergedInto: _, ...record }) => {
-    // Where an edition told both stories, what it told of this one counts.
+    // Where an edition had both stories, its entry of this one counts.
     const known = new Set([...record.tellings, own].map(({ editionId }) => editionId));
     const next = withTellings(record, [own, ...merged.filter(({ editionId }) => !known.has(editionId))]);
     return { next, page: () => pageOf(story, digest, next, ports) };
@@ -63,16 +63,16 @@ async function updateStory(story: Story, aliases: readonly string[], digest: Dig
   }
 }
 
-/** The page shows the story as its latest edition tells it, which another run may have published already. */
+/** Renders the story as in its latest edition, which another run may have published already. */
 async function pageOf(story: Story, digest: Digest, { tellings }: StoryRecord, ports: Ports): Promise<string> {
   const last = tellings.at(-1)?.editionId ?? digest.editionId;
   const latest = last === digest.editionId ? digest : await readDigest(ports.site, digest.digestId, last);
-  const told = latest?.stories.find(({ id }) => id === story.id);
-  const shown = latest === undefined || told === undefined ? { digest, story } : { digest: latest, story: told };
+  const found = latest?.stories.find(({ id }) => id === story.id);
+  const shown = latest === undefined || found === undefined ? { digest, story } : { digest: latest, story: found };
   return renderStoryPage({ ...shown, history: tellings, siteUrl: ports.siteUrl });
 }
 
-/** Writes the page, then swaps the record; whoever swaps last has also written the page last. */
+/** Writes the page, then swaps the record: the run that swaps last has also written the page last. */
 async function swapRecord(
   site: Store,
   digestId: string,

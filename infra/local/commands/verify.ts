@@ -28,7 +28,7 @@ export function addVerifyCommand(program: Command, terminal: Terminal): void {
     .command('verify')
     .description('prove editions: every point by its sentence, every rendering by the edition')
     .argument('<edition...>', 'folder of an edition, its digest.json, or the address of it or of its page')
-    .option('--store <dir>', 'folder of the store bucket (default: depeche-store beside the folder of the site)')
+    .option('--store <dir>', 'folder of the store bucket (default: depeche-store next to the folder of the site)')
     .option('--sources', 'read the articles again at their addresses, and say what became of each sentence')
     .option(
       '--json',

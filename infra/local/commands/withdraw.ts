@@ -20,11 +20,11 @@ interface Options {
   readonly print?: true;
 }
 
-/** Adds `withdraw`: corrects a published edition; its points stay, struck through, with the reason. */
+/** Adds `withdraw`: corrects a published edition; the points stay, struck through, with the reason. */
 export function addWithdrawCommand(program: Command, terminal: Terminal): void {
   program
     .command('withdraw')
-    .description('correct a published edition: show key points as withdrawn, with the reason, in a new revision')
+    .description('correct a published edition: mark key points as withdrawn, with the reason, in a new revision')
     .argument('<edition>', 'the edition, as <digest>/<edition>: quotidien/2016-04-04T0630')
     .argument('<point...>', 'ids of the key points, as in the page after #p-')
     .requiredOption('--reason <text>', 'the reason, as readers will see it')

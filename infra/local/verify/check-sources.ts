@@ -11,7 +11,7 @@ import { splitSentences } from '../../../functions/text/split-sentences.ts';
 import { splitWords } from '../../../functions/text/split-words.ts';
 
 /**
- * What became of a quoted sentence at its source since: it still stands there, it was edited (`now` is how it reads), it
+ * What became of a quoted sentence at its source since: it is still there, it was edited (`now` is how it reads), it
  * is gone, or its page could not be read (`why`).
  */
 export interface SourceFinding {
@@ -24,7 +24,7 @@ export interface SourceFinding {
 
 const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 10_000_000;
-/** Sentences that share this part of their words tell the same, edited. */
+/** Sentences that share this part of their words are one sentence, edited. */
 const MIN_SHARED = 0.6;
 
 /**

@@ -12,14 +12,14 @@ import { proveRevisions } from './prove-revisions.ts';
 import { editionAddress, isLoopback, readFromSite } from './read-from-site.ts';
 import { readStoredArticles } from './read-stored-articles.ts';
 
-/** A published edition as it lies in a folder or on a site, and the stored articles where they are at hand. */
+/** A published edition in a folder or on a site, and the stored articles where available. */
 export interface OpenedEdition {
   /** Path or address of its `digest.json`. */
   readonly name: string;
   readonly digest: Digest;
-  /** Absent where no store is at hand: then the edition can only be proven by itself. */
+  /** Absent without a store: then the edition can only be proven to be consistent. */
   readonly articles: ReadonlyMap<string, Article> | undefined;
-  /** What of the files is not as it was written, in words; what could not be read is named. */
+  /** Files that are not as publish wrote them, or could not be read. */
   readonly damage: readonly { readonly where: string; readonly message: string }[];
   /**
    * Addresses, without a trailing slash, that the site may have been rendered for: none, and the one it was read from. A
@@ -31,8 +31,8 @@ export interface OpenedEdition {
 }
 
 /**
- * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it. Each
- * stands for its latest revision; a `digest.r1.json` for itself.
+ * Opens an edition by its folder, its `digest.json`, or the address of it, of its page or of any page below it: its
+ * latest revision, or the one that is named (`digest.r1.json`).
  *
  * A story may quote an article of an earlier run that never became an edition, so all earlier batches are read; a batch
  * that cannot be read is named in `damage`. Errors: UsageError when the edition or a store that was given cannot be
@@ -60,7 +60,7 @@ export async function openEdition(target: string, storeFolder?: string): Promise
     articles: stored?.articles,
     damage: [...damage, ...(stored?.damage ?? [])],
     sites: named === undefined ? [undefined] : [named, undefined],
-    // An edition in a folder of its own is an edition still: what is beside it is read by the last part of its key.
+    // The folder of an edition may have been copied elsewhere: other files are read relative to it.
     read: (key) => opened.read(key.startsWith(prefix) ? key.slice(prefix.length) : `../../${key}`),
   };
 }
@@ -133,7 +133,7 @@ function parseDigest(name: string, text: string): { digest: Digest; canonical: b
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`cannot read the edition ${name}: it is no JSON`, cause);
+    throw new UsageError(`cannot read the edition ${name}: it is not JSON`, cause);
   }
   const parsed = Digest.safeParse(value);
   if (!parsed.success)

@@ -13,7 +13,7 @@ const MAX_BYTES = 20_000_000;
 const TIMEOUT_MS = 30_000;
 
 /**
- * Finds the edition that an address stands in: its folder, its page, its `digest.json`, or any page below it.
+ * Finds the edition of an address: its folder, its page, its `digest.json`, or any page below it.
  *
  * Errors: UsageError when no part of the path is an edition.
  */
@@ -22,7 +22,7 @@ export function editionAddress(target: string): EditionAddress {
   const found = url === null ? null : /^(.*?)(\/[a-z0-9-]+\/\d{4}-\d{2}-\d{2}T\d{4})(?:\/|$)/.exec(url.pathname);
   if (url === null || found === null) {
     throw new UsageError(
-      `cannot verify ${target}: it is no address of an edition (https://site/<digest>/2016-04-04T0630/)`,
+      `cannot verify ${target}: it is not the address of an edition (https://site/<digest>/2016-04-04T0630/)`,
     );
   }
   const [, base = '', edition = ''] = found;
@@ -45,7 +45,7 @@ export async function readFromSite(url: string): Promise<string | undefined> {
   return new TextDecoder().decode(body);
 }
 
-/** Whether an address names this machine; one that does was meant. */
+/** Whether an address names this machine. */
 export function isLoopback(url: string): boolean {
   return LOOPBACK.test(new URL(url).hostname);
 }

@@ -24,7 +24,7 @@ export async function readStoredArticles(store: string, edition: Digest): Promis
   for (const file of await batchFiles(store, edition)) {
     const batch = batchOf(await readFile(file, 'utf8'));
     if (batch !== undefined) batches.push(batch);
-    else damage.push({ where: file, message: 'it is no batch of articles as ingest stores them' });
+    else damage.push({ where: file, message: 'it is not a batch of articles as ingest stores them' });
   }
   return { articles: articlesById(batches), damage };
 }

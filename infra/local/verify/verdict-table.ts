@@ -9,7 +9,7 @@ export interface Verdict {
   /** How often it was corrected, and the points that were withdrawn. */
   readonly corrections: { readonly revisions: number; readonly withdrawn: number };
   readonly counts: Omit<Verification, 'problems'>;
-  /** Whether the stored articles were at hand. */
+  /** Whether the stored articles were available. */
   readonly against: 'articles' | 'itself';
   readonly renderings: readonly RenderingVerdict[];
   readonly sources: readonly SourceFinding[] | undefined;
@@ -33,7 +33,7 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
       'articles',
       against === 'articles'
         ? 'compared: every sentence at its place in the stored articles'
-        : 'not at hand (--store gives them): proven by itself only',
+        : 'not available (give them by --store): proven to be consistent only',
     ],
     ...(corrections.revisions === 0
       ? []
@@ -52,17 +52,17 @@ export function verdictTable({ name, corrections, counts, against, renderings, s
     state === 'still-there'
       ? []
       : [
-          `  ${state}: ${url}: «${sentence}»${now === undefined ? '' : ` now «${now}»`}${why === undefined ? '' : ` (${why})`}`,
+          `  ${state}: ${url}: "${sentence}"${now === undefined ? '' : ` now "${now}"`}${why === undefined ? '' : ` (${why})`}`,
         ],
   );
   const verdict =
     problems.length === 0
       ? [`${points} key points proven (${rest}): ${name}`]
       : [`NOT PROVEN: ${name}: ${problems.length} problems in ${points} key points (${rest})`];
-  const told = problems.map(
+  const listed = problems.map(
     ({ story, where, message }) => `  ${story === undefined ? '' : `${story}, `}${where}: ${message}`,
   );
-  return `${[...verdict, ...told, ...table, ...changed].join('\n')}\n`;
+  return `${[...verdict, ...listed, ...table, ...changed].join('\n')}\n`;
 }
 
 /** One row a file of the edition; pages of stories and files of the search, which are many, together. */

@@ -13,7 +13,7 @@ import { type StoryDetail, storyDetails } from './story-details.ts';
 
 /** Gmail shows 102 kB of a message and hides the rest behind a link: all of it, encoded, with room for the headers of the way. */
 const MAX_BYTES = 96_000;
-/** More stories than this are a list, no message: the first ones are told as whole as can be, the rest is linked. */
+/** More stories would be a list, not a message: the first ones are as complete as possible, the rest is linked. */
 const MAX_STORIES = 40;
 /** A subject is read in a list: programs show 40 to 90 characters. */
 const MAX_SUBJECT_LENGTH = 120;
@@ -23,7 +23,7 @@ const NO_HOST = 'depeche.invalid';
 /**
  * The edition as one message, as it is sent: plain text and HTML, no picture, under the size at which Gmail clips.
  *
- * What does not fit is linked: `story-details.ts`. It names no reader; whoever sends it puts one in. Same digest and
+ * What does not fit is linked: `story-details.ts`. It names no reader: the sender adds one. Same digest and
  * sender, same bytes, its date and Message-ID too. Source: RFC 5322, 2045 to 2047, 2919, 3676, 3834, 8058.
  */
 export const email: Format = {

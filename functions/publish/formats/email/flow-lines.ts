@@ -3,14 +3,14 @@ const COLUMNS = 72;
 
 /**
  * Sets one paragraph in lines of 72 columns that a program may join again (`format=flowed`): every line but the last ends
- * with a space. A word that is longer, such as an address, stands whole. The text must be one line. Source: RFC 3676.
+ * with a space. A word that is longer, such as an address, is not broken. The text must be one line. Source: RFC 3676.
  */
 export function flowLines(text: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const long = widthOf(line) + 1 + widthOf(word) > COLUMNS - 1;
-    // A line that is «-- » would begin the signature.
+    // A line of `-- ` would begin the signature.
     if (line !== '' && long && line !== '--') {
       lines.push(`${line} `);
       line = word;

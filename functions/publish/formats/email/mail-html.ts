@@ -55,7 +55,7 @@ ${clashes.map((clash) => html`<p style="${STYLES.small}"><b>${withColon(labels.d
 function renderPoint(point: MailPoint, lang: string): Markup {
   const { label, text, outlet, place, url, withdrawn } = point;
   const attributes = foreign(point.lang, lang);
-  // What stands under a foreign sentence is in the language of the edition again, and so is its direction.
+  // The line under a foreign sentence is in the language and direction of the edition again.
   const { code, direction } = languageOf(lang);
   const back = attributes === '' ? '' : html` lang="${code}" dir="${direction}"`;
   const source = html`<bdi>${outlet}</bdi> · ${place}`;

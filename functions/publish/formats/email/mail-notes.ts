@@ -6,10 +6,10 @@ import { fill, longTime } from '../local-time.ts';
 import { labelled, shortName } from './mail-story.ts';
 import type { SiteLinks } from './site-links.ts';
 
-/** Feeds in trouble that are named; the rest is counted. */
+/** Failing feeds that are named; the others are counted. */
 const MAX_FEEDS = 4;
 
-/** A line of ours: what it says, and where it leads. */
+/** A line of the frame, and its link. */
 export interface MailNote {
   readonly text: string;
   readonly url?: string | undefined;
@@ -21,13 +21,13 @@ export interface MailFrame {
   readonly date: string;
   readonly count: string;
   readonly readOnline: MailNote;
-  /** Feeds in trouble, what was withheld, how it was made. */
+  /** Failing feeds, what was withheld, how it was made. */
   readonly notes: readonly string[];
   /** Proof, archive, where to unsubscribe. */
   readonly links: readonly MailNote[];
 }
 
-/** Chooses the words around the stories: what went wrong and what was withheld is told, shortly, and linked. */
+/** Chooses the words around the stories: failures and what was withheld in short, with links. */
 export function mailFrame(digest: Digest, links: SiteLinks, unsubscribe: string | undefined): MailFrame {
   const { lang, timeZone, feeds, withheld, stories } = digest;
   const { labels } = languageOf(lang);

@@ -18,34 +18,34 @@ export interface MailText {
   readonly url?: string | undefined;
 }
 
-/** A key point: who said it, and when and in which sentence, in words of the edition. */
+/** A key point: who said it, when and in which sentence, in the language of the edition. */
 export interface MailPoint extends MailText {
   readonly label: string;
   readonly outlet: string;
   readonly place: string;
-  /** Why it was withdrawn, with the word for it, where it was. */
+  /** If it was withdrawn, the label and the reason. */
   readonly withdrawn?: string;
 }
 
-/** A story as a message tells it, in both of its parts; every text is one line. */
+/** A story in a message, for both of its parts; every text is one line. */
 export interface MailStory {
   readonly headline: MailText;
-  /** Status, number of sources and what else stands under the headline. */
+  /** The line under the headline: status, number of sources and the like. */
   readonly facts: readonly string[];
-  /** What is new, where the story was there before. */
+  /** What is new in a story of an earlier edition. */
   readonly change?: MailText;
   readonly points: readonly MailPoint[];
-  /** Where sources differ: «40 corps (Le Fanal) / 42 corps (Hémisphère)». */
+  /** Where sources differ: `40 corps (Le Fanal) / 42 corps (Hémisphère)`. */
   readonly clashes: readonly string[];
   readonly sources: readonly MailText[];
 }
 
-/** Longer texts are cut, marked with an ellipsis, and whole behind their link: one text cannot fill a message. */
-const LONGEST = { headline: 300, point: 1000, name: 120 } as const;
+/** Longer texts are cut, with an ellipsis and a link to the whole: one text cannot fill a message. */
+const MAX_LENGTH = { headline: 300, point: 1000, name: 120 } as const;
 /** Sources that are linked under a story. */
 const MAX_SOURCES = 5;
 
-/** Chooses what a message says of a story. */
+/** Chooses what a message shows of a story. */
 export function mailStory(story: Story, digest: Digest, detail: StoryDetail, links: SiteLinks): MailStory {
   const { labels } = languageOf(digest.lang);
   const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
@@ -53,7 +53,7 @@ export function mailStory(story: Story, digest: Digest, detail: StoryDetail, lin
   const shown = detail === 'whole' ? story.keyPoints : story.keyPoints.slice(0, detail === 'lead' ? 1 : 0);
   const change = detail === 'headline' ? undefined : changeOf(story, digest);
   return {
-    headline: { text: clip(story.headline, LONGEST.headline), lang: story.lang, url: links.story(story.id) },
+    headline: { text: clip(story.headline, MAX_LENGTH.headline), lang: story.lang, url: links.story(story.id) },
     facts: [
       labels[story.status],
       owners > 1 ? fill(labels.manySources, { n: owners }) : labels.oneSource,
@@ -66,7 +66,7 @@ export function mailStory(story: Story, digest: Digest, detail: StoryDetail, lin
   };
 }
 
-/** Cuts a text at a word, and says so by an ellipsis. */
+/** Cuts a text at a word, with an ellipsis. */
 export function clip(raw: string, most: number): string {
   const text = normalizeLine(raw);
   if (text.length <= most) return text;
@@ -77,9 +77,9 @@ export function clip(raw: string, most: number): string {
   return `${cut.replace(/\s+\S{0,40}$/, '')}…`;
 }
 
-/** A name of a source, short enough for a line. */
+/** Cuts a name of a source to fit a line. */
 export function shortName(name: string): string {
-  return clip(name, LONGEST.name);
+  return clip(name, MAX_LENGTH.name);
 }
 
 function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks): MailPoint {
@@ -93,15 +93,15 @@ function pointOf(point: KeyPoint, story: Story, digest: Digest, links: SiteLinks
   ];
   const revision = withdrawalsOf(digest).get(point.id);
   return {
-    label: clip(point.label, LONGEST.name),
-    text: clip(point.text, LONGEST.point),
+    label: clip(point.label, MAX_LENGTH.name),
+    text: clip(point.text, MAX_LENGTH.point),
     lang: point.lang,
     outlet: shortName(article?.source.name ?? ''),
     place: place.join(' · '),
     url: links.point(point.id),
     ...(revision === undefined
       ? {}
-      : { withdrawn: labelled(labels.withdrawn, clip(revision.reason, LONGEST.point), digest.lang) }),
+      : { withdrawn: labelled(labels.withdrawn, clip(revision.reason, MAX_LENGTH.point), digest.lang) }),
   };
 }
 
@@ -110,7 +110,7 @@ function changeOf(story: Story, digest: Digest): MailText | undefined {
   if (change === undefined) return undefined;
   const { figure, evidence } = change;
   const numbers = figure === undefined ? '' : `${figure.from} → ${figure.to} ${figure.noun} · `;
-  return { text: clip(`${numbers}${evidence.text}`, LONGEST.point), lang: langOf(evidence, story) };
+  return { text: clip(`${numbers}${evidence.text}`, MAX_LENGTH.point), lang: langOf(evidence, story) };
 }
 
 function clashesOf(story: Story): string[] {
@@ -118,7 +118,7 @@ function clashesOf(story: Story): string[] {
     values
       .map(({ value, evidence }) => {
         const name = story.articles.find(({ id }) => id === evidence.articleId)?.source.name;
-        return `${clip(`${value} ${noun}`, LONGEST.name)}${name === undefined ? '' : ` (${shortName(name)})`}`;
+        return `${clip(`${value} ${noun}`, MAX_LENGTH.name)}${name === undefined ? '' : ` (${shortName(name)})`}`;
       })
       .join(' / '),
   );
@@ -136,7 +136,7 @@ function langOf(evidence: Evidence, story: Story): string {
   return story.articles.find(({ id }) => id === evidence.articleId)?.lang ?? story.lang;
 }
 
-/** A label of ours before a text, as the language sets it. */
+/** Puts a label before a text, with the colon of the language. */
 export function labelled(label: string, text: string, lang: string): string {
   return `${withColon(label, lang)} ${text}`;
 }

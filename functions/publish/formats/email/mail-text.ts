@@ -52,7 +52,7 @@ function storyLines(story: MailStory, number: number, { lang }: Digest): string[
   ];
 }
 
-/** An address stands whole on its line, whatever its length. */
+/** An address is never broken, whatever its length. */
 function address(url: string | undefined): string[] {
   return url === undefined ? [] : [url];
 }

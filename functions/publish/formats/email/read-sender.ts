@@ -1,8 +1,8 @@
 import type { MailSender } from '../../format.ts';
 
 /**
- * Reads the sender out of a published message, so that whoever has only the edition can render the message again and
- * compare it byte for byte. Nothing where it is no message of ours. Errors: none.
+ * Reads the sender of a published message, so that it can be rendered again from the edition alone and compared byte
+ * for byte. `undefined` for any other text. Errors: none.
  */
 export function readSender(message: string): MailSender | undefined {
   const end = message.indexOf('\r\n\r\n');

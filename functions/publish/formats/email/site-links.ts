@@ -5,7 +5,7 @@ import { siteKeys } from '../../../contracts/keys.ts';
 export interface SiteLinks {
   readonly edition: string | undefined;
   readonly archive: string | undefined;
-  /** How the edition was made, and how it is proven. */
+  /** Section that says how the edition was made and how to prove it. */
   readonly proof: string | undefined;
   story(id: string): string | undefined;
   point(id: string): string | undefined;

@@ -8,8 +8,8 @@ const DETAILS: readonly StoryDetail[] = ['whole', 'lead', 'headline'];
  * one before it; when all have lost them, the last loses its first point, and so on; at the very end stories are left
  * out from the last on.
  *
- * `fits` renders and weighs; it is asked about log2 of three times the stories. Answers the details of the stories that
- * stand, in their order, which are the last that were found to fit (none at all is never asked for).
+ * `fits` renders and measures; it is called about log2 of three times the stories. Returns the details of the stories
+ * that are kept, in their order: the last that were found to fit.
  */
 export function storyDetails(stories: number, fits: (details: readonly StoryDetail[]) => boolean): StoryDetail[] {
   let least = 0;

@@ -8,19 +8,19 @@ import type { Markup } from './page.ts';
 
 const HOUR = 3_600_000;
 
-/** A story that ran longer is counted by day: bars of an hour would be too thin to see. */
+/** A longer story is counted by day: bars of an hour would be too thin to see. */
 const MAX_HOURS = 48;
 
-/** Beyond this the first days fall together into one bar. */
+/** Beyond this the first days are one bar. */
 const MAX_BARS = 60;
 
 /** Pixels: a bar with its gap, and the height of the highest. */
 const [STEP, HEIGHT] = [4, 16] as const;
 
 /**
- * Draws how many articles told a story over time: a bar an hour, or a day where it ran longer; with the same in words.
+ * Draws how many articles a story had over time, a bar per hour, or per day for a longer story, and says it in words.
  *
- * Nothing for a story whose dated articles fall into one bar. Copies count: they are coverage.
+ * Empty for a story whose dated articles are all in one bar. Copies count: they are coverage.
  */
 export function renderCoverage({ articles }: Story, { lang, timeZone }: Digest): Markup | string {
   const labels = wordsOf(lang);

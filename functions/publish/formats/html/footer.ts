@@ -8,7 +8,7 @@ import { isolated } from './foreign.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story-context.ts';
 
-/** Renders what stands behind an edition: how each feed did, what was withheld and why, and how to prove the rest. */
+/** Renders the details of an edition: the health of each feed, what was withheld and why, and how to prove the rest. */
 export function renderFooter(context: StoryContext, siteUrl: string | undefined): Markup {
   const { digest, labels } = context;
   const failing = digest.feeds.filter(({ health }) => !isHealthy(health));
@@ -48,7 +48,7 @@ function renderFeed(feed: FeedReport, { digest }: StoryContext): Markup {
 `;
 }
 
-/** What was left out, by reason: of many, most share one. */
+/** What was left out, grouped by reason. */
 function renderWithheld({ digest, labels }: StoryContext): Markup[] {
   const reasonOf = (item: Withheld): Markup | string => {
     const why = editorsReason(item, labels, digest.lang);
@@ -61,7 +61,7 @@ function renderWithheld({ digest, labels }: StoryContext): Markup[] {
   );
 }
 
-/** What the editor asked for and the edition could not do: open, since somebody waits for it. */
+/** What the editor asked for and the edition could not do: shown open, since the editor is waiting for it. */
 function renderNotices({ digest, labels }: StoryContext): Markup | string {
   const { notices = [], lang } = digest;
   if (notices.length === 0) return '';
@@ -70,7 +70,7 @@ function renderNotices({ digest, labels }: StoryContext): Markup | string {
 `;
 }
 
-/** A problem in the reader's language; one without words there is told in English, and said to be English. */
+/** A problem in the reader's language; without words in that language, in English and marked as English. */
 function said(problem: Problem, lang: string): Markup | string {
   const words = problemIn(problem, lang);
   if (words !== undefined) return isolated(words, lang);

@@ -3,7 +3,7 @@ import { languageOf } from '../../../languages/languages.ts';
 import type { Markup } from './page.ts';
 
 /**
- * Attributes, with a space before, of a text that is not in the language of what it stands in: its language, and its
+ * Writes the attributes, after a space, of a text in another language than the text around it: its language, and its
  * direction where that differs.
  */
 export function foreign(lang: string, around: string): Markup | string {
@@ -12,7 +12,7 @@ export function foreign(lang: string, around: string): Markup | string {
   return direction === languageOf(around).direction ? html` lang="${lang}"` : html` lang="${lang}" dir="${direction}"`;
 }
 
-/** Names a language for readers of another: `ar` is « arabe » on a French page. */
+/** Names a language for readers of another: `ar` is `arabe` on a French page. */
 export function languageName(lang: string, pageLang: string): string {
   return new Intl.DisplayNames(pageLang, { type: 'language' }).of(lang) ?? lang;
 }
@@ -21,8 +21,8 @@ const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * Keeps a text that runs the other way, or has marks that turn text around, from disturbing the line it stands in; a
- * text that cannot is left as it is, for weight.
+ * Isolates a text that runs the other way, or has bidi controls, from the line around it; any other text is left as it
+ * is, to save bytes.
  */
 export function isolated(text: string, pageLang: string): Markup | string {
   const rtl = languageOf(pageLang).direction === 'rtl';

@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import type { Markup } from './page.ts';
 
-/** What a page tells of itself to those who link to it. */
+/** What a page says about itself to sites that link to it. */
 export interface PageHead {
-  /** Address of the site without a trailing slash; without one nothing is told: no address would be true. */
+  /** Address of the site without a trailing slash; without one nothing is written. */
   readonly siteUrl: string | undefined;
   /** Key of the page; a folder with a trailing slash for its `index.html`. */
   readonly path: string;
   readonly title: string;
-  /** A line, as those who link show it. */
+  /** One line, for previews of the link. */
   readonly description?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ const MAX_DESCRIPTION_LENGTH = 120;
 
 /**
  * Writes the canonical address of a page, and its Open Graph and Twitter data; nothing where the site's address is not
- * known. The canonical address stands for `og:url`, too. Source: ogp.me; RFC 6596.
+ * known. The canonical address also serves as `og:url`. Source: ogp.me; RFC 6596.
  */
 export function headOf({ siteUrl, path, title, description }: PageHead): Markup | '' {
   if (siteUrl === undefined) return '';

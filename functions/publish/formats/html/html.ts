@@ -18,7 +18,7 @@ import { renderRevisions } from './revisions.ts';
 import { renderStory } from './story.ts';
 import { type StoryContext, storyContext } from './story-context.ts';
 
-/** An edition of more stories than a reader scrolls through begins with a list of them. */
+/** An edition of more stories begins with a list of them. */
 const MAX_WITHOUT_CONTENTS = 20;
 
 /** The edition as one page: no script, no request, readable offline and in print. */
@@ -63,8 +63,8 @@ ${feedLinks(digest, '../')}
 };
 
 /**
- * What changed since the last edition: the first thing a returning reader wants. Stories that went on come with their
- * weightiest change, new ones by name. Nothing on a first edition.
+ * What changed since the last edition: the first thing a returning reader wants. Developing stories come with their most
+ * important change, new ones by name. Empty on a first edition.
  */
 function renderChanges({ digest, labels }: StoryContext): Markup | string {
   if (digest.previous === undefined || digest.stories.length === 0) return '';
@@ -77,7 +77,7 @@ ${developing.length === 0 ? '' : markup`<ul>${developing.map(line)}</ul>`}
 ${fresh.length === 0 ? '' : markup`<details><summary class="quiet"><b class="new">${labels.new}</b> (${fresh.length})</summary><ul>${fresh.map(line)}</ul></details>`}</section>`;
 }
 
-/** All stories by name, closed: a long edition is looked through before it is read. */
+/** All stories by name, closed: readers scan a long edition before they read it. */
 function renderContents({ digest, labels }: StoryContext): Markup {
   return markup`<details class="changes"><summary class="quiet">${labels.contents} (${digest.stories.length})</summary><ol>${digest.stories.map((story) => markup`<li>${renderName(story, digest)}</li>`)}</ol></details>`;
 }
@@ -86,7 +86,7 @@ function renderName({ id, lang, headline }: Story, digest: Digest): Markup {
   return markup`<a href="#s-${id}"${foreign(lang, digest.lang)}>${frenchSpaces(headline, lang)}</a>`;
 }
 
-/** Renders the weightiest change of a story: old and new figure where there are such, and the sentence that says it. */
+/** Renders the most important change of a story: old and new figure, if any, and the sentence that says it. */
 export function renderChange(
   { changes, articles, lang }: Pick<Story, 'changes' | 'articles' | 'lang'>,
   digest: Digest,

@@ -2,29 +2,29 @@ import { html, raw } from 'hono/html';
 import type { EditionLanguage } from '../../../contracts/language.ts';
 import { storyStyle, style } from './style.ts';
 
-/** A piece of markup whose text is escaped already. */
+/** Markup whose text has been escaped. */
 export type Markup = ReturnType<typeof html>;
 
-/** Controls and noncharacters, which HTML has no place for, not even escaped. */
-const UNSPEAKABLE = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
+/** Controls and noncharacters, which HTML does not allow, not even escaped. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
 
-function spoken(markup: Markup): string {
-  return String(markup).replace(UNSPEAKABLE, '').toWellFormed();
+function wellFormed(markup: Markup): string {
+  return String(markup).replace(FORBIDDEN, '').toWellFormed();
 }
 
-/** Wraps the content of a page: head, language, direction, look. Nothing in it asks a server for anything, not even an icon. */
+/** Wraps the content of a page: head, language, direction, style. It requests nothing from a server, not even an icon. */
 export function renderPage(page: {
   language: EditionLanguage;
   title: string;
   head?: Markup;
   body: Markup;
-  /** An edition has two columns where there is room; a story's page has what the others need not. */
+  /** An edition has two columns where there is room; the page of a story has a style of its own. */
   kind?: 'edition' | 'story';
-  /** A script file beside the page may run and ask for files of the site; nothing of the kind anywhere else. */
+  /** A script of the site may run and request files of the site; scripts are forbidden on all other pages. */
   runs?: boolean;
 }): string {
   const { language, title, head, body, kind, runs } = page;
-  return spoken(html`<!doctype html>
+  return wellFormed(html`<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">

@@ -10,7 +10,7 @@ import { foreign } from './foreign.ts';
 import type { Markup } from './page.ts';
 import type { StoryContext } from './story-context.ts';
 
-/** Renders a key point of a list in its story's language: label and text, which open to the sentences they rest on. */
+/** Renders a key point of a list in its story's language: label and text, which open to its evidence. */
 export function renderPoint(point: KeyPoint, story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
   const change = (story.changes ?? []).find(({ evidence }) =>
@@ -32,7 +32,7 @@ export function renderPoint(point: KeyPoint, story: Story, context: StoryContext
   return html`<li id="p-${point.id}"><details><summary${foreign(point.lang, story.lang)}>${shown}</summary>${why}${point.evidence.map((evidence, at) => renderEvidence(evidence, story, context, at === 0 ? point.deletions : []))}${speakers.map((name) => html`<p${foreign(digest.lang, story.lang)}>${fill(labels.quoted, { name })}</p>`)}</details></li>`;
 }
 
-/** What a reader needs to check a point: the sentence as it stands among its neighbors, who wrote it, where and when, and its hash. */
+/** What a reader needs to check a point: the sentence among its neighbors, who wrote it, where and when, and its hash. */
 function renderEvidence(
   evidence: Evidence,
   story: Story,
@@ -54,23 +54,23 @@ function renderEvidence(
   return html`<p${from}>${said === '' ? '' : `${whole ? said : nearEnd(said)} `}<q${place}>${marked(text, deletions)}</q>${next === '' ? '' : ` ${whole ? next : nearStart(next)}`}</p><p${foreign(digest.lang, story.lang)}>${url === undefined ? name : html`<a href="${whole ? sentenceAddress(url, text) : url}">${name}</a>`}${time} · ${fill(labels.sentence, { n: sentence + 1 })} · <code>${sha256.slice(0, 8)}</code></p>`;
 }
 
-/** Code units of a neighbor that an edition of many stories has room for; the story's own page has the whole of it. */
-const MAX_AROUND = 24;
+/** Code units of a neighbor that an edition shows; the page of the story shows all of it. */
+const MAX_CONTEXT = 24;
 
-/** A neighbor that is a point of the story stands on the page already. */
+/** A neighbor that is a point of the story is on the page already. */
 function ownContext(text: string | undefined, { keyPoints }: Story): string {
   return text === undefined || keyPoints.some(({ evidence }) => evidence[0]?.text.includes(text)) ? '' : text;
 }
 
 function nearEnd(text: string): string {
-  return text.length <= MAX_AROUND ? text : `…${text.slice(1 - MAX_AROUND).replace(/^\S*\s/, '')}`;
+  return text.length <= MAX_CONTEXT ? text : `…${text.slice(1 - MAX_CONTEXT).replace(/^\S*\s/, '')}`;
 }
 
 function nearStart(text: string): string {
-  return text.length <= MAX_AROUND ? text : `${text.slice(0, MAX_AROUND - 1).replace(/\s\S*$/, '')}…`;
+  return text.length <= MAX_CONTEXT ? text : `${text.slice(0, MAX_CONTEXT - 1).replace(/\s\S*$/, '')}…`;
 }
 
-/** A sentence with the parts struck through that its point leaves out: nothing is hidden from the reader. */
+/** A sentence, the parts that its point leaves out struck through: nothing is hidden from the reader. */
 function marked(sentence: string, deletions: readonly (readonly [number, number])[]): (string | Markup)[] {
   const shown = deletions.flatMap(([start, end], at) => [
     sentence.slice(deletions[at - 1]?.[1] ?? 0, start),
@@ -83,8 +83,8 @@ function marked(sentence: string, deletions: readonly (readonly [number, number]
 const WORDS_TO_FIND = 4;
 
 /**
- * The address of a sentence within its page, as browsers know it: they scroll to it and mark it; where they do not find
- * it, they open the page. Source: WICG, URL Fragment Text Directives.
+ * The address of a sentence within its page: browsers scroll to it and highlight it, or open the page if they cannot
+ * find it. Source: WICG, URL Fragment Text Directives.
  */
 function sentenceAddress(url: string, sentence: string): string {
   const words = sentence.split(/\s+/).filter((word) => word !== '');

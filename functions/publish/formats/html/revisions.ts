@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts';
 import { shortTime } from '../local-time.ts';
 import type { Markup } from './page.ts';
 
-/** The log of an edition's corrections, oldest first, with what was withdrawn and the edition as it was before. */
+/** Renders the log of an edition's corrections, oldest first, with what was withdrawn and a link to the version before. */
 export function renderRevisions({ revisions, stories, lang, timeZone }: Digest): Markup | string {
   if (revisions === undefined) return '';
   const { labels } = languageOf(lang);

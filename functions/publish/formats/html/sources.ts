@@ -10,12 +10,12 @@ import type { Markup } from './page.ts';
 import type { StoryContext } from './story-context.ts';
 
 /**
- * Renders the articles of a story with who is behind each (outlet, owner, country, time, and what is special about it),
- * what joined those in different languages, and why the story stands where it does.
+ * Renders the articles of a story with the source of each (outlet, owner, country, time, and what is special about it),
+ * what links those in different languages, and how the story was ranked.
  */
 export function renderSources(story: Story, context: StoryContext): Markup {
   const { digest, labels, whole } = context;
-  // Why it stands together: on a page of its own there is room to say it.
+  // Only the page of the story has room for the reasons why its articles belong together.
   const links = whole ? (story.links ?? []) : [];
   const names = [...new Set(story.articles.map(({ source }) => source.name))];
   const rank = `${rankOf(story, digest).join(' + ')} = ${amount(story.score.total, digest.lang)}`;
@@ -51,7 +51,7 @@ function renderSource(article: StoryArticle, { digest, labels, whole }: StoryCon
 
 const countries = new Map<string, Intl.DisplayNames>();
 
-/** Names a country for readers of a language: `CH` is « Suisse » on a French page. */
+/** Names a country for readers of a language: `CH` is `Suisse` on a French page. */
 function countryName(code: string, lang: string): string {
   const names = countries.get(lang) ?? new Intl.DisplayNames(lang, { type: 'region' });
   countries.set(lang, names);

@@ -19,21 +19,21 @@ import { type StoryContext, storyContext } from './story-context.ts';
 
 /** A story over its editions, as its own page shows it. */
 export interface StoryHistory {
-  /** The latest edition that tells the story. */
+  /** The latest edition that has the story. */
   readonly digest: Digest;
-  /** The story as that edition tells it. */
+  /** The story in that edition. */
   readonly story: Story;
-  /** The editions that told it, in any order; the latest among them. */
+  /** The editions that had it, in any order, the latest included. */
   readonly history: readonly StoryTelling[];
   /** Address of the site without a trailing slash, where it is known. */
   readonly siteUrl: string | undefined;
 }
 
 /**
- * Renders the page of one story, `<digest>/stories/<story>/index.html`: the story as its latest edition tells it, with
- * every sentence, place and hash, and the editions that told it, newest first, each with what changed.
+ * Renders the page of one story, `<digest>/stories/<story>/index.html`: the story in its latest edition, with
+ * every sentence, place and hash, and the editions that had it, newest first, each with what changed.
  *
- * Pure; same history, same bytes. Its address never changes, its content does with each edition that tells the story.
+ * Pure; same history, same bytes. Its address never changes; its content does with each edition that has the story.
  */
 export function renderStoryPage({ digest, story, history, siteUrl }: StoryHistory): string {
   const context = storyContext(digest, true);

@@ -10,10 +10,10 @@ import { renderPoint } from './point.ts';
 import { renderSources } from './sources.ts';
 import type { StoryContext } from './story-context.ts';
 
-/** A headline longer than this is set smaller: it is a paragraph. */
+/** A longer headline is set smaller: it is a paragraph. */
 const LONG_HEADLINE = 160;
 
-/** Renders a story of an edition: its headline, which leads to its own page, and what the reader came for. */
+/** Renders a story of an edition: its headline, which links to its own page, and its body. */
 export function renderStory(story: Story, context: StoryContext, lead: boolean): Markup {
   return html`<article id="s-${story.id}"${lead ? html` class="lead"` : ''}>
 ${renderHeadline(story, context)}
@@ -26,7 +26,7 @@ function renderHeadline({ id, headline, lang }: Story, { digest }: StoryContext)
   return html`<h2${look}${foreign(lang, digest.lang)}><a href="../stories/${id}/">${frenchSpaces(headline, lang)}</a></h2>`;
 }
 
-/** Renders what stands under a headline: facts, points that open to their sentences, what clashes, sources, and why it stands here. */
+/** Renders the body of a story: facts, points that open to their sentences, disagreements, sources, and its rank. */
 export function renderBody(story: Story, context: StoryContext): Markup {
   const { digest, labels } = context;
   return html`<p class="facts"><b class="${story.status}">${labels[story.status]}</b>${factsOf(story, context).map((fact) => ` · ${fact}`)} ${renderCoverage(story, digest)}</p>
@@ -47,7 +47,7 @@ function factsOf(story: Story, { digest, labels }: StoryContext): string[] {
   ];
 }
 
-/** Values side by side, each with its sentence: the reader sees that sources differ, and judges. */
+/** Values side by side, each with its sentence, so that the reader can judge. */
 function renderDisagreement({ noun, values }: Disagreement, story: Story, { digest, labels }: StoryContext): Markup {
   return html`<section class="clash"><h3>${labels.disagreement}</h3><dl>${values.map(({ value, evidence }) => {
     const article = story.articles.find(({ id }) => id === evidence.articleId);

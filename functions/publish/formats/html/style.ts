@@ -82,7 +82,7 @@ footer .small{margin-top:.5rem}
 @media print{body.wide{max-width:none}nav,summary::after{display:none}details>*{display:block}details::details-content{content-visibility:visible;block-size:auto}article{break-inside:avoid-page}a{color:inherit}}
 `.replaceAll('\n', '');
 
-/** What the page of one story has beside the look of every page. */
+/** Style of the page of one story, in addition to that of all pages. */
 export const storyStyle = `
 .slim{border-bottom:1px solid var(--ink);padding-bottom:.5rem}
 .name a{font-weight:700;font-size:1.3rem;color:inherit;text-decoration:none}

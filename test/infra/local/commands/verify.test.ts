@@ -141,7 +141,7 @@ describe('an edition read back', () => {
     writeFileSync(join(store, batch), '{');
     replaceIn(editionFile(), '{\n', '{ \n');
     const problems = await problemsOf();
-    expect(problems).toContain(`${batch}: it is no batch of articles`);
+    expect(problems).toContain(`${batch}: it is not a batch of articles`);
     expect(problems).toContain('digest.json: it is not written as publish writes it');
     expect(problems).toContain('is not in the store');
   });
