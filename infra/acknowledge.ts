@@ -1,7 +1,7 @@
 import { type CfnResource, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
-/** Answers findings of cdk-nag beside the resource: rule (with its finding in brackets, where it has one) to reason. */
+/** Acknowledges findings of cdk-nag on a construct: rule (with its finding in brackets, where it has one) to reason. */
 export function acknowledge(construct: IConstruct, answers: Readonly<Record<string, string>>): void {
   const validations = Validations.of(construct);
   for (const [id, reason] of Object.entries(answers)) validations.acknowledge({ id, reason });

@@ -10,16 +10,16 @@ import { longestGapHours } from './cron.ts';
 import type { EditionMetric } from './edition-metric.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 
-/** Over which share of its time limit a function is said to be near it. */
+/** The share of its timeout after which a call counts as slow. */
 const nearTimeout = 0.8;
 /** Hours an edition may be late before it counts as missing: a run takes at most one, a clock change one more. */
 const lateHours = 2;
-/** CloudWatch looks back seven days at most. */
+/** CloudWatch evaluates at most seven days. */
 const longestLookBackHours = 168;
 
 const window = Duration.minutes(5);
 
-/** What is watched, and who is told. */
+/** What is monitored, and the topic to notify. */
 export interface AlarmsProps {
   readonly digests: readonly DigestConfig[];
   readonly machine: StateMachine;
@@ -29,7 +29,7 @@ export interface AlarmsProps {
   readonly notices: Topic;
 }
 
-/** The alarms: a run that failed, an edition that is missing, a function in trouble, a trigger that was lost. */
+/** The alarms: a run that failed, an edition that is missing, a function that fails, a trigger that was lost. */
 export class Alarms extends Construct {
   readonly all: Alarm[] = [];
   private readonly notices: Topic;
@@ -84,9 +84,9 @@ export class Alarms extends Construct {
   }
 
   /**
-   * Raises an alarm when no edition came for longer than the schedule's longest pause. No data is the alarm here, so
-   * that it also stands from the deployment until the first edition. A pause near a week is beyond what CloudWatch can
-   * look back on; such a digest is watched by the other alarms only.
+   * Raises an alarm when no edition was published for longer than the schedule's longest gap. Missing data is the alarm, so
+   * it is also active from the deployment until the first edition. A gap near a week is longer than CloudWatch can
+   * evaluate; such a digest has only the other alarms.
    */
   private watchEditions(digest: DigestConfig, editions: EditionMetric): void {
     const hours = longestGapHours(digest.schedule) + lateHours;
@@ -98,7 +98,7 @@ export class Alarms extends Construct {
       evaluationPeriods: hours,
       datapointsToAlarm: hours,
       treatMissingData: TreatMissingData.BREACHING,
-      alarmDescription: `No edition of ${digest.id} for ${hours} hours; the last one still stands.`,
+      alarmDescription: `No edition of ${digest.id} for ${hours} hours; the last one is still online.`,
     });
   }
 

@@ -10,9 +10,9 @@ import { stackName } from './synthesize.ts';
 /**
  * What `cdk synth` and `cdk deploy` run.
  *
- * An `editor.yaml` beside the configuration is laid into the store with it.
- * Context: `-c config=other.yaml` (or DEPECHE_CONFIG) for another configuration than `digest.yaml`;
- * `-c siteDomain=news.example.org -c certificateArn=…` for a domain of one's own.
+ * An `editor.yaml` next to the configuration is deployed with it.
+ * Context: `-c config=other.yaml` (or DEPECHE_CONFIG) for a configuration other than `digest.yaml`;
+ * `-c siteDomain=news.example.org -c certificateArn=…` for a custom domain.
  */
 function buildApp(): void {
   const app = new App();
@@ -21,7 +21,7 @@ function buildApp(): void {
   const config = loadConfig(file);
   const domain = domainOf(context('siteDomain'), context('certificateArn'));
   new DigestStack(app, stackName, { config, editor: loadEditor(file, config), domain });
-  // A finding that nobody answered makes the synthesis fail.
+  // A finding that is not acknowledged fails the synthesis.
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 }
 

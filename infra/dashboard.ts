@@ -19,7 +19,7 @@ export interface PipelineDashboardProps {
   readonly alarms: Alarms;
 }
 
-/** One page for the operator: is anything wrong, did the editions come, how long and how often did each station work. */
+/** One page for the operator: alarms, published editions, and the duration and number of calls of each station. */
 export class PipelineDashboard extends Construct {
   constructor(scope: Construct, id: string, props: PipelineDashboardProps) {
     super(scope, id);

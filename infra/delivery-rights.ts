@@ -9,11 +9,11 @@ export function delivers({ delivery }: DigestConfig): boolean {
 }
 
 /**
- * What deliver may do outside the buckets: send mail from the configured senders by their identities, read the configured
- * contact lists and the named parameters; nothing of it where nothing is configured.
+ * What deliver may do outside the buckets: send mail from the configured senders by their identities, and read the
+ * configured contact lists and parameters; nothing where nothing is configured.
  *
- * SES asks for `ses:SendRawEmail` where a raw message comes by its API v2. Parameters are under the key that AWS manages,
- * which is open to whoever may read the parameter.
+ * SES requires `ses:SendRawEmail` for raw messages of its API v2. Parameters are encrypted with the AWS managed key, which
+ * anyone who may read the parameter may use.
  */
 export function deliveryRights(scope: Construct, digests: readonly DigestConfig[]): PolicyStatement[] {
   const stack = Stack.of(scope);

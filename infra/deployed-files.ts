@@ -11,21 +11,20 @@ import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import { feedBatches } from './feed-batches.ts';
 import { notFoundKey, notFoundPage, robotsKey, robotsText } from './site-policy.ts';
 
-/** What is laid into the buckets at deployment, and where. */
+/** What is written to the buckets at deployment, and where. */
 export interface DeployedFilesProps {
   readonly config: DepecheConfig;
-  /** What the editor decided; without it what lies in the store stays as it is. */
+  /** The editor's overrides; without them those in the store stay as they are. */
   readonly editor?: EditorFile | undefined;
   readonly store: IBucket;
   readonly site: IBucket;
-  /** Address of the site without a trailing slash. */
+  /** URL of the site without a trailing slash. */
   readonly siteUrl: string;
 }
 
 /**
- * What the deployment itself puts into the buckets: the configuration of each digest (its settings, and its feeds to
- * map over), the editor's overrides where there are any, the page for addresses that do not exist, and what search
- * engines are told. Nothing of the pipeline's own is ever pruned.
+ * The objects that a deployment writes: the configuration of each digest (its settings, and its feeds to map over), the
+ * editor's overrides where there are any, the 404 page and robots.txt. It never deletes what the pipeline wrote.
  */
 export class DeployedFiles extends Construct {
   constructor(scope: Construct, id: string, props: DeployedFilesProps) {
@@ -67,10 +66,10 @@ export class DeployedFiles extends Construct {
   }
 }
 
-/** Answers the findings on the function that CDK brings for such files; it works during a deployment and never else. */
+/** Acknowledges the findings on the function that CDK adds for these files; it runs only during a deployment. */
 function acknowledgeHelper(deployment: BucketDeployment, buckets: readonly IBucket[]): void {
   const helper = deployment.handlerRole.node.scope;
-  if (helper === undefined) throw new Error('the helper of a deployment has no place in the tree');
+  if (helper === undefined) throw new Error('the helper of a deployment is not in the construct tree');
   const cdk = 'Made by CDK to copy files at deployment; its role and runtime are set there and change with CDK.';
   const rules = [
     'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',

@@ -18,7 +18,7 @@ import { plans, type Station, stations } from './stations.ts';
 import { Storage } from './storage.ts';
 import { Workflow } from './workflow.ts';
 
-/** The stack's own properties: the configuration, and a domain for the site where there is one. */
+/** Properties of the stack: the configuration, the editor's overrides, and a domain for the site where there is one. */
 export interface DigestStackProps extends StackProps {
   readonly config: DepecheConfig;
   readonly editor?: EditorFile | undefined;
@@ -28,7 +28,7 @@ export interface DigestStackProps extends StackProps {
 /**
  * Dépêche in AWS: storage, five functions, their workflow, one schedule per digest, the site, alarms and a dashboard.
  *
- * Knows no account and no region, so that it can be read, tested and run locally without either.
+ * Independent of account and region, so that it can be tested and run locally without either.
  */
 export class DigestStack extends Stack {
   constructor(scope: Construct, id: string, props: DigestStackProps) {
@@ -70,7 +70,7 @@ export class DigestStack extends Stack {
   /** The topic of alarms and failed runs. */
   private notices(email: string | undefined): Topic {
     const topic = new Topic(this, 'NoticesTopic', { enforceSSL: true });
-    // A policy of our own replaces the default one, under which the alarms of the account could publish.
+    // This policy replaces the default one, under which the alarms of the account could publish.
     topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'AlarmsOfThisAccount',
@@ -85,16 +85,16 @@ export class DigestStack extends Stack {
       topic.addSubscription(new EmailSubscription(email));
       acknowledge(topic, {
         'Serverless-SNSRedrivePolicy':
-          'An e-mail that could not be sent is not sent later; the alarm stands until it ends.',
+          'An e-mail that could not be sent is not retried; the alarm stays active until it is resolved.',
       });
     }
     acknowledge(topic, {
       'AwsSolutions-SNS2':
-        'A notice holds ids and an error, nothing private; alarms cannot publish under the key that AWS manages.',
+        'A notice has ids and an error, nothing private; alarms cannot publish to a topic with the AWS managed key.',
     });
     return topic;
   }
 }
 
-/** `Ingest` for `ingest`: constructs are named in capitals. */
+/** `Ingest` for `ingest`, as constructs are named. */
 const named = (station: Station): string => `${station.charAt(0).toUpperCase()}${station.slice(1)}`;

@@ -3,7 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-/** The line publish logs when an edition has come to stand; with a field `digestId`. */
+/** The line that publish logs for a published edition; it has a field `digestId`. */
 export const publishedMessage = 'edition published';
 
 const namespace = 'Depeche';
@@ -13,7 +13,7 @@ const dimension = 'digestId';
 /**
  * Counts published editions per digest, from the log of publish.
  *
- * The metrics of the state machine will not do: one machine runs all digests, and a run without a story succeeds too.
+ * The metrics of the state machine are not enough: one machine runs all digests, and a run without stories succeeds.
  */
 export class EditionMetric extends Construct {
   constructor(scope: Construct, id: string, props: { readonly logGroup: ILogGroup }) {

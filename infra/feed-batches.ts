@@ -3,8 +3,8 @@ import { siteOf } from '../functions/text/site-of.ts';
 import { feedsPerBatch } from './stations.ts';
 
 /**
- * Parts the feeds of a digest into the batches that ingest calls get: all feeds of a site in one, so that nobody is
- * asked by two calls at once, and as few batches as that allows. The same feeds give the same batches.
+ * Splits the feeds of a digest into batches, one for each ingest call: all feeds of a site in the same one, so that no
+ * site gets requests from two calls at once, and as few batches as possible. The same feeds give the same batches.
  */
 export function feedBatches(feeds: readonly FeedConfig[]): FeedConfig[][] {
   const batches: FeedConfig[][] = [];

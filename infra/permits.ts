@@ -1,6 +1,6 @@
 import type { Permission } from './read-template.ts';
 
-/** What a caller asks of S3; `key` is empty for a request on the bucket, `prefix` is that of a list. */
+/** A request to S3; `key` is empty for a request on the bucket, `prefix` is that of a list. */
 export interface S3ActionRequest {
   readonly action: string;
   readonly bucket: string;
@@ -9,16 +9,18 @@ export interface S3ActionRequest {
 }
 
 /**
- * Says whether a role's statements permit a request on S3, so that this machine can refuse what AWS would refuse.
+ * Whether the statements of a role permit a request to S3, so that the local server refuses what AWS would refuse.
  *
- * Knows what our stack writes: Allow statements, `*` in resources, and `StringLikeIfExists` on `s3:prefix`. A condition it
- * does not know permits nothing.
+ * Supports what our stack uses: Allow statements, `*` in resources, and `StringLikeIfExists` on `s3:prefix`. Any other
+ * condition permits nothing.
  */
-export function permits(permissions: readonly Permission[], wish: S3ActionRequest): boolean {
-  const resource = `arn:aws:s3:::${wish.bucket}${wish.key === '' ? '' : `/${wish.key}`}`;
+export function permits(permissions: readonly Permission[], request: S3ActionRequest): boolean {
+  const resource = `arn:aws:s3:::${request.bucket}${request.key === '' ? '' : `/${request.key}`}`;
   return permissions.some(
     ({ actions, resources, condition }) =>
-      actions.includes(wish.action) && resources.some((pattern) => like(resource, pattern)) && holds(condition, wish),
+      actions.includes(request.action) &&
+      resources.some((pattern) => like(resource, pattern)) &&
+      holds(condition, request),
   );
 }
 
@@ -30,7 +32,7 @@ function holds(condition: unknown, { prefix }: S3ActionRequest): boolean {
   return prefix === undefined || [prefixes].flat().some((pattern) => like(prefix, pattern));
 }
 
-/** Compares as IAM does: `*` stands for any run of characters, all else for itself. */
+/** Matches as IAM does: `*` is any run of characters. */
 function like(text: string, pattern: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(text);

@@ -10,11 +10,11 @@ import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import { projectRoot } from './project-root.ts';
 import { type BucketAccess, plans, type Station } from './stations.ts';
 
-/** The handler of a station, as a path from the project's folder. */
+/** The handler of a station, as a path from the project root. */
 export const handlerEntry = (station: Station): string => `functions/${station}/handler.ts`;
 
 /**
- * How a function is bundled, in esbuild's words; the bundle test builds its yardstick with the same.
+ * The esbuild options of the bundles; the bundle test builds its reference with the same.
  *
  * The banner gives CommonJS packages in the bundle (rss-parser) the `require` that an ES module lacks. Names of
  * classes and functions are shortened: to keep them costs a call each, 8 ms of a cold start.
@@ -27,26 +27,26 @@ export const bundle = {
   banner: "import{createRequire as topLevelRequire}from'node:module';const require=topLevelRequire(import.meta.url);",
 } as const;
 
-/** Modules that the bundles have another one for, by name. */
+/** Modules that the bundles replace, by name. */
 export const stubs = {
   'cssomnom/parse': `${projectRoot}functions/ingest/page/no-style-sheets.ts`,
   'node:http': `${projectRoot}functions/adapters/node-http.cjs`,
 } as const;
 
-/** Tag that says which station a function is, for bills and for those who read the template. */
+/** Tag with the station of a function, for cost reports and readers of the template. */
 export const stationTag = 'depeche:station';
 
-/** What a station's function is given beside its plan. */
+/** Properties of a station's function in addition to its plan. */
 export interface PipelineFunctionProps {
   readonly station: Station;
   readonly store: IBucket;
-  /** The site bucket, the folders of it that are open to the station, and the site's address. */
+  /** The site bucket, its folders that the station may use, and the URL of the site. */
   readonly site?: { readonly bucket: IBucket; readonly folders: readonly string[]; readonly url: string } | undefined;
-  /** What else it may do. */
+  /** Further statements of its role. */
   readonly rights?: readonly PolicyStatement[];
 }
 
-/** A station as a Lambda function: our runtime, bundle, logs and environment, and a role for its own work only. */
+/** A station as a Lambda function: our runtime, bundle, logs and environment, and a role with only the rights it needs. */
 export class PipelineFunction extends NodejsFunction {
   readonly station: Station;
 
@@ -80,7 +80,7 @@ export class PipelineFunction extends NodejsFunction {
       bundling: {
         ...bundle,
         format: OutputFormat.ESM,
-        // The SDK of the runtime would change under us; ours is the one that was tested.
+        // The SDK of the runtime changes without notice; the bundled one is the one that was tested.
         bundleAwsSDK: true,
         esbuildArgs: Object.fromEntries(Object.entries(stubs).map(([name, file]) => [`--alias:${name}`, file])),
         forceDockerBundling: false,
@@ -123,7 +123,7 @@ function roleOf(scope: Construct, id: string, props: PipelineFunctionProps, logG
     for (const folder of folders) {
       const resource = `Resource::${attributeInFinding(bucket, 'Arn')}/${folder}/*`;
       acknowledge(role, {
-        [`AwsSolutions-IAM5[${resource}]`]: 'Keys in a folder are made at run time; only the folder is open.',
+        [`AwsSolutions-IAM5[${resource}]`]: 'Keys in a folder are created at run time; only the folder is open.',
       });
     }
   };
@@ -140,8 +140,8 @@ function bucketStatements(label: string, bucket: IBucket, access: BucketAccess):
     ...(access.write.length === 0
       ? []
       : [new PolicyStatement({ sid: `Write${label}`, actions: ['s3:PutObject'], resources: objects(access.write) })]),
-    // Without the right to list, S3 answers 403 and not 404 for a key that is free. A read of one key carries no prefix,
-    // hence «IfExists»: a list must name a folder of the station's own, or none.
+    // Without the right to list, S3 answers 403 instead of 404 for a missing key. A read of one key has no prefix,
+    // hence "IfExists"; a list must name one of the station's folders.
     new PolicyStatement({
       sid: `List${label}`,
       actions: ['s3:ListBucket'],

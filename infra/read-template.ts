@@ -10,28 +10,28 @@ export interface TemplateResource {
   readonly Properties: Readonly<Record<string, unknown>>;
 }
 
-/** A synthesized CloudFormation template, as far as we read it. */
+/** A synthesized CloudFormation template: the parts that are read here. */
 export interface Template {
   readonly Resources: Readonly<Record<string, TemplateResource>>;
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
-/** What stands for the cloud's own names on another place than AWS. */
+/** Names outside AWS for what CloudFormation would name. */
 export interface LocalNames {
   readonly storeBucket: string;
   readonly siteBucket: string;
-  /** Address of the site without a trailing slash. */
+  /** URL of the site without a trailing slash. */
   readonly siteUrl: string;
 }
 
-/** A function as the template sets it up. */
+/** A function as the template configures it. */
 export interface TemplateFunction {
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
-  /** Source of its handler, from the project's folder. */
+  /** Source of its handler, from the project root. */
   readonly handlerEntry: string;
-  /** Its bundle, from the folder of the synthesis; there only when it was synthesized with bundling. */
+  /** Its bundle, from the output folder of the synthesis; only when it was synthesized with bundling. */
   readonly bundleEntry: string;
   /** Statements of its role, with the names of `LocalNames` in their resources. */
   readonly permissions: readonly Permission[];
@@ -54,10 +54,10 @@ export interface TemplateWorkflow {
 }
 
 /**
- * Reads the workflow and its functions out of a synthesized template, for another place than AWS.
+ * Reads the workflow and its functions from a synthesized template, to run them outside AWS.
  *
- * In the definition a function is called by its station (`ingest`) and the topic is `notices`; buckets and the site's
- * address are those of `names`. Errors: DigestError when the template lacks a part or refers to something unknown.
+ * In the definition a function is called by its station (`ingest`) and the topic is `notices`; the buckets and the
+ * URL of the site are those of `names`. Errors: DigestError when the template lacks a part or refers to something unknown.
  */
 export function readWorkflow(template: Template, names: LocalNames): TemplateWorkflow {
   const ids = Object.fromEntries(stations.map((station) => [station, functionId(template, station)]));
@@ -75,13 +75,13 @@ export function readWorkflow(template: Template, names: LocalNames): TemplateWor
   };
 }
 
-/** What each token of the template stands for: `Ref` by logical id, `Fn::GetAtt` by `id.attribute`. */
+/** The value of each token of the template: `Ref` by logical id, `Fn::GetAtt` by `id.attribute`. */
 function knownNames(
   template: Template,
   ids: Readonly<Record<string, string>>,
   names: LocalNames,
 ): ReadonlyMap<string, string> {
-  // Region and account stand only where a station may call a model or send, which no run on this machine does.
+  // Region and account occur only in rights to send, which no local run uses.
   const known = new Map([
     ['AWS::Partition', 'aws'],
     ['AWS::Region', 'here'],
@@ -115,7 +115,7 @@ function readFunction(
   const properties = template.Resources[id]?.Properties ?? {};
   const { Variables } = properties.Environment as { Variables: Record<string, unknown> };
   const variables = Object.entries(Variables).map(([name, value]) => [name, String(read(value))]);
-  // The template writes https in front of the distribution's name; another place may speak http.
+  // The template puts https before the distribution's name; outside AWS it may be http.
   const siteUrl = environment.siteUrl in Variables ? { [environment.siteUrl]: names.siteUrl } : {};
   const { S3Key } = properties.Code as { S3Key: string };
   const roleId = getAttOf(properties.Role)?.[0] ?? '';
@@ -154,7 +154,7 @@ function ofType(template: Template, type: string): [string, TemplateResource][] 
   return Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
 }
 
-/** Puts plain strings in place of the intrinsic functions that CDK writes: Ref, Fn::GetAtt, Fn::Join. */
+/** Replaces the intrinsic functions that CDK writes by plain strings: Ref, Fn::GetAtt, Fn::Join. */
 function resolve(value: unknown, known: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, known));
   if (typeof value !== 'object' || value === null) return value;

@@ -23,8 +23,8 @@ export interface SchedulesProps {
 /**
  * One schedule per digest, in the local time of its zone; triggers that could not be delivered go to a queue.
  *
- * EventBridge Scheduler passes over a local time that daylight saving skips, and may deliver a trigger twice: the
- * second names the same edition and changes nothing.
+ * EventBridge Scheduler skips a local time that daylight saving skips, and may deliver a trigger twice: the second names
+ * the same edition and changes nothing.
  */
 export class Schedules extends Construct {
   readonly undelivered: Queue;
@@ -51,7 +51,7 @@ export class Schedules extends Construct {
             scheduledAt: ContextAttribute.scheduledTime,
           }),
           deadLetterQueue: this.undelivered,
-          // An edition that is hours late is still an edition; its id is the hour it was meant for.
+          // An edition may be hours late; its id is still its scheduled time.
           maxEventAge: Duration.hours(6),
           retryAttempts: 20,
         }),

@@ -1,8 +1,9 @@
 /**
  * Writes the CloudFront Function that turns a reader's path into the key of a page.
  *
- * `/` goes to `home`; `/x/` is `/x/index.html`; `/x` (no dot in the last part) is sent on to `/x/`, so that relative
- * links hold. The code keeps to what the CloudFront JavaScript runtime 2.0 knows. `home` begins and ends with a slash.
+ * `/` redirects to `home`; `/x/` is `/x/index.html`; `/x` (no dot in the last segment) redirects to `/x/`, so that
+ * relative links work. The code uses only what CloudFront JavaScript runtime 2.0 supports. `home` begins and ends with a
+ * slash.
  */
 export function siteRouterCode(home: string): string {
   return `function handler(event) {
@@ -12,7 +13,7 @@ export function siteRouterCode(home: string): string {
     return { statusCode: status, statusDescription: 'Found', headers: { location: { value: to } } };
   }
   if (uri === '/') return sendOn(302, ${JSON.stringify(home)});
-  // Two slashes (or what browsers take for them) at the start would make a location of another host.
+  // Two slashes (or what browsers treat as such) at the start would redirect to another host.
   if (uri.charAt(1) === '/' || uri.indexOf('\\\\') !== -1) return sendOn(302, ${JSON.stringify(home)});
   var last = uri.slice(uri.lastIndexOf('/') + 1);
   if (last === '') request.uri = uri + 'index.html';

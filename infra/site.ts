@@ -23,23 +23,23 @@ import { acknowledge } from './acknowledge.ts';
 import { contentSecurityPolicy, notFoundKey, searchPattern, searchSecurityPolicy } from './site-policy.ts';
 import { siteRouterCode } from './site-router.ts';
 
-/** A domain of the operator's own, with its certificate in us-east-1. */
+/** A custom domain, with its certificate in us-east-1. */
 export interface SiteDomain {
   readonly name: string;
   readonly certificateArn: string;
 }
 
-/** What the site needs: its bucket, where `/` leads, and a domain where there is one. */
+/** The bucket of the site, where `/` redirects to, and a custom domain where there is one. */
 export interface SiteProps {
   readonly bucket: IBucket;
   readonly home: string;
   readonly domain?: SiteDomain | undefined;
 }
 
-/** The site as readers get it: CloudFront in front of a bucket that nobody else can read. */
+/** The public site: CloudFront in front of a bucket that only it can read. */
 export class Site extends Construct {
   readonly distribution: Distribution;
-  /** Address of the site without a trailing slash. */
+  /** URL of the site without a trailing slash. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, props: SiteProps) {
@@ -51,7 +51,7 @@ export class Site extends Construct {
       code: FunctionCode.fromInline(siteRouterCode(props.home)),
     });
     const behavior = {
-      // The origin says with the bucket policy that only this distribution may read (origin access control).
+      // Origin access control: the bucket policy allows only this distribution to read.
       origin: S3BucketOrigin.withOriginAccessControl(props.bucket),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -83,16 +83,17 @@ export class Site extends Construct {
     });
     this.url = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     acknowledge(this.distribution, {
-      'AwsSolutions-CFR1': 'News is for readers everywhere; no country is shut out.',
-      'AwsSolutions-CFR2': 'The site is static and read-only; a firewall would cost more than all the rest.',
-      'AwsSolutions-CFR3': 'Who reads what is not recorded: addresses of readers are personal data that nobody needs.',
+      'AwsSolutions-CFR1': 'News is for readers everywhere; no country is blocked.',
+      'AwsSolutions-CFR2': 'The site is static and read-only; a firewall would cost more than everything else.',
+      'AwsSolutions-CFR3': 'Readers are not recorded: their addresses are personal data that nobody needs.',
       ...(domain === undefined && {
-        'AwsSolutions-CFR4': 'The certificate of cloudfront.net sets its own TLS floor; with a domain it is TLS 1.2.',
+        'AwsSolutions-CFR4':
+          'The certificate of cloudfront.net sets the minimum TLS version; with a custom domain it is TLS 1.2.',
       }),
     });
   }
 
-  /** Objects say how long they keep (pages for ever, pointers shortly); what says nothing keeps for five minutes. */
+  /** Objects have their own Cache-Control (permanent pages, short-lived pointers); others are cached for five minutes. */
   private cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Cache', {
       comment: 'as the objects say, five minutes otherwise',

@@ -1,17 +1,17 @@
-/** The stations of the pipeline, in its order; each is one function and one folder under `functions/`. */
+/** The stations of the pipeline, in order; each is a function and a folder in `functions/`. */
 export const stations = ['ingest', 'group', 'summarize', 'publish', 'deliver'] as const;
 export type Station = (typeof stations)[number];
 
-/** Feeds of one ingest call, more only where one site has more: a bad one costs nobody but itself. */
+/** Feeds of one ingest call, more only where one site has more. */
 export const feedsPerBatch = 10;
 
-/** What a station may do in a bucket: folders it reads, folders it writes. It can list what it reads. */
+/** The folders of a bucket that a station reads and writes. It may also list those it reads. */
 export interface BucketAccess {
   readonly read: readonly string[];
   readonly write: readonly string[];
 }
 
-/** Size and rights of one station. `site` is of the digests' own folders, filled in by the stack. */
+/** Size and rights of one station. `site` is the access to the folders of the digests, which the stack adds. */
 export interface StationPlan {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
@@ -21,24 +21,24 @@ export interface StationPlan {
 }
 
 /**
- * The plan of the stations: the one table of memory, time and rights.
+ * The memory, timeout and rights of the stations.
  *
- * A folder that is written is also read, because a conditional write needs `s3:GetObject` and a refused one compares
- * what is there. No function has a network of its own to close (that takes a VPC, whose NAT costs more than all the
- * rest together); that only ingest fetches from the open web, and only deliver posts to it, is held by the import table in `test/layers.test.ts`.
+ * A station may read the folders that it writes, because a conditional write needs `s3:GetObject` and a refused one
+ * compares what is stored. Functions are not in a VPC, whose NAT costs more than everything else; that only ingest fetches
+ * from the web and only deliver posts to it is enforced by the import table in `test/layers.test.ts`.
  */
 export const plans: Readonly<Record<Station, StationPlan>> = {
   ingest: {
     does: 'feeds to articles',
     memoryMb: 1024,
-    // An EXPRESS child lives five minutes at most; one timeout and one more try have to fit in it.
+    // An EXPRESS child runs five minutes at most; a timeout and one retry have to fit.
     timeoutSeconds: 130,
     store: { read: ['config', 'feeds', 'articles'], write: ['feeds', 'articles'] },
     site: 'none',
   },
   group: {
     does: 'articles to stories',
-    // Grouping is the one station that holds and computes over everything at once: 100,000 articles take 2 GB and minutes.
+    // The only station that has everything in memory: 100,000 articles take 2 GB and minutes.
     memoryMb: 3008,
     timeoutSeconds: 900,
     store: { read: ['config', 'articles', 'storylines', 'stories'], write: ['stories'] },
@@ -61,7 +61,7 @@ export const plans: Readonly<Record<Station, StationPlan>> = {
   deliver: {
     does: 'an edition to readers and webhooks',
     memoryMb: 1024,
-    // One message takes some 50 ms, and a server may ask for patience; see the budget in `deliver.ts`.
+    // A message takes about 50 ms, and a server may ask to wait; see BUDGET_MS in `deliver.ts`.
     timeoutSeconds: 300,
     store: { read: ['config', 'deliveries'], write: ['deliveries'] },
     site: 'read',

@@ -10,14 +10,14 @@ import {
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** How long articles are kept: evidence of an edition stays provable for that long. */
+/** How long articles are kept, and with them the full proof of an edition. */
 const articleDays = 400;
-/** How long an overwritten or deleted version can be brought back. */
+/** How long an overwritten or deleted version can be restored. */
 const oldVersionDays = 30;
-/** How long the logs of access to the buckets are kept. */
+/** How long the access logs of the buckets are kept. */
 const accessLogDays = 90;
 
-/** What all buckets have in common: closed, encrypted, TLS only, kept when the stack goes. */
+/** Common to all buckets: private, encrypted, TLS only, retained when the stack is deleted. */
 const closedBucket = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
   encryption: BucketEncryption.S3_MANAGED,
@@ -27,7 +27,7 @@ const closedBucket = {
   removalPolicy: RemovalPolicy.RETAIN,
 } satisfies BucketProps;
 
-/** The three buckets: what the pipeline keeps, what readers see (through CloudFront only), and who touched either. */
+/** The three buckets: the store of the pipeline, the site (read through CloudFront only), and the access logs of both. */
 export class Storage extends Construct {
   readonly store: IBucket;
   readonly site: IBucket;
@@ -38,7 +38,7 @@ export class Storage extends Construct {
       lifecycleRules: [{ id: 'expire-access-logs', expiration: Duration.days(accessLogDays) }],
     });
     acknowledge(accessLogs, {
-      'AwsSolutions-S1': 'This is the bucket that the access logs go to; logging itself would never end.',
+      'AwsSolutions-S1': 'This is the bucket of the access logs; logging its own access would never end.',
     });
 
     const content = { versioned: true, serverAccessLogsBucket: accessLogs } satisfies BucketProps;
@@ -56,7 +56,7 @@ export class Storage extends Construct {
         { id: 'expire-stories', prefix: 'stories/', expiration: Duration.days(articleDays) },
       ],
     });
-    // Editions have no expiry: a permalink is a promise.
+    // Editions do not expire: URLs are permanent.
     this.site = newBucket(this, 'Site', {
       ...content,
       serverAccessLogsPrefix: 'site/',
@@ -65,7 +65,7 @@ export class Storage extends Construct {
   }
 }
 
-/** Makes a closed bucket. The class and its interface differ in an optional field under our strict compiler options. */
+/** Creates a private bucket. The class and its interface differ in an optional field under our strict compiler options. */
 function newBucket(scope: Construct, id: string, props: BucketProps): IBucket {
   return new Bucket(scope, id, { ...closedBucket, ...props }) as IBucket;
 }

@@ -9,12 +9,12 @@ import { projectRoot } from './project-root.ts';
 import type { Template } from './read-template.ts';
 import type { SiteDomain } from './site.ts';
 
-/** What to synthesize. Without bundling nothing is built: the template is there at once, its assets are not. */
+/** What to synthesize. Without bundling there is only the template, without its assets. */
 export interface SynthesizeOptions {
   readonly config: DepecheConfig;
   readonly editor?: EditorFile | undefined;
   readonly bundling: boolean;
-  /** Folder for the template and the bundles; by default one in the folder for temporary files. */
+  /** Folder for the template and the bundles; by default a temporary one. */
   readonly outdir?: string | undefined;
   readonly domain?: SiteDomain | undefined;
 }
@@ -22,19 +22,18 @@ export interface SynthesizeOptions {
 /** The stack as it would be deployed. */
 export interface Synthesized {
   readonly template: Template;
-  /** Folder that holds the bundles. Without bundling and without a folder asked for, it is gone by now. */
+  /** Folder of the bundles. Without bundling and without a folder in the options, it no longer exists. */
   readonly outdir: string;
   readonly stack: Stack;
 }
 
-/** Name of the stack, in CloudFormation too. */
+/** Name of the stack in CloudFormation. */
 export const stackName = 'Depeche';
 
 /**
- * Synthesizes the stack in this process, under the same feature flags as the CDK command line does.
+ * Synthesizes the stack in this process, with the feature flags of the CDK command line.
  *
- * The checks of templates and the stack traces that the command line makes are left out: they take a second or two and
- * change nothing in the template.
+ * Leaves out its checks of templates and its stack traces: they take a second or two and do not change the template.
  */
 export function synthesizeStack(options: SynthesizeOptions): Synthesized {
   const { config, editor, bundling, domain } = options;

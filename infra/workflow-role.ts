@@ -5,10 +5,10 @@ import type { Construct } from 'constructs';
 import { acknowledge, attributeInFinding } from './acknowledge.ts';
 import type { WorkflowProps } from './workflow-props.ts';
 
-/** Beginning of an execution's ARN as cdk-nag writes it in a finding. */
+/** Prefix of an execution's ARN as cdk-nag writes it in a finding. */
 const executionsInFinding = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution';
 
-/** Configuration is all that the workflow itself reads: the feeds of a digest. */
+/** The only folder that the workflow itself reads: it has the feeds of the digests. */
 const readFolder = 'config';
 
 /** The role of the state machine: call the functions, read the list of feeds, send a notice, write its log. */
@@ -26,7 +26,7 @@ export function workflowRole(scope: Construct, id: string, { functions, store, n
       resources: [store.arnForObjects(`${readFolder}/*`)],
     }),
     new PolicyStatement({ sid: 'SendNotices', actions: ['sns:Publish'], resources: [notices.topicArn] }),
-    // Log delivery to CloudWatch knows no narrower resource. Source: Step Functions guide, «Logging using CloudWatch».
+    // Log delivery to CloudWatch takes no narrower resource. Source: Step Functions guide, "Logging using CloudWatch".
     new PolicyStatement({
       sid: 'DeliverLogs',
       actions: [
@@ -61,19 +61,20 @@ export function workflowRole(scope: Construct, id: string, { functions, store, n
   });
   acknowledge(role, {
     [`AwsSolutions-IAM5[Resource::${attributeInFinding(store, 'Arn')}/${readFolder}/*]`]:
-      'One list of feeds per digest; only the folder of configuration is open.',
-    'AwsSolutions-IAM5[Resource::*]': 'Log delivery knows no narrower resource; the workflow can only set up its log.',
+      'One list of feeds per digest; only the configuration folder is open.',
+    'AwsSolutions-IAM5[Resource::*]':
+      'Log delivery takes no narrower resource; the workflow can only set up its own log.',
   });
   return role;
 }
 
 /**
- * Lets the machine run the child executions of its own Distributed Map, and an operator's redrive repeat them.
+ * Allows the machine to run the child executions of its Distributed Map, and to redrive them.
  *
- * A policy of its own, since the machine needs its role before it has a name.
+ * A separate policy, since the machine needs its role before it has a name.
  */
 export function allowMapRuns(role: Role, machine: StateMachine): void {
-  // CDK prepares the same for roles that it may change; ours is closed to it, and the policy would hang in the air.
+  // CDK adds the same policy for roles that it may change; for ours it would be attached to nothing.
   machine.node.tryRemoveChild('DistributedMapPolicy');
   const executions = (resourceName: string): string =>
     Stack.of(machine).formatArn({
@@ -103,7 +104,7 @@ export function allowMapRuns(role: Role, machine: StateMachine): void {
     ],
   });
   const name = attributeInFinding(machine, 'Name');
-  const anyExecution = 'Executions have names made at run time; only those of this machine are open.';
+  const anyExecution = 'Executions are named at run time; only those of this machine are open.';
   acknowledge(policy, {
     [`AwsSolutions-IAM5[Resource::${executionsInFinding}:${name}:*]`]: anyExecution,
     [`AwsSolutions-IAM5[Resource::${executionsInFinding}:${name}/*:*]`]: anyExecution,

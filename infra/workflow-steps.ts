@@ -17,13 +17,13 @@ import type { Construct } from 'constructs';
 import { storeKeys } from '../functions/contracts/keys.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 
-/** Ingest calls at a time: polite to a new account's quota, and 200 feeds are under way at once. */
+/** Concurrent ingest calls: within the quota of a new account, for 200 feeds at once. */
 const batchesAtOnce = 20;
-/** Summarize calls at a time: they only compute, so few are enough. */
+/** Concurrent summarize calls: they only compute, so a few are enough. */
 const summariesAtOnce = 5;
 
-/** Lambda itself was at fault or full: the same call may succeed in a moment. */
-const lambdaTrouble: RetryProps = {
+/** Lambda failed or throttled: the same call may succeed in a moment. */
+const lambdaFailure: RetryProps = {
   errors: [
     'Lambda.ClientExecutionTimeoutException',
     'Lambda.ServiceException',
@@ -38,8 +38,8 @@ const lambdaTrouble: RetryProps = {
   jitterStrategy: JitterType.FULL,
 };
 
-/** The call ran out of time or memory, or the store was in trouble: every step may be repeated, so once more. */
-const stepTrouble: RetryProps = {
+/** The call ran out of time or memory, or the store failed: steps are idempotent, so one retry. */
+const stepFailure: RetryProps = {
   errors: ['StoreError', 'Sandbox.Timedout', 'Lambda.Unknown', 'Runtime.ExitError'],
   interval: Duration.seconds(2),
   backoffRate: 2,
@@ -57,7 +57,7 @@ export function ingestStep(scope: Construct, ingest: PipelineFunction, store: IB
   });
   call.addCatch(failed, { errors: ['States.ALL'] });
   const map = new DistributedMap(scope, 'IngestFeeds', {
-    // The only spelling that counts: `executionType` of the processor is ignored, and STANDARD costs 29 times more.
+    // Only this option has an effect: `executionType` of the processor is ignored, and STANDARD costs 29 times more.
     mapExecutionType: StateMachineType.EXPRESS,
     itemReader: new S3JsonItemReader({
       bucket: store,
@@ -76,7 +76,7 @@ export function ingestStep(scope: Construct, ingest: PipelineFunction, store: IB
   return map;
 }
 
-/** The one call that groups; what it answers stands at `$.grouped`. */
+/** The call that groups; its result is at `$.grouped`. */
 export function groupStep(scope: Construct, group: PipelineFunction): LambdaInvoke {
   const call = new LambdaInvoke(scope, 'GroupStories', {
     lambdaFunction: group,
@@ -95,7 +95,7 @@ export function groupStep(scope: Construct, group: PipelineFunction): LambdaInvo
   return retried(call);
 }
 
-/** The map over the batches of stories; publish withholds the stories of a batch that failed, and says so. */
+/** The map over the batches of stories; publish reports the stories of a failed batch as withheld. */
 export function summarizeStep(scope: Construct, summarize: PipelineFunction): MapState {
   const failed = new Pass(scope, 'PointsFailed', { result: Result.fromObject({ points: 0, withheld: 0 }) });
   const call = new LambdaInvoke(scope, 'SummarizeBatch', {
@@ -113,7 +113,7 @@ export function summarizeStep(scope: Construct, summarize: PipelineFunction): Ma
   return map;
 }
 
-/** The call that publishes; what it answers is the output of the run. */
+/** The call that publishes; its result is the output of the run. */
 export function publishStep(scope: Construct, publish: PipelineFunction): LambdaInvoke {
   const call = new LambdaInvoke(scope, 'PublishEdition', {
     lambdaFunction: publish,
@@ -127,7 +127,7 @@ export function publishStep(scope: Construct, publish: PipelineFunction): Lambda
   return retried(call);
 }
 
-/** The call that delivers the edition just published; what it answers stands at `$.delivery`. */
+/** The call that delivers the published edition; its result is at `$.delivery`. */
 export function deliverStep(scope: Construct, deliver: PipelineFunction): LambdaInvoke {
   const call = new LambdaInvoke(scope, 'DeliverEdition', {
     lambdaFunction: deliver,
@@ -147,8 +147,8 @@ export function deliverStep(scope: Construct, deliver: PipelineFunction): Lambda
 }
 
 function retried(call: LambdaInvoke): LambdaInvoke {
-  call.addRetry(lambdaTrouble);
-  call.addRetry(stepTrouble);
+  call.addRetry(lambdaFailure);
+  call.addRetry(stepFailure);
   return call;
 }
 
@@ -158,6 +158,6 @@ function counts(...fields: readonly string[]): Record<string, number> {
 
 /** The key of a digest's feeds with `{}` in place of its id, for States.Format. */
 function feedsKeyTemplate(): string {
-  const standIn = 'digest-id';
-  return storeKeys.feeds(standIn).replace(standIn, '{}');
+  const placeholder = 'digest-id';
+  return storeKeys.feeds(placeholder).replace(placeholder, '{}');
 }

@@ -23,14 +23,14 @@ import type { WorkflowProps } from './workflow-props.ts';
 import { allowMapRuns, workflowRole } from './workflow-role.ts';
 import { deliverStep, groupStep, ingestStep, publishStep, summarizeStep } from './workflow-steps.ts';
 
-const untraced = 'The history of an execution shows each step, its times and its error; a trace would say no more.';
+const untraced = 'The history of an execution shows each step, its times and its error; a trace would add nothing.';
 
 /**
- * The pipeline as a state machine, input `{ digestId, scheduledAt }`, output what publish answers, with what became of the
- * delivery at `delivery` where there was one.
+ * The pipeline as a state machine: input `{ digestId, scheduledAt }`, output the result of publish, with that of deliver at
+ * `delivery` where there was one.
  *
- * JSONPath throughout, since the local interpreter reads nothing else. Between states travel keys and counts, never
- * articles. What fails in an item of a map is caught there; what fails beside goes to a notice and then to Fail.
+ * JSONPath throughout, since the local interpreter supports nothing else. States pass keys and counts, never articles. A
+ * failure in an item of a map is caught there; any other sends a notice and then goes to Fail.
  */
 export class Workflow extends Construct {
   readonly machine: StateMachine;
@@ -59,7 +59,7 @@ export class Workflow extends Construct {
       ),
       stateMachineType: StateMachineType.STANDARD,
       timeout: Duration.hours(1),
-      // Feed addresses may hold a subscriber's token: events are logged, their data is not.
+      // Feed URLs may contain a subscriber's token: events are logged without their data.
       logs: { destination: logs, level: LogLevel.ALL, includeExecutionData: false },
       tracingEnabled: false,
       role: role.withoutPolicyUpdates(),
@@ -72,56 +72,56 @@ export class Workflow extends Construct {
   }
 
   /**
-   * Delivers an edition that has somewhere to go, and tells the operator what did not go out. The edition stands either
-   * way; deliver itself sees to it that a repeated call sends nothing twice.
+   * Delivers an edition that has channels, and notifies the operator of what was not sent. The edition stays published
+   * either way; a repeated call sends nothing twice.
    */
   private deliver(deliver: PipelineFunction, notices: Topic): Choice {
-    const next = this.tellOfFeeds(notices);
-    const tell = new SnsPublish(this, 'NotifyDelivery', {
+    const next = this.notifyFeeds(notices);
+    const notify = new SnsPublish(this, 'NotifyDelivery', {
       topic: notices,
       subject: JsonPath.format('Depeche: delivery of {}', JsonPath.stringAt('$.digestId')),
       message: TaskInput.fromJsonPathAt('$.delivery.notice'),
       resultPath: JsonPath.DISCARD,
     });
-    tell.addCatch(next, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
-    tell.next(next);
+    notify.addCatch(next, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    notify.next(next);
     const notice = 'The edition was published; the step that delivers it failed: see the execution.';
     const failed = new Pass(this, 'DeliveryFailed', {
       result: Result.fromObject({ channels: [], failingChannels: 1, notice, remaining: 0 }),
       resultPath: '$.delivery',
     });
-    failed.next(tell);
+    failed.next(notify);
     const step = deliverStep(this, deliver);
     step.addCatch(failed, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
     const failing = Condition.numberGreaterThan('$.delivery.failingChannels', 0);
-    // A long list of readers takes more than one call; each goes on where the one before had to stop.
+    // A long list of readers takes several calls; each continues where the one before stopped.
     const remaining = Condition.numberGreaterThan('$.delivery.remaining', 0);
-    step.next(new Choice(this, 'DeliveryDone').when(remaining, step).when(failing, tell).otherwise(next));
+    step.next(new Choice(this, 'DeliveryDone').when(remaining, step).when(failing, notify).otherwise(next));
     const anywhere = Condition.numberGreaterThan('$.channels', 0);
     return new Choice(this, 'HasChannels').when(anywhere, step).otherwise(next);
   }
 
-  /** Tells the operator of feeds that began to fail or recovered: once, in the run in which it happened. */
-  private tellOfFeeds(notices: Topic): Choice {
+  /** Notifies the operator of feeds that began to fail or recovered: once, in the run in which it happened. */
+  private notifyFeeds(notices: Topic): Choice {
     const done = new Succeed(this, 'EditionDone');
-    const tell = new SnsPublish(this, 'NotifyFeeds', {
+    const notify = new SnsPublish(this, 'NotifyFeeds', {
       topic: notices,
       subject: JsonPath.format('Depeche: feeds of {}', JsonPath.stringAt('$.digestId')),
       message: TaskInput.fromJsonPathAt('$.feeds.notice'),
       resultPath: JsonPath.DISCARD,
     });
-    // The edition stands; a notice that cannot be sent does not undo it.
-    tell.addCatch(done, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
-    tell.next(done);
+    // The edition is published, even if the notice cannot be sent.
+    notify.addCatch(done, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    notify.next(done);
     const changed = Condition.numberGreaterThan('$.feeds.changed', 0);
-    return new Choice(this, 'FeedsChanged').when(changed, tell).otherwise(done);
+    return new Choice(this, 'FeedsChanged').when(changed, notify).otherwise(done);
   }
 
   private notifyFailure(notices: Topic): SnsPublish {
     const fail = new Fail(this, 'RunFailed', { errorPath: '$.failure.Error', causePath: '$.failure.Cause' });
     const notify = new SnsPublish(this, 'NotifyFailure', {
       topic: notices,
-      // SNS takes ASCII only in a subject.
+      // SNS allows only ASCII in a subject.
       subject: JsonPath.format('Depeche: no edition of {}', JsonPath.stringAt('$.digestId')),
       message: TaskInput.fromObject({
         digestId: JsonPath.stringAt('$.digestId'),

@@ -131,7 +131,7 @@ describe('the site on this machine', () => {
   ])('%s is nowhere', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
-    expect(body).toContain('There is no such page');
+    expect(body).toContain('This page does not exist');
     expect(body).not.toContain('not for readers');
   });
 
