@@ -1,5 +1,5 @@
 import type { Problem } from '../../contracts/digest.ts';
-import { Overrides } from '../../contracts/editor.ts';
+import type { Overrides } from '../../contracts/editor.ts';
 import { storeKeys } from '../../contracts/keys.ts';
 import type { Store } from '../../contracts/ports.ts';
 
@@ -37,7 +37,9 @@ export async function readOverrides(store: Store, digestId: string, editionId: s
   } catch {
     return unread('it is not JSON in UTF-8');
   }
-  const read = Overrides.safeParse(value);
+  // Loaded here, because most digests have no editor's file.
+  const { Overrides: schema } = await import('../../contracts/editor.ts');
+  const read = schema.safeParse(value);
   if (!read.success) {
     const problems = read.error.issues.map(({ path, message }) => {
       const where = path.map(String).join('.');
