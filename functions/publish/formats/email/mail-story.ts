@@ -7,6 +7,7 @@ import { normalizeLine } from '../../../text/normalize-text.ts';
 import { standingChanges, withdrawalsOf } from '../../withdrawals.ts';
 import { withColon } from '../french-spaces.ts';
 import { fill, shortTime } from '../local-time.ts';
+import { sourceCount } from '../source-count.ts';
 import { webAddress } from '../web-address.ts';
 import type { SiteLinks } from './site-links.ts';
 import type { StoryDetail } from './story-details.ts';
@@ -48,15 +49,14 @@ const MAX_SOURCES = 5;
 /** Chooses what a message shows of a story. */
 export function mailStory(story: Story, digest: Digest, detail: StoryDetail, links: SiteLinks): MailStory {
   const { labels } = languageOf(digest.lang);
-  const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
-  const owners = new Set(originals.map(({ source }) => source.owner ?? source.id)).size;
+  const sources = sourceCount(story);
   const shown = detail === 'whole' ? story.keyPoints : story.keyPoints.slice(0, detail === 'lead' ? 1 : 0);
   const change = detail === 'headline' ? undefined : changeOf(story, digest);
   return {
     headline: { text: clip(story.headline, MAX_LENGTH.headline), lang: story.lang, url: links.story(story.id) },
     facts: [
       labels[story.status],
-      owners > 1 ? fill(labels.manySources, { n: owners }) : labels.oneSource,
+      sources > 1 ? fill(labels.manySources, { n: sources }) : labels.oneSource,
       ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
     ],
     ...definedOnly({ change }),

@@ -72,11 +72,13 @@ function nearStart(text: string): string {
 
 /** A sentence, the parts that its point leaves out struck through: nothing is hidden from the reader. */
 function marked(sentence: string, deletions: readonly (readonly [number, number])[]): (string | Markup)[] {
-  const shown = deletions.flatMap(([start, end], at) => [
-    sentence.slice(deletions[at - 1]?.[1] ?? 0, start),
-    html`<del>${sentence.slice(start, end)}</del>`,
-  ]);
-  return [...shown, sentence.slice(deletions.at(-1)?.[1] ?? 0)];
+  const shown: (string | Markup)[] = [];
+  let from = 0;
+  for (const [start, end] of deletions) {
+    shown.push(sentence.slice(from, start), html`<del>${sentence.slice(start, end)}</del>`);
+    from = end;
+  }
+  return [...shown, sentence.slice(from)];
 }
 
 /** Words at either end that find a sentence in its page. */

@@ -40,13 +40,12 @@ export function renderStoryPage({ digest, story, history, siteUrl }: StoryHistor
   const { labels } = context;
   const { lang, timeZone, title } = digest;
   const edition = `../../${digest.editionId}/`;
-  const [since, asOf] = [story.firstSeen, digest.to].map((time) => longTime(time, lang, timeZone));
   const body = html`<header class="top slim"><p class="name"><a href="../../">${title}</a></p>
-<nav><a href="${edition}#s-${story.id}">${fill(labels.asOf, { date: asOf ?? '' })}</a><a href="../../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
+<nav><a href="${edition}#s-${story.id}">${fill(labels.asOf, { date: longTime(digest.to, lang, timeZone) })}</a><a href="../../feed.atom">${labels.subscribe}</a><a href="#how">${labels.verify}</a></nav>
 </header>
 <main><article class="lead">
 <h1${foreign(story.lang, lang)}>${frenchSpaces(story.headline, story.lang)}</h1>
-<p class="small">${fill(labels.followedSince, { date: since ?? '' })}</p>
+<p class="small">${fill(labels.followedSince, { date: longTime(story.firstSeen, lang, timeZone) })}</p>
 ${renderBody(story, context)}</article>
 ${renderTimeline(history, story, context)}
 </main>

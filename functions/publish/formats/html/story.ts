@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Disagreement, Story } from '../../../contracts/story.ts';
 import { interventionsOf } from '../editor-words.ts';
 import { frenchSpaces } from '../french-spaces.ts';
+import { sourceCount } from '../source-count.ts';
 import { counted } from '../words.ts';
 import { renderCoverage } from './coverage.ts';
 import { foreign, languageName } from './foreign.ts';
@@ -38,10 +39,8 @@ ${(story.disagreements ?? []).map((disagreement) => renderDisagreement(disagreem
 }
 
 function factsOf(story: Story, { digest, labels }: StoryContext): string[] {
-  const originals = story.articles.filter(({ duplicateOf }) => duplicateOf === undefined);
-  const owners = new Set(originals.map(({ source }) => source.owner ?? source.id)).size;
   return [
-    counted(labels.plurals.sources, Math.max(1, owners), digest.lang),
+    counted(labels.plurals.sources, Math.max(1, sourceCount(story)), digest.lang),
     ...(foreign(story.lang, digest.lang) === '' ? [] : [languageName(story.lang, digest.lang)]),
     ...(story.articles.every(({ teaser }) => teaser) ? [labels.teaser] : []),
   ];
