@@ -1,10 +1,10 @@
 import { isTracking } from '../text/canonical-url.ts';
 
 /**
- * Makes one string of all spellings of a feed's address: http or https, `www.`, case of the host, a slash at the end,
- * a fragment and tracking parameters make no difference. For comparing only, never for asking.
+ * Normalizes the URL of a feed for comparison, never for requests: http or https, `www.`, case of the host, a trailing
+ * slash, a fragment and tracking parameters make no difference.
  *
- * Errors: none; what is no address is its own spelling.
+ * Errors: none; text that is not a URL is returned as it is.
  */
 export function feedAddress(text: string): string {
   const url = URL.parse(text);

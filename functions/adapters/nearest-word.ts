@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 
-/** More edits than this share of the word, and it is another word. */
+/** With more edits than this share of its length, it is a different word. */
 const MAX_EDITS_SHARE = 0.4;
 
 /** Finds the word of a list that was most likely meant, or nothing when none is near. Ties go to the first. */

@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 
 /**
- * Orders what was stored of one article: the latest version first; of one time a revision before what it revises, a
- * whole text before a teaser, then the first feed by id. All that read stored articles go by this order, so that the
- * sentences of a point are those of the text that was grouped.
+ * Orders the stored versions of one article: the latest first; at the same time a revision before what it revises, a full
+ * text before a teaser, then by id of the feed. Every reader of stored articles uses this order, so that the sentences of
+ * a point are those of the text that was grouped.
  */
 export function byPrecedence(a: Article, b: Article): number {
   return (
@@ -14,7 +14,7 @@ export function byPrecedence(a: Article, b: Article): number {
   );
 }
 
-/** The articles of several batches by id; where several feeds brought one, the version of most worth. */
+/** The articles of several batches by id; of several versions the first by precedence. */
 export function articlesById(batches: readonly { readonly articles: readonly Article[] }[]): Map<string, Article> {
   const versions = Map.groupBy(
     batches.flatMap(({ articles }) => articles),

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { Slug } from './article.ts';
 import { LanguageTag, NonEmpty } from './primitives.ts';
 
-/** A feed to read. `owner` groups outlets of one company; `tier` 1 is most trusted; `fullText` says where texts come from. */
+/** A feed to read. `owner` groups outlets of one company; `tier` 1 is most trusted; `fullText` is where texts come from. */
 export const FeedConfig = z.strictObject({
-  id: Slug.check(z.describe('stands in keys and reports; keep it once editions exist')),
-  url: z.url().check(z.describe('address of the RSS, Atom or JSON feed')),
+  id: Slug.check(z.describe('used in keys and reports; do not change it once there are editions')),
+  url: z.url().check(z.describe('URL of the RSS, Atom or JSON feed')),
   name: z.string().check(z.minLength(1), z.describe('name of the outlet as readers know it')),
   owner: z.optional(NonEmpty).check(z.describe('outlets of one owner count as one source')),
   country: z
@@ -15,7 +15,7 @@ export const FeedConfig = z.strictObject({
   tier: z._default(z.int().check(z.gte(1), z.lte(3)), 2).check(z.describe('trust: 1 is most trusted')),
   fullText: z
     ._default(z.enum(['auto', 'feed', 'page']), 'auto')
-    .check(z.describe('where texts come from: the feed, the page, or the page where the feed holds only a teaser')),
+    .check(z.describe('where texts come from: the feed, the page, or the page where the feed has only a teaser')),
 });
 export type FeedConfig = z.infer<typeof FeedConfig>;
 
@@ -26,7 +26,7 @@ export const FetchConfig = z.strictObject({
     .check(z.describe('for one feed or page, from first byte to last')),
   maxMegabytes: z
     ._default(z.number().check(z.gte(0.1), z.lte(50)), 10)
-    .check(z.describe('largest feed or page, unpacked')),
+    .check(z.describe('largest feed or page, decompressed')),
 });
 export type FetchConfig = z.infer<typeof FetchConfig>;
 
@@ -34,25 +34,23 @@ export type FetchConfig = z.infer<typeof FetchConfig>;
 export const RankingConfig = z.strictObject({
   sources: z
     ._default(z.number().check(z.gte(0)), 1)
-    .check(z.describe('for each independent source that tells the story')),
+    .check(z.describe('for each independent source that reports the story')),
   diversity: z
     ._default(z.number().check(z.gte(0)), 0.5)
     .check(z.describe('for countries and languages among the sources')),
   recency: z._default(z.number().check(z.gte(0)), 1).check(z.describe('for news of the last hours')),
   watchlist: z
     ._default(z.number().check(z.gte(0)), 1.5)
-    .check(z.describe('for a story that names something of the watchlist')),
+    .check(z.describe('for a story that mentions something on the watchlist')),
   novelty: z._default(z.number().check(z.gte(0)), 0.8).check(z.describe('for what was not in the edition before')),
-  unchanged: z
-    ._default(z.number().check(z.gte(0)), 0.7)
-    .check(z.describe('what is taken off a story that brings nothing new')),
+  unchanged: z._default(z.number().check(z.gte(0)), 0.7).check(z.describe('subtracted from a story with nothing new')),
   halfLifeHours: z
     ._default(z.number().check(z.positive()), 12)
-    .check(z.describe('after this many hours recency is worth half')),
+    .check(z.describe('hours after which recency counts half')),
 });
 export type RankingConfig = z.infer<typeof RankingConfig>;
 
-/** Who gets an edition by e-mail, through Amazon SES: single addresses, or a contact list that SES keeps. */
+/** Who gets an edition by e-mail, through Amazon SES: a list of addresses, or a contact list in SES. */
 export const EmailDelivery = z
   .strictObject({
     from: z.email().check(z.describe('address of the sender, of an identity that Amazon SES has verified')),
@@ -63,7 +61,7 @@ export const EmailDelivery = z
       ),
     to: z
       .optional(z.array(z.email()).check(z.minLength(1), z.maxLength(50)))
-      .check(z.describe('who gets it; each gets a message of his own')),
+      .check(z.describe('recipients; each gets a separate message')),
     contactList: z
       .optional(
         z.strictObject({
@@ -78,8 +76,8 @@ export const EmailDelivery = z
             .check(z.describe('topic of the list; without it all contacts get it')),
         }),
       )
-      .check(z.describe('the contact list of Amazon SES, which keeps who has unsubscribed')),
-    replyTo: z.optional(z.email()).check(z.describe('where answers go')),
+      .check(z.describe('the contact list in Amazon SES, which records who has unsubscribed')),
+    replyTo: z.optional(z.email()).check(z.describe('address for replies')),
     unsubscribe: z
       .optional(
         z
@@ -92,15 +90,13 @@ export const EmailDelivery = z
             ),
           ),
       )
-      .check(
-        z.describe('where readers of `to` unsubscribe: mailto:… or an https address that takes the one-click POST'),
-      ),
+      .check(z.describe('where readers of `to` unsubscribe: mailto:… or an https URL that accepts the one-click POST')),
   })
   .check(
     z.refine(({ to, contactList }) => (to === undefined) !== (contactList === undefined), 'give `to` or `contactList`'),
     z.refine(
       ({ to, unsubscribe }) => (to === undefined) === (unsubscribe === undefined),
-      'give `unsubscribe` with `to`; with `contactList` Amazon SES brings its own',
+      'give `unsubscribe` with `to`; with `contactList` Amazon SES adds its own',
     ),
   );
 export type EmailDelivery = z.infer<typeof EmailDelivery>;
@@ -109,13 +105,13 @@ const ParameterName = z
   .string()
   .check(z.regex(/^(?:\/[\w.-]+){1,15}$/, 'the name of a parameter of AWS Systems Manager, such as /depeche/slack'));
 
-/** An address that is told of each edition. Secrets are named here and kept in AWS Systems Manager, never in this file. */
+/** A URL that each edition is posted to. Secrets are referred to by name and kept in AWS Systems Manager, never in this file. */
 export const WebhookDelivery = z
   .strictObject({
-    id: Slug.check(z.describe('stands in reports and in what is remembered of deliveries; keep it')),
+    id: Slug.check(z.describe('used in reports and delivery records; do not change it')),
     kind: z.enum(['json', 'slack']).check(z.describe('a signed JSON event, or a message for a Slack channel')),
-    url: z.optional(z.url()).check(z.describe('the address, where it is no secret')),
-    urlParameter: z.optional(ParameterName).check(z.describe('parameter (SecureString) that holds the address')),
+    url: z.optional(z.url()).check(z.describe('the URL, if it is not a secret')),
+    urlParameter: z.optional(ParameterName).check(z.describe('parameter (SecureString) with the URL')),
     secretParameter: z
       .optional(ParameterName)
       .check(z.describe('parameter (SecureString) with the signing secret, whsec_…')),
@@ -127,7 +123,7 @@ export const WebhookDelivery = z
     ),
     z.refine(({ kind, url }) => kind !== 'slack' || url === undefined, {
       path: ['url'],
-      error: 'the address of a Slack channel is a secret: keep it in a parameter and name that as `urlParameter`',
+      error: 'the URL of a Slack channel is a secret: store it in a parameter and give its name as `urlParameter`',
     }),
     z.refine(({ kind, secretParameter }) => kind !== 'json' || secretParameter !== undefined, {
       error: 'a JSON event is always signed: give `secretParameter`',
@@ -144,9 +140,9 @@ export type DeliveryConfig = z.infer<typeof DeliveryConfig>;
 
 /** One digest: which feeds, for whom, when. `schedule` is a 5-field cron in the local time of `timeZone`. */
 export const DigestConfig = z.strictObject({
-  id: Slug.check(z.describe('stands in addresses; keep it once readers have subscribed')),
+  id: Slug.check(z.describe('part of URLs; do not change it once readers have subscribed')),
   title: z.string().check(z.minLength(1), z.describe('title of the edition')),
-  lang: z.string().check(z.minLength(2), z.describe('language of the words around the articles (BCP 47)')),
+  lang: z.string().check(z.minLength(2), z.describe('language of the page around the articles (BCP 47)')),
   timeZone: z
     .string()
     .check(z.minLength(1), z.describe('IANA time zone of the schedule and of all dates shown: Europe/Paris')),
@@ -158,7 +154,7 @@ export const DigestConfig = z.strictObject({
     .check(z.describe('how old an article may be in the first edition')),
   maxStories: z
     ._default(z.int().check(z.gte(1), z.lte(500)), 12)
-    .check(z.describe('stories in an edition; the rest is listed as withheld')),
+    .check(z.describe('stories in an edition; the others are listed as withheld')),
   keyPoints: z
     .prefault(
       z
@@ -170,9 +166,11 @@ export const DigestConfig = z.strictObject({
       {},
     )
     .check(z.describe('how many key points a story has')),
-  watchlist: z._default(z.array(NonEmpty), []).check(z.describe('names and words that raise a story')),
-  ranking: z.prefault(RankingConfig, {}).check(z.describe('weights of the parts of a rank')),
-  summarizer: z._default(z.enum(['extractive']), 'extractive').check(z.describe('who chooses the key points')),
+  watchlist: z._default(z.array(NonEmpty), []).check(z.describe('names and words that raise the rank of a story')),
+  ranking: z.prefault(RankingConfig, {}).check(z.describe('weights of the parts of the rank')),
+  summarizer: z
+    ._default(z.enum(['extractive']), 'extractive')
+    .check(z.describe('the method that chooses the key points')),
   delivery: z.optional(DeliveryConfig),
   feeds: z.array(FeedConfig).check(z.minLength(1)),
 });
@@ -182,12 +180,12 @@ export type DigestConfig = z.infer<typeof DigestConfig>;
 export const DepecheConfig = z.strictObject({
   contact: z.string().check(z.minLength(3), z.describe('page or address of the operator, for the User-Agent')),
   fetch: z.prefault(FetchConfig, {}),
-  alarmEmail: z.optional(z.email()).check(z.describe('who is told when an edition fails')),
+  alarmEmail: z.optional(z.email()).check(z.describe('who is notified when an edition fails')),
   digests: z.array(DigestConfig).check(z.minLength(1)),
 });
 export type DepecheConfig = z.infer<typeof DepecheConfig>;
 
-/** What a function reads of the configuration: one digest without its feeds, and the house rules. */
+/** The part of the configuration that functions read: one digest, the contact and the limits of requests. */
 export const StoredDigestConfig = z.object({
   contact: z.string(),
   fetch: FetchConfig,

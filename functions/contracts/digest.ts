@@ -10,8 +10,8 @@ export const EditionId = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{4}$/));
 export const Month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 
 /**
- * A problem as it is shown to people: a stable code, a sentence in English, and the values that the sentence of another
- * language needs (`status`, `most`, `left`, `address`).
+ * A problem as readers see it: a stable code, a sentence in English, and the values that the sentence in another language
+ * needs (`status`, `most`, `left`, `address`).
  */
 export const Problem = z.object({
   code: NonEmpty,
@@ -23,10 +23,10 @@ export type Problem = z.infer<typeof Problem>;
 /**
  * How a feed did in one edition.
  *
- * ok: read; unchanged: the server said 304; failing: could not be read now; gone: the server said it is gone for good;
- * missing: its batch never answered; waiting: not asked, because its server, or the house rule of an hour, asks for
- * patience. `items` counts the articles taken; `pages` lists pages that could not be read. `failingSince` is the first
- * of the failures in a row; `change` stands in the one edition in which a feed began to fail or recovered.
+ * ok: read; unchanged: the server answered 304; failing: could not be read now; gone: the server answered that it is gone;
+ * missing: its batch did not finish; waiting: not due yet, because its server or our minimum of an hour says so. `items`
+ * counts the articles taken; `pages` lists pages that could not be read. `failingSince` is the first of the consecutive
+ * failures; `change` is set in the edition in which a feed began to fail or recovered.
  */
 export const FeedReport = z.object({
   id: Slug,
@@ -40,7 +40,7 @@ export const FeedReport = z.object({
 });
 export type FeedReport = z.infer<typeof FeedReport>;
 
-/** Something the edition could have shown and does not, with the reason. */
+/** Something that the edition could have shown and does not, with the reason. */
 export const Withheld = z.object({
   kind: z.enum(['story', 'article', 'point']),
   title: z.string(),
@@ -63,7 +63,7 @@ export type Revision = z.infer<typeof Revision>;
  *
  * `generator` is the version that made it, and the only one that renders it to the same bytes; the first editions have
  * none. `stories` are in rank order. `(from, to]` is the time it covers. `inputs` is the sha256 over everything that went
- * in (articles, configuration, earlier storylines), so that equal inputs can be told from equal luck. `revisions` is the
+ * in (articles, configuration, earlier storylines), so that editions can be compared by their input. `revisions` is the
  * log of its corrections, oldest first; a withdrawn point stays in its story and is shown as withdrawn.
  */
 export const Digest = z.object({
@@ -77,12 +77,12 @@ export const Digest = z.object({
   from: Instant,
   to: Instant,
   previous: z.optional(EditionId),
-  /** When the next edition is due by the schedule: whoever reads this one after that reads an old one. */
+  /** When the next edition is due by the schedule: after that, this one is out of date. */
   next: z.optional(Instant),
   stories: z.array(Story),
   feeds: z.array(FeedReport),
   withheld: z.array(Withheld),
-  /** What the editor asked for and the edition could not do. */
+  /** Instructions of the editor that could not be followed. */
   notices: z.optional(z.array(Problem).check(z.minLength(1))),
   inputs: Sha256,
   revisions: z.optional(z.array(Revision).check(z.minLength(1))),

@@ -1,8 +1,8 @@
 /**
  * Names the edition of a scheduled instant: its local time in the digest's zone, `2016-04-04T0630`.
  *
- * A re-delivered trigger carries the same instant and so names the same edition.
- * Errors: RangeError for an unknown zone or an unreadable instant.
+ * A trigger that is delivered again has the same instant and so the same edition.
+ * Errors: RangeError for an unknown zone or an invalid instant.
  */
 export function editionIdOf(scheduledAt: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

@@ -119,7 +119,7 @@ export type FetchFailure =
   | 'resting'
   | 'deadline';
 
-/** A request was refused before a packet left, or failed; names the address and the reason. */
+/** A request was refused before it was sent, or failed; has the URL and the reason. */
 export class FetchError extends DigestError {
   override readonly name: string = 'FetchError';
   readonly url: string;

@@ -4,7 +4,7 @@ import { FeedConfig } from './config.ts';
 import { EditionId, Revision } from './digest.ts';
 import { Count } from './primitives.ts';
 
-/** An instant as the scheduler writes it (`2016-04-04T04:30:00Z`), made an Instant. */
+/** An instant as the scheduler writes it (`2016-04-04T04:30:00Z`), as an Instant. */
 export const ScheduledAt = z.pipe(
   z.pipe(
     z.iso.datetime({ offset: true }),
@@ -17,15 +17,15 @@ export const ScheduledAt = z.pipe(
 export const RunEvent = z.object({ digestId: Slug, scheduledAt: ScheduledAt });
 export type RunEvent = z.infer<typeof RunEvent>;
 
-/** Input of ingest: a batch of feeds. All feeds of one site are in one batch, so that one call minds its manners there. */
+/** Input of ingest: a batch of feeds. All feeds of one site are in one batch, so that one call controls the rate of requests there. */
 export const IngestEvent = z.extend(RunEvent, { feeds: z.array(FeedConfig).check(z.minLength(1)) });
 export type IngestEvent = z.infer<typeof IngestEvent>;
 
-/** Output of ingest: counts only; the articles lie in the store. */
+/** Output of ingest: counts only; the articles are in the store. */
 export const IngestResult = z.object({ batch: z.string(), articles: z.int(), problems: z.int() });
 export type IngestResult = z.infer<typeof IngestResult>;
 
-/** Output of group: what the Map over batches of stories goes over. */
+/** Output of group: counts, and the batches of stories that summarize is called with. */
 export const GroupResult = z.object({
   digestId: Slug,
   editionId: EditionId,
@@ -49,10 +49,10 @@ export const PublishEvent = z.object({ digestId: Slug, editionId: EditionId, rev
 export type PublishEvent = z.infer<typeof PublishEvent>;
 
 /**
- * Output of publish. published: this call made the edition; already-published: it stood there, nothing was changed;
- * empty: there was no story to show, the last good edition stays the latest. `feeds.changed` counts the feeds that began
- * to fail or recovered, `feeds.notice` tells of them, a line each; both are empty for an edition that stood there.
- * `channels` counts where the edition is to be delivered: e-mail, and each webhook; an empty edition goes nowhere.
+ * Output of publish. published: this call made the edition; already-published: it existed, nothing was changed;
+ * empty: there was no story to show, the last edition stays the latest. `feeds.changed` counts the feeds that began
+ * to fail or recovered, `feeds.notice` has a line for each; both are empty for an edition that existed.
+ * `channels` counts where the edition is to be delivered: e-mail, and each webhook; none for an empty edition.
  */
 export const PublishResult = z.object({
   digestId: Slug,

@@ -7,7 +7,7 @@ import { Count, LanguageTag, NonEmpty, PositiveCount } from './primitives.ts';
  *
  * `sentence` counts from 0 in reading order; `[start, end)` are UTF-16 code units of the article's text; `sha256` is of
  * that slice in UTF-8; `text` is the slice itself, so that a reader sees it and anyone can hash it. `before` and `after`
- * are what stands next to it in the article, never more than a short sentence: a reader sees what it answers to.
+ * are the neighboring sentences where they are short: a reader sees the context.
  */
 export const Evidence = z.object({
   articleId: HexId,
@@ -25,7 +25,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export const TextRange = z.tuple([Count, PositiveCount]);
 export type TextRange = z.infer<typeof TextRange>;
 
-/** Words that a point quotes, without their marks, and who said them where the article says so; both as they stand. */
+/** Words that a point quotes, without quotation marks, and the speaker where the article names one; both verbatim. */
 export const Quote = z.object({
   text: NonEmpty,
   speaker: z.optional(NonEmpty),
@@ -35,9 +35,9 @@ export type Quote = z.infer<typeof Quote>;
 /**
  * A short statement, and the place in an article that supports it.
  *
- * `text` is the slice of the first evidence with white space normalized, less the `deletions` (whole ranges, in order,
+ * `text` is the slice of the first evidence with normalized white space, without the `deletions` (whole ranges, in order,
  * relative to the slice). Further evidence corroborates. `label` is two to five words of the point, for scanning.
- * `corroboratedBy` counts independent sources (by owner) that say the same, the quoted one included; 1 = single source.
+ * `corroboratedBy` counts independent sources (by owner) that say the same, including the quoted one; 1 = single source.
  */
 export const KeyPoint = z.object({
   id: HexId,

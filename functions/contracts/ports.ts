@@ -1,10 +1,10 @@
-/** An object as the store holds it; `etag` is opaque and fit for `ifMatch`. */
+/** A stored object; `etag` is opaque, for `ifMatch`. */
 export interface StoredObject {
   readonly body: Uint8Array;
   readonly etag: string;
 }
 
-/** How an object is to be written. `absent`: only if the key is free; `{ ifMatch }`: only over that version. */
+/** How to write an object. `absent`: only if the key is free; `{ ifMatch }`: only over that version. */
 export interface PutOptions {
   readonly contentType: string;
   readonly cacheControl?: string | undefined;
@@ -12,16 +12,17 @@ export interface PutOptions {
 }
 
 /**
- * What became of a write.
+ * The outcome of a write.
  *
- * written: ours is stored now; same: the condition failed but the stored bytes are ours (an earlier try, or a twin with
- * equal inputs); refused: the condition failed and something else is stored. Any other trouble throws a StoreError.
+ * written: the object is stored; same: the condition failed but the stored bytes are the same (an earlier attempt, or
+ * another call with equal input); refused: the condition failed and something else is stored. Any other failure throws a
+ * StoreError.
  */
 export type PutOutcome =
   | { readonly status: 'written' | 'same'; readonly etag: string }
   | { readonly status: 'refused' };
 
-/** The place where things are kept: one S3 bucket. */
+/** Object storage: one S3 bucket. */
 export interface Store {
   /** Reads an object; `undefined` when the key is free. */
   get(key: string): Promise<StoredObject | undefined>;
@@ -31,7 +32,7 @@ export interface Store {
   list(prefix: string, options?: { readonly startAfter?: string }): Promise<string[]>;
 }
 
-/** What a server gave to tell one version of a document from the next, byte for byte, and the address that gave it. */
+/** The validators that a server sent with a document, byte for byte, and the URL they came from. */
 export interface Validators {
   readonly url: string;
   readonly etag?: string | undefined;
@@ -39,8 +40,8 @@ export interface Validators {
 }
 
 /**
- * A request for a document of the open web. Validators are sent to their own address only, also when a redirect leads
- * there; no cookies, no Referer are ever sent.
+ * A request for a document on the web. Validators are sent only to the URL they came from, also after a redirect to it;
+ * cookies and Referer are never sent.
  */
 export interface PageRequest {
   readonly url: string;
@@ -50,7 +51,7 @@ export interface PageRequest {
   readonly timeoutMs: number;
 }
 
-/** The answer: final address, status, headers (lower case), decoded body; `permanentUrl` when only 301/308 led there. */
+/** The response: final URL, status, headers (lower case), decoded body; `permanentUrl` when only 301/308 led there. */
 export interface PageResponse {
   readonly url: string;
   readonly permanentUrl?: string;
@@ -59,23 +60,23 @@ export interface PageResponse {
   readonly body: Uint8Array;
 }
 
-/** Fetches one document; throws a FetchError that names the address. A status of 400 or more is returned, not thrown. */
+/** Fetches one document. A status of 400 or more is returned, not thrown. Errors: FetchError that has the URL. */
 export type FetchPage = (request: PageRequest) => Promise<PageResponse>;
 
-/** The time, as instants, and a way to let it pass; a step never reads the machine's clock itself. */
+/** The time, and a way to wait; a step never reads the system clock itself. */
 export interface Clock {
   now(): Date;
   sleep(ms: number): Promise<void>;
 }
 
 /**
- * Runs work that computes without a pause, and stops it when it takes longer than `ms`, wherever it is.
+ * Runs synchronous work and stops it when it takes longer than `ms`, even in a loop.
  *
- * Errors: what the work throws; TimeLimitError when it was stopped.
+ * Errors: those of the work; TimeLimitError when it was stopped.
  */
 export type WithinTime = <T>(ms: number, work: () => T) => T;
 
-/** One line an event; fields are plain data and never hold secrets. */
+/** Logs one line per event; fields are plain data, never secrets. */
 export interface Log {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;

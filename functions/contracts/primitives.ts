@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 
-// `zod/mini` brings no messages of its own. Every contract imports this file, so that none goes without.
+// `zod/mini` has no messages by default. Every contract imports this file, so that all of them have messages.
 z.config(en());
 
-// One schema each for what many fields hold: to make one costs a cold start as much as to read a short object by it.
+// One schema each for common fields: creating a schema costs a cold start as much as parsing a short object.
 
 /** A text that is not empty. */
 export const NonEmpty = z.string().check(z.minLength(1));

@@ -6,9 +6,9 @@ import { Count, PositiveCount } from './primitives.ts';
 import { Change, GroupedStory, StoryStatus } from './story.ts';
 
 /**
- * An item that a feed has shown before; all are hashes. `key`: its address, or its guid where it has none; `guid`: its
- * guid; `text`: its text, where that is long enough to tell it from others; `fingerprint` tells an edit; `articleId`:
- * the article whose revisions all later forms of it are.
+ * An item that a feed had before; all fields are hashes. `key`: its URL, or its guid where it has none; `guid`: its guid;
+ * `text`: its text, if long enough to be distinctive; `fingerprint` detects an edit; `articleId`: the article that all
+ * later versions revise.
  */
 export const SeenItem = z.object({
   key: HexId,
@@ -19,17 +19,17 @@ export const SeenItem = z.object({
 });
 export type SeenItem = z.infer<typeof SeenItem>;
 
-/** Where a feed has moved for good, by permanent redirects: since when, and in how many polls, it was said. */
+/** Where a feed has moved permanently: since when, and in how many polls, its server redirected there. */
 export const MovedFeed = z.object({ url: z.string(), since: Instant, polls: PositiveCount });
 export type MovedFeed = z.infer<typeof MovedFeed>;
 
 /**
- * What is remembered of a feed between editions.
+ * The state of a feed between editions.
  *
  * `etag` and `lastModified` are kept byte for byte and belong to `validatorsUrl` only. `edition` is the edition that
- * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `failures` counts those
- * in a row since `failingSince`, `problem` is the last of them. Before `nextCheck` the feed is not asked. `pollingHints`
- * is what the feed itself says about how often to ask. `boilerplate` holds hashes of lines that several of its pages
+ * wrote this state last, so that a repeated run does not write it twice. `gone` ends polling. `failures` counts the
+ * consecutive ones since `failingSince`, `problem` is the last of them. The feed is not polled before `nextCheck`. `pollingHints`
+ * is what the feed itself says about how often to poll it. `boilerplate` holds hashes of lines that several of its pages
  * repeat.
  */
 export const FeedState = z.object({
@@ -59,9 +59,9 @@ export const FeedState = z.object({
 export type FeedState = z.infer<typeof FeedState>;
 
 /**
- * What one ingest call took, created once: articles, how each feed did, and the feed states to come.
+ * The result of one ingest call, created once: articles, reports of the feeds, and their next states.
  *
- * The batch is written before the states; a repeated call finds it, takes it as it is and only brings the states up.
+ * The batch is written before the states; a repeated call finds it and only writes the states.
  */
 export const StoredBatch = z.object({
   schemaVersion: z.literal(1),
@@ -74,11 +74,11 @@ export const StoredBatch = z.object({
 export type StoredBatch = z.infer<typeof StoredBatch>;
 
 /**
- * A sentence remembered from a story, to tell what is new: its language, its stems, each once, and the figures in it as
- * `stem=value=written`. Traces lie in the private store and are never published.
+ * A sentence of an earlier edition's story, to detect what is new: its language, its unique stems, and its figures as
+ * `stem=value=written`. Traces are in the private store and never published.
  */
 export const SentenceTrace = z.object({
-  /** The article it stood in; of a revision, the first version. */
+  /** Its article; of a revision, the first version. */
   articleId: z.optional(HexId),
   lang: z.string(),
   terms: z.array(z.string()),
@@ -104,8 +104,8 @@ export const Storyline = z.object({
 export type Storyline = z.infer<typeof Storyline>;
 
 /**
- * How common words are in the news of each language: of about so many `texts`, how many hold a term. Terms are stems and
- * names that begin with `@`; those of few texts are left out.
+ * Document frequencies for each language: of about so many `texts`, how many contain a term. Terms are stems, and names
+ * with a leading `@`; rare ones are left out.
  */
 export const StoredFrequencies = z.record(
   z.string(),
@@ -114,7 +114,7 @@ export const StoredFrequencies = z.record(
 export type StoredFrequencies = z.infer<typeof StoredFrequencies>;
 
 /**
- * What is remembered of stories from edition to edition. `edition` is the last published edition and `to` its end: the
+ * The memory of stories between editions. `edition` is the last published edition and `to` its end: the
  * next edition takes all batches after it, so that articles of a run that failed are not lost.
  */
 export const Storylines = z.object({
@@ -127,8 +127,8 @@ export const Storylines = z.object({
 export type Storylines = z.infer<typeof Storylines>;
 
 /**
- * The grouped stories of an edition, in rank order, created once; with the storylines as they are to be once the
- * edition is published. `batches[i]` lists the story ids whose key points summarize call `i` chooses. `known` lists, by
+ * The grouped stories of an edition, in rank order, created once; with the storylines to store once the edition is
+ * published. `batches[i]` lists the story ids whose key points summarize call `i` chooses. `known` lists, by
  * developing story, the sentences (article id, sentence number) that say what an earlier edition's articles said.
  */
 export const StoredStories = z.object({
@@ -159,7 +159,7 @@ export const StoredPoints = z.object({
 });
 export type StoredPoints = z.infer<typeof StoredPoints>;
 
-/** An edition as lists of editions show it, with its first headlines. */
+/** An entry in a list of editions, with the first headlines. */
 export const EditionEntry = z.object({
   id: EditionId,
   to: Instant,
@@ -184,8 +184,8 @@ export const Editions = z.object({
 export type Editions = z.infer<typeof Editions>;
 
 /**
- * The editions of one month, oldest first, whole: what its page, its sitemap and the search are made of. `words` are the
- * folded words of a story, each once, parted by spaces.
+ * The editions of one month, oldest first: the input of its page, its sitemap and the search. `words` are the unique folded
+ * words of a story, separated by spaces.
  */
 export const EditionMonth = z.object({
   schemaVersion: z.literal(1),
@@ -199,7 +199,7 @@ export const EditionMonth = z.object({
 });
 export type EditionMonth = z.infer<typeof EditionMonth>;
 
-/** One edition that told a story: what it was then, and what was new in it. */
+/** A story in one edition: its status and headline then, and what was new. */
 export const StoryTelling = z.object({
   editionId: EditionId,
   to: Instant,
@@ -212,8 +212,8 @@ export const StoryTelling = z.object({
 export type StoryTelling = z.infer<typeof StoryTelling>;
 
 /**
- * What a digest remembers in public of one story: the editions that told it, oldest first, the first one and the latest.
- * `mergedInto` is the story that it became a part of: its page points there.
+ * The public record of one story: the editions that had it, oldest first. `mergedInto` is the story that it became a part
+ * of: its page links there.
  */
 export const StoryRecord = z.object({
   schemaVersion: z.literal(1),

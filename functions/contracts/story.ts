@@ -10,7 +10,7 @@ export const StoryArticle = z.object({
   url: z.url(),
   source: Source,
   published: z.optional(Instant),
-  /** Its source dates it ahead of the time at which it was read; `published` is that time. */
+  /** Its source dates it after the time of reading; `published` is that time. */
   dateInFuture: z.optional(z.literal(true)),
   lang: LanguageTag,
   teaser: z.boolean(),
@@ -18,22 +18,22 @@ export const StoryArticle = z.object({
   duplicateOf: z.optional(HexId),
   /** A new version of an article that an earlier edition may have shown. */
   revisionOf: z.optional(HexId),
-  /** Other feeds that hold the same article. */
+  /** Other feeds with the same article. */
   alsoIn: z.optional(z.array(Source)),
-  /** Why it stands with the others of its language: how like them it is, and the words it shares with them. */
+  /** Why it was clustered with the others of its language: the similarity, and the shared words. */
   joined: z.optional(z.object({ cosine: z.number(), words: z.array(z.string()) })),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;
 
-/** Why a story stands where it stands: every part of the sum, by name. */
+/** The rank of a story: every part of the sum, by name. */
 export const Score = z.object({ total: z.number(), parts: z.record(z.string(), z.number()) });
 export type Score = z.infer<typeof Score>;
 
-/** What is new in a story since the reader last saw it: the sentence that says it, and for a figure old and new. */
+/** What is new in a story since the last edition: the sentence, and for a figure the old and new value. */
 export const Change = z.object({
   evidence: Evidence,
   figure: z.optional(z.object({ noun: z.string(), from: z.string(), to: z.string() })),
-  /** The outlet took back what it had said: `figure.from` no longer stands, or the sentence is its notice. */
+  /** The outlet corrected itself: `figure.from` is no longer valid, or the sentence is its correction notice. */
   correction: z.optional(z.literal(true)),
 });
 export type Change = z.infer<typeof Change>;
@@ -46,8 +46,8 @@ export const Disagreement = z.object({
 export type Disagreement = z.infer<typeof Disagreement>;
 
 /**
- * Why articles in two languages were taken for one event: what both name, rarest first, as `name:Berlin`, `figure:312`,
- * `score:2-1`, `date:11-24` or `alias:country:NP`, and how alike they are.
+ * Why articles in two languages were linked as one event: what both mention, rarest first, as `name:Berlin`, `figure:312`,
+ * `score:2-1`, `date:11-24` or `alias:country:NP`, and their similarity.
  */
 export const StoryLink = z.object({
   languages: z.tuple([z.string(), z.string()]),
@@ -58,12 +58,12 @@ export type StoryLink = z.infer<typeof StoryLink>;
 
 /**
  * New: first seen now. Developing: seen before, with something new. Unchanged: seen before, nothing new. Corrected: seen
- * before, and an outlet took back something it had said; the first of `changes` says what.
+ * before, and an outlet corrected itself; the first of `changes` says what.
  */
 export const StoryStatus = z.enum(['new', 'developing', 'unchanged', 'corrected']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
-/** What an editor did to a story, with the editor's own words where there are any. */
+/** What an editor did to a story, with the editor's note where there is one. */
 export const Intervention = z.object({
   action: z.enum(['pinned', 'merged', 'split']),
   note: z.optional(NonEmpty),
@@ -71,9 +71,9 @@ export const Intervention = z.object({
 export type Intervention = z.infer<typeof Intervention>;
 
 /**
- * The articles that tell one event, grouped and ranked, before its key points are chosen.
+ * The articles about one event, grouped and ranked, before its key points are chosen.
  *
- * `articles` are in order of weight for the reader: originals before copies, then newest first.
+ * `articles` are in order: originals before copies, then newest first.
  */
 export const GroupedStory = z.object({
   id: HexId,
@@ -83,7 +83,7 @@ export const GroupedStory = z.object({
   firstSeen: Instant,
   articles: z.array(StoryArticle).check(z.minLength(1)),
   score: Score,
-  /** The score stays as it is: a pinned story stands above those that outrank it. */
+  /** They do not change the score: a pinned story is above those that outrank it. */
   interventions: z.optional(z.array(Intervention).check(z.minLength(1))),
   changes: z.optional(z.array(Change)),
   disagreements: z.optional(z.array(Disagreement)),

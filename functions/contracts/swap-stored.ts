@@ -3,11 +3,11 @@ import { StoreError } from './errors.ts';
 import type { Store } from './ports.ts';
 import { readStored, writeStored } from './stored-json.ts';
 
-/** Runs that write one key at once are few, and after each refused write one of them is done. */
+/** Few runs write the same key at once, and after each refused write one of them is done. */
 const MAX_TRIES = 20;
 
 /**
- * Changes a stored JSON object: reads it, writes what `change` makes of it if nobody wrote it meanwhile, else again.
+ * Changes a stored JSON object: reads it, applies `change` and writes it if it has not changed meanwhile, else retries.
  *
  * `change` gets `undefined` when the key is free and answers `undefined` to leave what is there; it may run several
  * times. Answers the object as it is stored then. Errors: as `readStored`; StoreError when others keep writing the key.

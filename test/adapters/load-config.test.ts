@@ -70,10 +70,7 @@ describe('a configuration', () => {
       'does not cover the sender a@b.example',
     ],
     [['webhooks: [{id: s, kind: slack, urlParameter: /d/slack}]'], ''],
-    [
-      ['webhooks: [{id: s, kind: slack, url: "https://hooks.slack.com/x"}]'],
-      'the address of a Slack channel is a secret',
-    ],
+    [['webhooks: [{id: s, kind: slack, url: "https://hooks.slack.com/x"}]'], 'the URL of a Slack channel is a secret'],
     [['webhooks: [{id: j, kind: json, url: "https://j.example/"}]'], 'always signed: give `secretParameter`'],
     [['webhooks: [{id: j, kind: json, secretParameter: /d/j}]'], 'give `url` or `urlParameter`'],
     [['webhooks: [{id: j, kind: json, url: "https://10.0.0.5/", secretParameter: /d/j}]'], 'not a public address'],

@@ -45,12 +45,12 @@ describe('an editor’s file', () => {
       'url: https://gazette.example/a',
       'url: https://gazette.example/a\n      story: 0123456789abcdef',
       4,
-      /one of story and url/,
+      /either story or url/,
     ],
-    ['no day', '2016-04-30', 'tomorrow', 9, /a day is wanted here/],
+    ['no day', '2016-04-30', 'tomorrow', 9, /expected a day such as/],
     ['a merge of one', ', https://gazette.example/c', '', 11, /two or more/],
     ['a split of none', '[https://gazette.example/d]', '[]', 13, /the list is empty/],
-    ['one story pinned and hidden', 'story: 0123456789abcdef', 'url: https://gazette.example/a', 7, /pinned, too/],
+    ['one story pinned and hidden', 'story: 0123456789abcdef', 'url: https://gazette.example/a', 7, /also pinned/],
     ['no YAML', '  pin:', '\tpin:', 3, /a tab/],
   ])('names the line of %s', (_, was, is, line, message) => {
     expect(right).toContain(was);
