@@ -6,6 +6,7 @@ import {
   Condition,
   DefinitionBody,
   Fail,
+  type IChainable,
   JsonPath,
   LogLevel,
   Pass,
@@ -77,14 +78,7 @@ export class Workflow extends Construct {
    */
   private deliver(deliver: PipelineFunction, notices: Topic): Choice {
     const next = this.notifyFeeds(notices);
-    const notify = new SnsPublish(this, 'NotifyDelivery', {
-      topic: notices,
-      subject: JsonPath.format('Depeche: delivery of {}', JsonPath.stringAt('$.digestId')),
-      message: TaskInput.fromJsonPathAt('$.delivery.notice'),
-      resultPath: JsonPath.DISCARD,
-    });
-    notify.addCatch(next, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
-    notify.next(next);
+    const notify = this.notify('NotifyDelivery', notices, 'Depeche: delivery of {}', '$.delivery.notice', next);
     const notice = 'The edition was published; the step that delivers it failed: see the execution.';
     const failed = new Pass(this, 'DeliveryFailed', {
       result: Result.fromObject({ channels: [], failingChannels: 1, notice, remaining: 0 }),
@@ -104,17 +98,22 @@ export class Workflow extends Construct {
   /** Notifies the operator of feeds that began to fail or recovered: once, in the run in which it happened. */
   private notifyFeeds(notices: Topic): Choice {
     const done = new Succeed(this, 'EditionDone');
-    const notify = new SnsPublish(this, 'NotifyFeeds', {
-      topic: notices,
-      subject: JsonPath.format('Depeche: feeds of {}', JsonPath.stringAt('$.digestId')),
-      message: TaskInput.fromJsonPathAt('$.feeds.notice'),
-      resultPath: JsonPath.DISCARD,
-    });
-    // The edition is published, even if the notice cannot be sent.
-    notify.addCatch(done, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
-    notify.next(done);
+    const notify = this.notify('NotifyFeeds', notices, 'Depeche: feeds of {}', '$.feeds.notice', done);
     const changed = Condition.numberGreaterThan('$.feeds.changed', 0);
     return new Choice(this, 'FeedsChanged').when(changed, notify).otherwise(done);
+  }
+
+  /** Sends a notice to the operator and goes on to `next`: the edition is published, whether or not it can be sent. */
+  private notify(id: string, topic: Topic, subject: string, messagePath: string, next: IChainable): SnsPublish {
+    const notice = new SnsPublish(this, id, {
+      topic,
+      subject: JsonPath.format(subject, JsonPath.stringAt('$.digestId')),
+      message: TaskInput.fromJsonPathAt(messagePath),
+      resultPath: JsonPath.DISCARD,
+    });
+    notice.addCatch(next, { errors: ['States.ALL'], resultPath: JsonPath.DISCARD });
+    notice.next(next);
+    return notice;
   }
 
   private notifyFailure(notices: Topic): SnsPublish {

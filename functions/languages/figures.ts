@@ -27,13 +27,9 @@ const MAX_SKIPPED = 2;
 export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
   const words = splitWords(sentence);
   const figures: Figure[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const number = numberAt(sentence, words, at, language);
-    if (number === undefined) continue;
+  for (const number of numbersOf(sentence, words, language)) {
     const noun = nounAfter(sentence, words, number.last, language);
-    const first = words[at];
-    const last = words[number.last];
-    at = number.last;
+    const [first, last] = [words[number.first], words[number.last]];
     if (noun === undefined || first === undefined || last === undefined) continue;
     const lower = noun.word.toLowerCase();
     if (timeWords(language.code).has(foldText(lower))) continue;
@@ -56,14 +52,25 @@ export function figuresOf(sentence: string, language: LanguageTools): Figure[] {
 export function valuesIn(sentence: string, language: LanguageTools): number[] {
   const words = splitWords(sentence);
   const values: number[] = [];
+  for (const { value, first, last } of numbersOf(sentence, words, language)) {
+    const isYear = last === first && /^(?:19|20)\d\d$/.test(words[first]?.word ?? '');
+    if (!isYear && !timeWords(language.code).has(foldText(words[last + 1]?.word ?? ''))) values.push(value);
+  }
+  return values;
+}
+
+/** The numbers of a sentence, each with the positions of its first and last word, in reading order. */
+function* numbersOf(
+  sentence: string,
+  words: readonly Word[],
+  language: LanguageTools,
+): Generator<{ readonly value: number; readonly first: number; readonly last: number }> {
   for (let at = 0; at < words.length; at += 1) {
     const number = numberAt(sentence, words, at, language);
     if (number === undefined) continue;
-    const isYear = number.last === at && /^(?:19|20)\d\d$/.test(words[at]?.word ?? '');
+    yield { ...number, first: at };
     at = number.last;
-    if (!isYear && !timeWords(language.code).has(foldText(words[at + 1]?.word ?? ''))) values.push(number.value);
   }
-  return values;
 }
 
 function nounAfter(sentence: string, words: readonly Word[], last: number, language: LanguageTools): Word | undefined {

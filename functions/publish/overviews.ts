@@ -3,6 +3,7 @@ import { siteKeys } from '../contracts/keys.ts';
 import type { EditionMonth, Editions } from '../contracts/stored.ts';
 import { archiveFiles } from './archive/archive-files.ts';
 import { editionFeed } from './feeds/edition-feed.ts';
+import type { Feed } from './feeds/feed.ts';
 import { storyFeed } from './feeds/story-feed.ts';
 import type { FormatContext } from './format.ts';
 import { renderAtom } from './formats/atom.ts';
@@ -24,9 +25,6 @@ export interface Overview {
 /** Editions that the feeds list. */
 export const MAX_EDITIONS_IN_FEED = 14;
 
-const ATOM = 'application/atom+xml; charset=utf-8';
-const JSON_FEED = 'application/feed+json; charset=utf-8';
-
 /** All overviews. A new one is a file and a line here. */
 export const overviews: readonly Overview[] = [
   {
@@ -35,22 +33,19 @@ export const overviews: readonly Overview[] = [
   },
   {
     name: 'feeds of stories',
-    render: (digests, { digestId }, { siteUrl }) => {
-      const feed = storyFeed(digests, siteUrl);
-      return [
-        { key: siteKeys.atom(digestId), body: renderAtom(feed), contentType: ATOM },
-        { key: siteKeys.jsonFeed(digestId), body: renderJsonFeed(feed), contentType: JSON_FEED },
-      ];
-    },
+    render: (digests, { digestId }, { siteUrl }) =>
+      feedFiles(storyFeed(digests, siteUrl), siteKeys.atom(digestId), siteKeys.jsonFeed(digestId)),
   },
   {
     name: 'feeds of editions',
-    render: (digests, { digestId }, { siteUrl }) => {
-      const feed = editionFeed(digests, siteUrl);
-      return [
-        { key: siteKeys.editionsAtom(digestId), body: renderAtom(feed), contentType: ATOM },
-        { key: siteKeys.editionsJsonFeed(digestId), body: renderJsonFeed(feed), contentType: JSON_FEED },
-      ];
-    },
+    render: (digests, { digestId }, { siteUrl }) =>
+      feedFiles(editionFeed(digests, siteUrl), siteKeys.editionsAtom(digestId), siteKeys.editionsJsonFeed(digestId)),
   },
 ];
+
+function feedFiles(feed: Feed, atom: string, json: string): SiteFile[] {
+  return [
+    { key: atom, body: renderAtom(feed), contentType: 'application/atom+xml; charset=utf-8' },
+    { key: json, body: renderJsonFeed(feed), contentType: 'application/feed+json; charset=utf-8' },
+  ];
+}

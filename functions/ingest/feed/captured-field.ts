@@ -6,10 +6,6 @@ export type FoundFields = Map<FeedField, string>;
 /** Attributes of an element by their name in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A field is cut here: what is longer is a book or an attack. */
-const MAX_CHARACTERS = 600_000;
-const MAX_PIECES = 512;
-
 /** An element that holds a field, while it is being read. */
 export interface CapturedField {
   readonly field: FeedField;
@@ -29,6 +25,9 @@ export function isMarkup({ attributes }: CapturedField): boolean {
   return /xhtml|xml/i.test(attributes.type ?? '') || attributes.mode === 'xml';
 }
 
+/** A field is cut here: what is longer is a book or an attack. */
+const MAX_CHARACTERS = 600_000;
+
 /** Whether a field has all the text that it may have. */
 export function isFull({ text }: CapturedField): boolean {
   return text.length >= MAX_CHARACTERS;
@@ -43,6 +42,8 @@ export function append(capture: CapturedField, text: string): void {
   // A string built of many pieces is kept as a tree of them, ten times its size, until somebody looks into it.
   if (capture.pieces % MAX_PIECES === 0) capture.text.charCodeAt(0);
 }
+
+const MAX_PIECES = 512;
 
 /** Whether an element cannot stand within the field that is being read: the end of that was forgotten or misspelled. */
 export function endsField(capture: CapturedField, name: string): boolean {

@@ -5,7 +5,7 @@ import { escapeXml, xmlCharacters } from '../../text/xml.ts';
 import { withColon } from '../formats/french-spaces.ts';
 import { foreign } from '../formats/html/foreign.ts';
 import { fill, longTime } from '../formats/local-time.ts';
-import { bounded } from './bounded.ts';
+import { createFeed } from './create-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { lastOf } from './last-of.ts';
 import { siteAddress } from './site-address.ts';
@@ -20,16 +20,13 @@ export function editionFeed(editions: readonly Digest[], siteUrl: string | undef
   if (latest === undefined) throw new RangeError('a feed needs an edition');
   const { digestId, title, lang } = latest;
   const items = editions.map((digest) => itemOf(digest, siteUrl));
-  return {
+  const about = {
     id: `tag:depeche,2016:${digestId}:editions`,
-    title: xmlCharacters(`${title} — ${languageOf(lang).labels.archive}`),
-    lang,
-    updated: lastOf([latest.to, ...items.map(({ updated }) => updated)]),
-    home: siteAddress(siteUrl, siteKeys.archive(digestId)),
-    atom: siteAddress(siteUrl, siteKeys.editionsAtom(digestId)),
-    json: siteAddress(siteUrl, siteKeys.editionsJsonFeed(digestId)),
-    items: bounded(items),
+    title: `${title} — ${languageOf(lang).labels.archive}`,
+    atom: siteKeys.editionsAtom(digestId),
+    json: siteKeys.editionsJsonFeed(digestId),
   };
+  return createFeed(about, items, latest, siteUrl);
 }
 
 function itemOf(digest: Digest, siteUrl: string | undefined): FeedItem {

@@ -3,7 +3,7 @@ import { siteKeys } from '../../contracts/keys.ts';
 import type { Story } from '../../contracts/story.ts';
 import { xmlCharacters } from '../../text/xml.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
-import { bounded } from './bounded.ts';
+import { createFeed } from './create-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { lastOf } from './last-of.ts';
 import { siteAddress } from './site-address.ts';
@@ -19,7 +19,7 @@ import { storyContent } from './story-content.ts';
 export function storyFeed(editions: readonly Digest[], siteUrl: string | undefined): Feed {
   const [latest] = editions;
   if (latest === undefined) throw new RangeError('a feed needs an edition');
-  const { digestId, title, lang } = latest;
+  const { digestId, title } = latest;
   const seen = new Set<string>();
   const items: FeedItem[] = [];
   for (const digest of editions) {
@@ -29,16 +29,9 @@ export function storyFeed(editions: readonly Digest[], siteUrl: string | undefin
       items.push(itemOf(story, digest, siteUrl));
     }
   }
-  return {
-    id: `tag:depeche,2016:${digestId}`,
-    title: xmlCharacters(title),
-    lang,
-    updated: lastOf([latest.to, ...items.map(({ updated }) => updated)]),
-    home: siteAddress(siteUrl, siteKeys.archive(digestId)),
-    atom: siteAddress(siteUrl, siteKeys.atom(digestId)),
-    json: siteAddress(siteUrl, siteKeys.jsonFeed(digestId)),
-    items: bounded(items),
-  };
+  const about = { id: `tag:depeche,2016:${digestId}`, title };
+  const keys = { atom: siteKeys.atom(digestId), json: siteKeys.jsonFeed(digestId) };
+  return createFeed({ ...about, ...keys }, items, latest, siteUrl);
 }
 
 function itemOf(story: Story, digest: Digest, siteUrl: string | undefined): FeedItem {
