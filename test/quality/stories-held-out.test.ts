@@ -3,7 +3,7 @@ import { byTime } from '../../functions/group/by-time.ts';
 import { type ClusterSettings, clusterSettings } from '../../functions/group/cluster/cluster-settings.ts';
 import { clusterTexts } from '../../functions/group/cluster/cluster-texts.ts';
 import { termsOf } from '../../functions/group/cluster/terms.ts';
-import { noFrequencies } from '../../functions/group/cluster/vectors.ts';
+import { noFrequencies } from '../../functions/group/cluster/tf-idf.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';
 

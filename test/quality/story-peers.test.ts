@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { byTime } from '../../functions/group/by-time.ts';
 import { type GroupableText, termsOf } from '../../functions/group/cluster/terms.ts';
-import { documentFrequencies, tfIdf } from '../../functions/group/cluster/vectors.ts';
+import { documentFrequencies, tfIdf } from '../../functions/group/cluster/tf-idf.ts';
 import { formStories } from '../../functions/group/form-stories.ts';
 import { STORY_PEERS, type StoryPeer } from './baselines/story-peers.ts';
 import { hasShared, sharedLines, sharedPath } from './shared.ts';

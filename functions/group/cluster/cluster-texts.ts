@@ -1,8 +1,8 @@
 import { cluster } from './cluster.ts';
 import { type ClusterSettings, clusterSettings } from './cluster-settings.ts';
 import type { ArticleTerms } from './terms.ts';
+import { type DocumentFrequencies, documentFrequencies, tfIdf } from './tf-idf.ts';
 import type { Point } from './vector-similarity.ts';
-import { type DocumentFrequencies, documentFrequencies, tfIdf } from './vectors.ts';
 
 /** The terms of a text and its time. */
 export interface TimedTerms extends Pick<ArticleTerms, 'counts' | 'families'> {

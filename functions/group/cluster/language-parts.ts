@@ -3,8 +3,8 @@ import { type NonEmpty, nonEmpty } from '../non-empty.ts';
 import { addToSum, centroidOf, centroidWithout } from './centroids.ts';
 import { clusterTexts } from './cluster-texts.ts';
 import { type GroupableText, termsOf } from './terms.ts';
+import { type DocumentFrequencies, documentFrequencies, noFrequencies } from './tf-idf.ts';
 import { sharedTerms } from './vector-similarity.ts';
-import { type DocumentFrequencies, documentFrequencies, noFrequencies } from './vectors.ts';
 
 /** Document frequencies by language. */
 export type Frequencies = ReadonlyMap<string, DocumentFrequencies>;

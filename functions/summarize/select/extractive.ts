@@ -5,8 +5,8 @@ import type { PointBudget, Summarizer } from '../summarizer.ts';
 import { candidatesOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { ideaValues } from './idea-values.ts';
-import { type MmrWeights, selectByMmr } from './mmr.ts';
 import { rankSentences } from './rank-sentences.ts';
+import { type MmrWeights, selectByMmr } from './select-by-mmr.ts';
 import { storyValues } from './story-values.ts';
 
 /**

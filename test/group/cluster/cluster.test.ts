@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { cluster } from '../../../functions/group/cluster/cluster.ts';
 import { clusterTexts } from '../../../functions/group/cluster/cluster-texts.ts';
 import { type GroupableText, termsOf } from '../../../functions/group/cluster/terms.ts';
+import { noFrequencies } from '../../../functions/group/cluster/tf-idf.ts';
 import type { Point } from '../../../functions/group/cluster/vector-similarity.ts';
-import { noFrequencies } from '../../../functions/group/cluster/vectors.ts';
 import { formStories } from '../../../functions/group/form-stories.ts';
 
 const DAY = 86_400_000;
