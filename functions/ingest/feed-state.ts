@@ -19,7 +19,7 @@ export function stateFor(feed: FeedConfig, earlier: FeedState | undefined, editi
   return { url: feed.url, seen: earlier?.seen ?? [], failures: 0, gone: false, edition };
 }
 
-/** Until when a feed is to be left alone; nothing when it may be asked at `now`. */
+/** Until when a feed is not to be polled; nothing when it is due at `now`. */
 export function restsUntil({ nextCheck, lastChecked }: FeedState, now: Date): string | undefined {
   if (nextCheck === undefined || Date.parse(nextCheck) <= now.getTime()) return undefined;
   const wrongClock = lastChecked !== undefined && Date.parse(lastChecked) > now.getTime() + CLOCK_SKEW_MS;
@@ -86,7 +86,7 @@ export function stateAfterFailure(
   };
 }
 
-/** What of a feed's health changed in this run: it is told once, when a feed begins to fail and when it recovers. */
+/** What of a feed's health changed in this run: reported once, when a feed begins to fail and when it recovers. */
 export function changeOf(before: FeedState, after: FeedState): Pick<FeedReport, 'change' | 'failingSince'> {
   const [failed, fails] = [before, after].map(({ failures, gone }) => failures > 0 || gone);
   return {

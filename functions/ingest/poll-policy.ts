@@ -21,7 +21,7 @@ export interface PollAnswer {
 }
 
 /**
- * Says when a feed that was read may be asked again: after an hour at the earliest, later where `Cache-Control`,
+ * When to poll a feed again that was read: after an hour at the earliest, later where `Cache-Control`,
  * `Expires`, `ttl`, `skipHours` or `skipDays` say so (by less than a day), and never before `Retry-After`.
  *
  * Source: RFC 9111, 4.2.1; RFC 9110, 10.2.3; RSS 2.0.
@@ -34,7 +34,7 @@ export function nextPoll({ headers, at, hints = {} }: PollAnswer): Date {
   return new Date(Math.max(next, retryAfter(headers, at)?.getTime() ?? 0));
 }
 
-/** Says when a feed that failed may be asked again: an hour after the first failure, then twice as late each time. */
+/** When to poll a feed again that failed: an hour after the first failure, then twice as late each time. */
 export function nextPollAfterFailure(headers: PollAnswer['headers'], at: Date, failures: number): Date {
   const backOff = Math.min(MAX_PUT_OFF_MS, MIN_INTERVAL_MS * 2 ** Math.min(10, Math.max(0, failures - 1)));
   return new Date(Math.max(at.getTime() + backOff, retryAfter(headers, at)?.getTime() ?? 0));

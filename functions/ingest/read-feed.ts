@@ -32,7 +32,7 @@ export interface FeedOutcome {
 const ACCEPT_FEED =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
 
-/** A feed that may be asked again in a moment is waited for: two runs an hour apart are never an hour to the second. */
+/** Wait for a feed that is due in a moment: two runs an hour apart are never an hour to the second. */
 const SHORT_WAIT_MS = 90_000;
 
 /** Failures that are our own reserve: nothing is known of the feed, and it is asked in the next run. */
@@ -40,7 +40,7 @@ const NOT_ASKED: ReadonlySet<string> = new Set(['resting', 'deadline']);
 
 /**
  * Reads one feed: a conditional request, its new and edited items, and the pages of those that hold only a teaser. A
- * feed that is to be left alone is not asked.
+ * feed that is not due is not requested.
  *
  * Errors: none of ours; a feed that fails is reported with its problem, and its earlier state is kept.
  */
@@ -112,14 +112,14 @@ const tooMany = (left: number): Problem => ({
   values: { left: String(left) },
 });
 
-/** A feed that fails stays failing while it is left alone; another is merely not due. */
+/** A failing feed stays failing until it is due again; another one is merely not due. */
 function waiting(state: FeedState, until: string): [FeedReport['health'], FeedState, Partial<FeedReport>] {
   if (state.problem !== undefined) return ['failing', state, { problem: state.problem }];
   const message = `not asked: it was read within the hour, or its server asks not to be asked before ${until}`;
   return ['waiting', state, { problem: { code: 'waiting', message } }];
 }
 
-/** Says where a feed has moved for good; the operator is told until the configuration says so. */
+/** Says where a feed has moved for good; reported until the configuration says so. */
 function movedTo({ moved }: FeedState): { problem?: Problem } {
   if (moved === undefined) return {};
   const message = `this feed has moved for good to ${moved.url}; write that address into the configuration`;

@@ -3,7 +3,7 @@ import type { Clock, FetchPage } from '../contracts/ports.ts';
 import { retryAfter } from './poll-policy.ts';
 
 /**
- * Leaves a whole host alone for as long as one of its answers (429 or 503) asks for patience: neither its other feeds
+ * Leaves a whole host alone for as long as one of its answers (429 or 503) asks for a pause: neither its other feeds
  * nor its pages are asked then.
  *
  * Errors: FetchError `resting` without a packet sent, beside those of `fetchPage`.
@@ -14,7 +14,7 @@ export function withRestingHosts(fetchPage: FetchPage, clock: Clock): FetchPage 
     const { host } = new URL(request.url);
     const until = resting.get(host);
     if (until !== undefined && until > clock.now()) {
-      throw new FetchError(`did not ask ${request.url}: ${host} asks for patience until ${until.toISOString()}`, {
+      throw new FetchError(`did not request ${request.url}: ${host} asks for a pause until ${until.toISOString()}`, {
         url: request.url,
         reason: 'resting',
         retryable: true,

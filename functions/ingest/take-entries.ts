@@ -10,7 +10,7 @@ import { findBoilerplate, withoutBoilerplateLines } from './page/boilerplate.ts'
 import { feedTextOf, toArticle } from './to-article.ts';
 import { type FetchedPage, type ReadEntryPorts, tryPage } from './try-page.ts';
 
-/** Enough to tell new from old in the largest feed, and bounded. */
+/** Enough to distinguish new from old in the largest feed, and bounded. */
 const MAX_SEEN = 1000;
 const MAX_NEW = 100;
 

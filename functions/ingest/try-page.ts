@@ -24,7 +24,7 @@ export interface FetchedPage {
   readonly page: ReadPage;
 }
 
-/** Reads an article's page; what stands in the way is added to `pages`, and the teaser of the feed has to do. */
+/** Reads an article's page; a problem is added to `pages`, and the teaser of the feed is used instead. */
 export async function tryPage(
   url: string,
   { fetchPage, mayFetch, within, config }: ReadEntryPorts,

@@ -111,7 +111,7 @@ function numberDay(text: string, american: boolean): Day | undefined {
   return { year: fullYear(last[3] ?? ''), month: (monthFirst ? one : two) - 1, day: monthFirst ? two : one };
 }
 
-/** What may stand beside a date in numbers: a weekday, «le», «Uhr»; never another number, never a path. */
+/** What may surround a date in numbers: a weekday, "le", "Uhr"; never another number, never a path. */
 function isDecoration(text: string): boolean {
   return /^[\p{L}\p{M}\s.,()'’|–-]*$/u.test(text) && text.trim().split(/\s+/).length <= 4;
 }
@@ -122,7 +122,7 @@ const ARABIC = /^\p{Script=Arabic}/u;
 function wordDay(text: string): Day | undefined {
   const words = text.split(/[\s,()/.|–-]+|(?<=\d)(?=\p{L}{3})/u).filter((word) => word !== '');
   if (words.length > 12) return undefined;
-  // «mar. 5 avr.»: a weekday may look like a month, and stands before it.
+  // "mar. 5 avr.": a weekday may look like a month, and comes before it.
   let month: number | undefined;
   for (const [at, word] of words.entries()) {
     if (!/^\p{L}/u.test(word)) continue;

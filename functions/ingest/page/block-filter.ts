@@ -11,14 +11,14 @@ const KEEP = -0.5;
 /** Below these odds a line that reads like a notice is one. */
 const SURE = 0;
 
-/** A headline that stands once more over its text is no part of it. */
+/** A headline that is repeated over its text is not part of it. */
 const TITLE_AT = 3;
 
 /** When the model would take away more than this of an article, it does not know such pages, and all of it stays. */
 const MIN_SHARE = 0.5;
 
 /**
- * Keeps the blocks that belong to the article, in order, and leaves out what stands among them: captions, stamps,
+ * Keeps the blocks that belong to the article, in order, and leaves out what is between them: captions, stamps,
  * notices, lists of links.
  *
  * The model, boosted trees over `blockFeatures`, is made by `npm run train:blocks`; `block-model.json` says of what.

@@ -8,8 +8,8 @@ const AT_END = 6;
 const SAME_ARTICLE = 0.4;
 
 /**
- * Finds what stands at the beginning or end of several different articles of one site: appeals, addresses, words about
- * the company. Shape: hashes of the blocks, ascending. A line of an article that another one quotes stands in its middle.
+ * Finds what is at the beginning or end of several different articles of one site: appeals, addresses, words about
+ * the company. Shape: hashes of the blocks, ascending. A line of an article that another one quotes is in its middle.
  */
 export function findBoilerplate(texts: readonly string[]): string[] {
   const different: { readonly lines: ReadonlySet<string>; readonly edges: ReadonlySet<string> }[] = [];

@@ -2,7 +2,7 @@
 const NEVER =
   'script, style, noscript, template, iframe, nav, aside, footer, form, dialog, button, figure, figcaption, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="dialog"], [role="contentinfo"]';
 
-/** Words in class or id that name what stands beside an article. */
+/** Words in class or id that name what surrounds an article. */
 const BESIDE =
   /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|comments?|cookies?|consent|credit|cta|disqus|don|donat\w*|footer|legend|menu|meta|more|nav\w*|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|share|sharing|sidebar|social|soutenir|soutien|sponsor\w*|subscribe|subscription|taboola|tags?|toolbar|widget)(?:$|[\s_-])/i;
 
@@ -14,7 +14,7 @@ const MAX_BESIDE_LENGTH = 1500;
 const LINK_SHARE = 0.8;
 const MAX_LINKS_LENGTH = 400;
 
-/** What pops up over a link: it stands after the link and begins with the same words. */
+/** What pops up over a link: it follows the link and begins with the same words. */
 function removeHoverCards(document: ParentNode): void {
   for (const link of document.querySelectorAll('p a')) {
     const card = link.nextElementSibling;
@@ -38,7 +38,7 @@ function removeOtherArticles(document: ParentNode): void {
   }
 }
 
-/** Takes away from a document or element, in place, what stands beside an article; answers it; with `captions` those of pictures stay. */
+/** Removes from a document or element, in place, what surrounds an article; returns it; with `captions` those of pictures stay. */
 export function cleanPage<T extends ParentNode>(document: T, { captions = false }: { captions?: boolean } = {}): T {
   removeHoverCards(document);
   removeOtherArticles(document);

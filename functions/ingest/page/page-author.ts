@@ -25,10 +25,10 @@ const AFTER =
 
 const LONGEST = 80;
 
-/** A byline stands near the top of a page. */
+/** A byline is near the top of a page. */
 const MAX_LOOKED_AT = 400;
 
-/** A line that is shown as a byline and in any layout of this page stands before the article's text. */
+/** A line that is shown as a byline and in any layout of this page comes before the article's text. */
 const LINE = /^(?:By|Par|Por|Von|Di|Door|بقلم|كتب)\s*:?\s+\p{L}/u;
 
 /** Finds who wrote an article: JSON-LD, then meta elements, then what the page shows. Several names, with commas. */
@@ -63,13 +63,13 @@ export function pageAuthor(
   return undefined;
 }
 
-/** The first line that an element shows; a role that is glued to a name («Jane DoeStaff Writer») is parted from it. */
+/** The first line that an element shows; a role that is glued to a name ("Jane DoeStaff Writer") is split off. */
 function firstLine(element: Element): string | undefined {
   const [line] = pageText(element).split('\n');
   return line === '' ? undefined : line?.replace(/(\p{Ll}{4})(\p{Lu}\p{Ll}+ ).*$/u, '$1');
 }
 
-/** A name without what stands around it; an address, a date or a whole sentence is no name. */
+/** A name without what surrounds it; an address, a date or a whole sentence is not a name. */
 function cleaned(text: string | null | undefined): string | undefined {
   const line = normalizeLine(text ?? '');
   if (line === '' || /^https?:|@/.test(line) || line.length > 2 * LONGEST) return undefined;

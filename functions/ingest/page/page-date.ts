@@ -56,7 +56,7 @@ function shownDate(document: Document): string | undefined {
       if (date !== undefined) return date;
     }
   }
-  // What stands right under the headline, whatever it is called.
+  // What is right under the headline, whatever it is called.
   let below = document.querySelector('h1')?.nextElementSibling ?? null;
   for (let at = 0; below !== null && at < MAX_BELOW; at += 1) {
     for (const line of pageText(below).split('\n').slice(0, MAX_BELOW)) {
@@ -76,7 +76,7 @@ function dateOf(element: Element): string | undefined {
   return given.map(parseDate).find((found) => found !== undefined) ?? dateInLine(line);
 }
 
-/** The date of a short line: the whole of it, or what stands after «Publié le», „Stand:“ and the like. */
+/** The date of a short line: the whole of it, or what follows "Publié le", "Stand:" and the like. */
 function dateInLine(line: string): string | undefined {
   if (line === '' || line.length > MAX_LINE_LENGTH || !/\d/.test(line)) return undefined;
   const parts = [line, ...line.split(/[|•·/–—]| - /)].flatMap((part) => {

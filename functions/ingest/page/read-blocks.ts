@@ -1,6 +1,6 @@
 import { normalizeText } from '../../text/normalize-text.ts';
 
-/** A piece of text that stands by itself on a page, with what the markup says of it. */
+/** A piece of text that is a block of its own on a page, with what the markup says about it. */
 export interface Block {
   readonly text: string;
   /** The nearest element that makes a block of it, upper case: P, LI, H2, DIV. */
@@ -8,7 +8,7 @@ export interface Block {
   /** Class and id of that element, and of those around it within the article. */
   readonly own: string;
   readonly around: string;
-  /** Characters of it that stand in links, and in bold or slanted type. */
+  /** Its characters in links, and in bold or slanted type. */
   readonly linked: number;
   readonly marked: number;
   /** Names of the elements around it: UL, BLOCKQUOTE, TABLE. */
@@ -34,7 +34,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not text for readers. */
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON SELECT TEXTAREA'.split(' '));
 
 const MARKS = new Set('B STRONG EM I U'.split(' '));

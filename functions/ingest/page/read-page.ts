@@ -20,7 +20,7 @@ export interface ReadPage extends Omit<PageMetadata, 'paid'> {
   readonly teaser?: true;
 }
 
-/** A larger page is no article; parsing it would cost more than all others. */
+/** A larger page is not an article; parsing it would cost more than all others. */
 const MAX_CHARACTERS = 5_000_000;
 
 /**
@@ -37,7 +37,7 @@ export function readPage(bytes: Uint8Array, about: { url: string; contentType?: 
   }
   const html = decodeBytes(bytes, about.contentType).text;
   if (html.length > MAX_CHARACTERS) throw refuse('too-large', `it has ${html.length} characters`);
-  if (!/<[a-z]/i.test(html)) throw refuse('not-a-page', 'there is no HTML in it');
+  if (!/<[a-z]/i.test(html)) throw refuse('not-a-page', 'it contains no HTML');
   if (hasTooMuchMarkup(html)) throw refuse('too-complex', 'it has more elements, or deeper ones, than any article');
   let page: ReadPage;
   try {
