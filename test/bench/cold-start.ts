@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
-import { bundle, stubs } from '../../infra/pipeline-function.ts';
+import { bundle, packagesBeside, stubs } from '../../infra/pipeline-function.ts';
 import { projectRoot } from '../../infra/project-root.ts';
 import type { Station } from '../../infra/stations.ts';
 
@@ -49,6 +49,7 @@ export async function stationBundle(
   const { metafile } = await build({
     ...options,
     alias: { ...stubs },
+    external: [...(packagesBeside[station] ?? [])],
     entryPoints: [`${projectRoot}functions/${station}/handler.ts`],
     outfile,
     plugins: extra.plugins ?? [],
