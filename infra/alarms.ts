@@ -11,11 +11,11 @@ import type { EditionMetric } from './edition-metric.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 
 /** The share of its timeout after which a call counts as slow. */
-const nearTimeout = 0.8;
+const slowShare = 0.8;
 /** Hours an edition may be late before it counts as missing: a run takes at most one, a clock change one more. */
 const lateHours = 2;
 /** CloudWatch evaluates at most seven days. */
-const longestLookBackHours = 168;
+const maxEvaluationHours = 168;
 
 const window = Duration.minutes(5);
 
@@ -50,8 +50,8 @@ export class Alarms extends Construct {
       1,
       'A run took over an hour and was stopped.',
     );
-    for (const digest of props.digests) this.watchEditions(digest, props.editions);
-    for (const fn of props.functions) this.watchFunction(fn);
+    for (const digest of props.digests) this.monitorEditions(digest, props.editions);
+    for (const fn of props.functions) this.monitorFunction(fn);
     this.atLeast(
       'TriggerLost',
       props.undelivered.metricApproximateNumberOfMessagesVisible({ period: window, statistic: 'Maximum' }),
@@ -60,7 +60,7 @@ export class Alarms extends Construct {
     );
   }
 
-  private watchFunction(fn: PipelineFunction): void {
+  private monitorFunction(fn: PipelineFunction): void {
     const of = `Depeche ${fn.station}`;
     const limitMs = fn.timeout?.toMilliseconds() ?? 0;
     this.atLeast(
@@ -78,8 +78,8 @@ export class Alarms extends Construct {
     this.atLeast(
       `${fn.station}Slow`,
       fn.metricDuration({ period: window, statistic: 'Maximum' }),
-      limitMs * nearTimeout,
-      `${of} took over ${nearTimeout * 100} % of its time limit.`,
+      limitMs * slowShare,
+      `${of} took over ${slowShare * 100} % of its time limit.`,
     );
   }
 
@@ -88,9 +88,9 @@ export class Alarms extends Construct {
    * it is also active from the deployment until the first edition. A gap near a week is longer than CloudWatch can
    * evaluate; such a digest has only the other alarms.
    */
-  private watchEditions(digest: DigestConfig, editions: EditionMetric): void {
+  private monitorEditions(digest: DigestConfig, editions: EditionMetric): void {
     const hours = longestGapHours(digest.schedule) + lateHours;
-    if (hours > longestLookBackHours) return;
+    if (hours > maxEvaluationHours) return;
     this.add(`${digest.id}Missing`, {
       metric: editions.of(digest.id, Duration.hours(1)),
       threshold: 1,

@@ -1,21 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { DigestConfig } from '../functions/contracts/config.ts';
-import type { Alarms } from './alarms.ts';
-import type { EditionMetric } from './edition-metric.ts';
+import type { Alarms, AlarmsProps } from './alarms.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 
 const period = Duration.hours(1);
 const width = 12;
 
 /** What the dashboard shows. */
-export interface PipelineDashboardProps {
-  readonly digests: readonly DigestConfig[];
-  readonly machine: StateMachine;
-  readonly functions: readonly PipelineFunction[];
-  readonly editions: EditionMetric;
+export interface PipelineDashboardProps extends Omit<AlarmsProps, 'undelivered' | 'notices'> {
   readonly alarms: Alarms;
 }
 

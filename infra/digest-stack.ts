@@ -55,9 +55,9 @@ export class DigestStack extends Stack {
     const editions = new EditionMetric(this, 'Editions', { logGroup: functions.publish.logGroup });
     // Where nothing is delivered, its function is never called, costs nothing and needs no alarms.
     const used = stations.filter((station) => station !== 'deliver' || digests.some(delivers));
-    const watched = { digests, machine, functions: used.map((station) => functions[station]), editions };
-    const alarms = new Alarms(this, 'Alarms', { ...watched, undelivered, notices });
-    new PipelineDashboard(this, 'Dashboard', { ...watched, alarms });
+    const monitored = { digests, machine, functions: used.map((station) => functions[station]), editions };
+    const alarms = new Alarms(this, 'Alarms', { ...monitored, undelivered, notices });
+    new PipelineDashboard(this, 'Dashboard', { ...monitored, alarms });
     new DeployedFiles(this, 'Files', { config, editor, store, site, siteUrl: pages.url });
 
     new CfnOutput(this, 'SiteUrl', { value: pages.url, description: 'Where readers go' });
