@@ -3,6 +3,7 @@ import type { Article } from '../../functions/contracts/article.ts';
 import type { Evidence, KeyPoint } from '../../functions/contracts/key-point.ts';
 import type { KnownArticle } from '../../functions/proof/known-article.ts';
 import { pointProblems } from '../../functions/proof/prove-point.ts';
+import { definedOnly } from '../../functions/text/defined-only.ts';
 import { hexId, sha256Hex } from '../../functions/text/sha256.ts';
 import { articleText } from '../summarize/single-articles.ts';
 
@@ -82,6 +83,8 @@ describe('a key point', () => {
   test.each<[string, Partial<KeyPoint>, RegExp]>([
     ['its speaker is not in it', { quotes: [{ text: 'rouvre', speaker: 'Paul Noir' }] }, /^its speaker "Paul Noir"/],
     ['the sentence has another number', withEvidence({ sentence: 2 }), /^sentence 2 of article .+ is not at/],
+    ['words from further up precede it', withEvidence({ before: 'La pluie' }), /^"La pluie" does not precede/],
+    ['words from further down follow it', withEvidence({ after: 'Anne Roux' }), /^"Anne Roux" does not follow/],
     ['other words precede it', withEvidence({ before: 'Il pleut.' }), /^"Il pleut\." does not precede the sentence/],
     ['other words follow it', withEvidence({ after: 'Il pleut.' }), /^"Il pleut\." does not follow the sentence/],
   ])('is not proven by its article when %s', (_, change, reason) => {
@@ -100,6 +103,21 @@ describe('a key point', () => {
     expect(pointProblems({ ...point, ...longer }, shown)).toContain(
       `the sentence has ${SENTENCE.length} characters, its place has ${SENTENCE.length + 1}`,
     );
+  });
+
+  test('is not proven by a part of a sentence', () => {
+    const text = SENTENCE.slice(0, SENTENCE.indexOf(' aux'));
+    const part = { ...evidence, text, end: start + text.length, sha256: sha256Hex(text), after: undefined };
+    const id = hexId(`${article.id}:${start}:${part.end}`);
+    const wrong = { ...point, id, text: 'Le pont « rouvre » lundi', evidence: [definedOnly(part), otherEvidence] };
+    expect(pointProblems(wrong as KeyPoint, stored)).toEqual([
+      expect.stringMatching(/^sentence 1 of article .+ is not at/),
+    ]);
+  });
+
+  test('is not proven when only its second sentence is wrong', () => {
+    const wrong = { ...point, evidence: [evidence, { ...otherEvidence, sha256: '0'.repeat(64) }] };
+    expect(pointProblems(wrong, stored)).toEqual([expect.stringMatching(/^the sentence hashes to/)]);
   });
 
   test('is not proven by an article that is not of its story, or was changed', () => {

@@ -76,6 +76,11 @@ describe('an edition without the stored articles', () => {
   });
 });
 
+test('the address of an article without a title may be the headline', () => {
+  const named = (story: Story): void => void Object.assign(story, { headline: story.articles[0]?.url });
+  expect(problemsAfter(first, any, named)).toEqual([]);
+});
+
 describe('an edition that was changed is not proven', () => {
   test.each<[string, (story: Story) => unknown, RegExp]>([
     ['a point', onPoint((point) => Object.assign(point, { text: `${point.text}!` })), /^point 2 ".+: it reads "/],
@@ -114,6 +119,28 @@ describe('an edition that was changed is not proven', () => {
       if (change !== undefined) change.evidence.text = `${change.evidence.text} `;
     });
     expect(problems.join('\n')).toMatch(/^change: the article says "/m);
+  });
+
+  test('a figure that the sentence of a change does not contain', () => {
+    const problems = problemsAfter(first, any, (story) => {
+      const [evidence] = story.keyPoints[0]?.evidence ?? [];
+      if (evidence !== undefined) story.changes = [{ evidence, figure: { noun: 'x', from: '1', to: '987654' } }];
+    });
+    expect(problems).toContain('change: the sentence does not contain "987654"');
+  });
+
+  test('a log of corrections that does not go forward in time', () => {
+    const { to, stories } = first.digest;
+    const withdrawn = [stories[0]?.keyPoints[0]?.id ?? ''];
+    const problemsOf = (...times: string[]): string[] => {
+      const revisions = times.map((at) => ({ at, reason: 'x', withdrawn }));
+      return verifyDigest({ ...first.digest, revisions }, first.articles).problems.map(({ story }) => story);
+    };
+    const [later, latest] = ['2030-01-01T00:00:00.000Z', '2031-01-01T00:00:00.000Z'];
+    expect(problemsOf(later, latest)).toEqual([]);
+    expect(problemsOf(to)).toEqual(['revision 1']);
+    expect(problemsOf(latest, later)).toEqual(['revision 2']);
+    expect(problemsOf(later, later)).toEqual(['revision 2']);
   });
 
   test('a byte of a stored article, wherever it stands', () => {
