@@ -26,7 +26,7 @@ export interface CheckedFeed {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** What checking feeds needs. `nowOf` is the time at which a feed is judged; `onFeed` hears of each that was asked. */
+/** What checking feeds needs. `nowOf` is the time as of which a feed is checked; `onFeed` is called after each request. */
 export interface CheckFeedsPorts {
   readonly fetchPage: FetchPage;
   readonly nowOf: (feed: FeedConfig) => Date;
@@ -35,17 +35,17 @@ export interface CheckFeedsPorts {
   readonly signal?: AbortSignal;
 }
 
-/** So many hosts are asked at once; each has one request at a time. */
+/** Hosts requested at the same time; each gets one request at a time. */
 const MAX_HOSTS = 5;
 
 /** Reading the texts of a feed takes a fraction of this. */
 const MAX_READ_MS = 10_000;
 
 /**
- * Asks every feed of a configuration once, politely, and says of each what it holds and what is wrong with it.
+ * Requests every feed of a configuration once and reports what it contains and what is wrong with it.
  *
- * Shape: the feeds of all digests in the order of the configuration; nothing when the signal stopped it. A feed that
- * stands in two digests is asked once. Errors: none of ours; what goes wrong is a finding.
+ * Shape: the feeds of all digests in the order of the configuration; `undefined` when the signal stopped it. A feed that
+ * appears in two digests is requested once. Errors: none of ours; what goes wrong is a finding.
  */
 export async function checkFeeds(config: DepecheConfig, ports: CheckFeedsPorts): Promise<CheckedFeed[] | undefined> {
   const answers = new Map<string, FeedAnswer>();
@@ -100,7 +100,7 @@ function checkDigest(
   });
 }
 
-/** What a feed holds, under a deadline that holds even when its markup is made to hurt. */
+/** What a feed contains, under a deadline that hostile markup cannot exceed. */
 function factsOf(
   feed: FeedConfig,
   parsed: NonNullable<FeedAnswer['parsed']>,

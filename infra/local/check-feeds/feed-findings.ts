@@ -4,7 +4,7 @@ import { htmlToText } from '../../../functions/ingest/page/read-page.ts';
 import { detectLanguage } from '../../../functions/languages/detect-language.ts';
 import { languages } from '../../../functions/languages/languages.ts';
 
-/** What can be wrong with a feed that was asked. */
+/** What can be wrong with a feed. */
 export type FindingCode =
   | 'unreachable'
   | 'http-status'
@@ -19,7 +19,7 @@ export type FindingCode =
   | 'teasers-only'
   | 'repaired';
 
-/** One thing found at a feed: what it is and what to do. `about` is the key of the feed's configuration it speaks of. */
+/** One thing found at a feed: what it is and what to do. `about` is the key of the feed's configuration that it concerns. */
 export interface Finding {
   readonly code: FindingCode;
   readonly level: 'problem' | 'info';
@@ -38,7 +38,7 @@ const SHORT_TEXT = 600;
 const ENTRIES_READ = 30;
 /** Fewer words may be names only, which have no language. */
 const MIN_WORDS = 40;
-/** So many of the entries must say the same language for it to be clear. */
+/** The share of entries that must agree on a language. */
 const CLEAR_SHARE = 0.7;
 
 /** Reads off a parsed feed what its operator should know; most harmful first. Errors: none. */
@@ -56,7 +56,7 @@ export function findingsOf(feed: FeedConfig, parsed: ParsedFeed, now: Date): Fin
   ].filter((finding) => finding !== undefined);
 }
 
-/** The date of the newest entry that is not of the future; absent where no entry has one. */
+/** The date of the newest entry that is not in the future; absent when no entry has one. */
 export function newestOf(entries: readonly FeedEntry[], now: Date): string | undefined {
   const latest = new Date(now.getTime() + DAY_MS).toISOString();
   return entries

@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 500_000;
 /**
  * Finds the feeds that a web page names (`<link rel="alternate" type="application/rss+xml">`), absolute, in order.
  *
- * Shape: at most five, each once. Errors: none; what is no page names none.
+ * Shape: at most five, each once. Errors: none; anything but a page gives an empty list.
  */
 export function feedLinksOf(bytes: Uint8Array, { url, contentType }: { url: string; contentType?: string }): string[] {
   const found = new Set<string>();

@@ -6,7 +6,7 @@ import { type HostTurns, hostTurns, PAUSE_MS } from '../../../functions/ingest/h
 import { userAgentOf } from '../../../functions/ingest/user-agent.ts';
 import { definedOnly } from '../../../functions/text/defined-only.ts';
 
-/** Which hosts of the web stand on a port of this machine. */
+/** The hosts that a port of this machine serves. */
 export interface HereHosts {
   readonly port: number;
   readonly hosts: readonly string[];
@@ -14,14 +14,14 @@ export interface HereHosts {
 
 const LOOPBACK = '127.0.0.1';
 
-/** The turns of hosts for those who ask real servers; hosts that stand on this machine need no pause, only the order. */
+/** One request at a time to each host, with a pause for real servers and none for the hosts on this machine. */
 export function turnsWith(clock: Clock, here: HereHosts | undefined): HostTurns {
   return hostTurns(clock, (host) => (here?.hosts.includes(host) === true ? 0 : PAUSE_MS));
 }
 
 /**
- * Makes the way to the web from this machine: the operator's contact in the User-Agent, one request at a time to a host
- * by `turn`, redirects among them, and an allowance for exactly the address and port of the hosts that stand here.
+ * Creates `fetchPage` for commands on this machine: the operator's contact in the User-Agent, one request at a time to a host
+ * by `turn`, redirects included, and an exception for exactly the address and port of the hosts on this machine.
  */
 export function onlineWeb(
   contact: string,

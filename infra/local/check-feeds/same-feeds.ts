@@ -9,7 +9,7 @@ export interface ReadFeed {
   readonly parsed: ParsedFeed;
 }
 
-/** So many of a feed's entries in another make it that feed. */
+/** A feed with this share of its entries in another one is reported as the same. */
 const SAME_SHARE = 0.8;
 /** Two feeds may share one or two entries by chance. */
 const MIN_LINKS = 3;

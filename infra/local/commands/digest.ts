@@ -132,7 +132,7 @@ function sentence(run: DigestRun): string {
     case 'empty':
       return `no story to publish for ${name}: no edition was made, the last one stays the latest`;
     case 'stopped':
-      return `${name}: stopped; nothing is half-written, the same command goes on from here`;
+      return `${name}: stopped; nothing is half-written; run the same command to continue`;
     case 'failed':
       return `${name}: no edition: ${run.error}: ${run.cause}`;
   }

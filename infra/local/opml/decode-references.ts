@@ -2,12 +2,12 @@ import { Parser } from 'htmlparser2';
 
 const known = new Map<string, string>();
 
-/** There are two thousand names; with numbers there is no end. */
+/** HTML has two thousand names; numeric references are unlimited. */
 const MAX_KNOWN = 5000;
 
 /**
  * Decodes references in an attribute, once: `&amp;`, `&#233;`, and those of HTML (`&eacute;`). What has no semicolon
- * is no reference: addresses are full of bare ampersands.
+ * is not a reference: URLs are full of bare ampersands.
  */
 export function decodeReferences(text: string): string {
   return text.replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi, (reference) => {

@@ -124,14 +124,14 @@ function idGiver(taken: Iterable<string>): (slug: string) => string {
   };
 }
 
-/** A language tag in its usual spelling; readers write `unknown` and names of languages too, which are none. */
+/** A language tag in its usual spelling; feed readers also write `unknown` and names of languages, which are ignored. */
 function languageOf(text = ''): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    // Shaped like a tag and none (`en-x`): the language is detected then.
+    // Shaped like a tag but invalid (`en-x`): the language will be detected.
     return undefined;
   }
 }

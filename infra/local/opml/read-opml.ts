@@ -31,12 +31,12 @@ interface Open {
 const OUTSIDE: Open = { folders: [], isComment: false };
 
 /**
- * Reads the outlines of an OPML document that stand for feeds: OPML 1.0 to 2.0 as readers export it, broken as it may
+ * Reads the outlines of an OPML document that name feeds: OPML 1.0 to 2.0 as readers export it, broken as it may
  * be (bare ampersands, any case, wrong encoding, no end). One pass; nothing is expanded; the DOCTYPE is not read.
  *
  * Shape: in the order of the document; folders and plain notes are not among them. `name` is the file, for errors;
  * `cutOff` says that the end is missing.
- * Errors: UsageError when it is no OPML, too large or too deep. Source: opml.org/spec2.opml.
+ * Errors: UsageError when it is not OPML, too large or too deep. Source: opml.org/spec2.opml.
  */
 export function readOpml(bytes: Uint8Array, name: string): { outlines: Outline[]; cutOff: boolean } {
   const refuse = (why: string): never => {

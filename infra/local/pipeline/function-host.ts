@@ -60,6 +60,15 @@ export function startFunctionHost(
   };
 }
 
+/** Logs what a function writes to stdout and stderr. */
+function logOutput({ stdout, stderr }: Worker, station: string, onLog: (line: FunctionLog) => void): void {
+  for (const stream of [stdout, stderr]) {
+    stream
+      .setEncoding('utf8')
+      .on('data', (text: string) => onLog({ station, level: 'info', message: text.trimEnd(), fields: {} }));
+  }
+}
+
 interface FunctionThread {
   call(payload: unknown): Promise<unknown>;
   ended(): boolean;
@@ -92,12 +101,8 @@ function startThread(hosted: HostedFunction, onLog: (line: FunctionLog) => void)
   };
   worker.on('message', (message: WorkerMessage) => {
     if (message.type === 'log') {
-      onLog({
-        station,
-        level: message.level,
-        message: message.message,
-        fields: JSON.parse(message.fields) as object as FunctionLog['fields'],
-      });
+      const { level, message: line, fields } = message;
+      onLog({ station, level, message: line, fields: JSON.parse(fields) as FunctionLog['fields'] });
     } else if (message.type === 'done') settle(message.id, ({ resolve }) => resolve(JSON.parse(message.result)));
     else settle(message.id, ({ reject }) => reject(new TaskError(message.name, message.message)));
   });
@@ -107,11 +112,7 @@ function startThread(hosted: HostedFunction, onLog: (line: FunctionLog) => void)
     else end('Lambda.Unknown', `${station} ended: ${error.message}`);
   });
   worker.on('exit', () => end('Runtime.ExitError', `${station} ended before it answered`));
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream
-      .setEncoding('utf8')
-      .on('data', (text: string) => onLog({ station, level: 'info', message: text.trimEnd(), fields: {} }));
-  }
+  logOutput(worker, station, onLog);
   return {
     call: (payload) =>
       new Promise((resolve, reject) => {

@@ -29,7 +29,7 @@ export interface LocalDefinition {
   readonly distributedMaps: readonly DistributedMap[];
 }
 
-/** Stands for «no limit»: Step Functions waits 99,999,999 s, a timer of ours holds 2^31 ms; the interpreter takes 60 s. */
+/** Means "no limit": Step Functions waits 99,999,999 s, a timer of ours holds 2^31 ms; the interpreter takes 60 s. */
 const NO_TIMEOUT_SECONDS = 2_000_000;
 
 /** Resource of the task that stands in for a distributed map. */

@@ -60,7 +60,7 @@ export function readNewsstandFile(root: string): NewsstandFile {
 }
 
 /**
- * Serves our own small press on one loopback port, all hosts told apart by the Host header, as its servers would on the
+ * Serves our own small press on one loopback port, with the hosts distinguished by the Host header, as its servers would on the
  * day of `at`: feeds of the last day before it, pages, robots.txt, validators, and the troubles that are set up.
  */
 export async function startNewsstand({ root, at }: NewsstandOptions): Promise<Newsstand> {

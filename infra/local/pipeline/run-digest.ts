@@ -56,7 +56,7 @@ export type DigestRun =
 
 /**
  * Makes the digests of a configuration on this machine, one after the other, with all that they need: S3, the newsstand
- * where their feeds stand in it, the synthesized workflow. Everything is ended when it returns.
+ * if their feeds are on it, the synthesized workflow. Everything is closed when it returns.
  *
  * Errors: those of the configuration and of the machine; a run that failed is a `DigestRun`.
  */

@@ -53,24 +53,24 @@ export async function runWorkflow(
       machineInput as never,
       { overrides: { taskResourceLocalHandlers: handlers as never } },
     );
-    const told = tellEvents(execution.eventLogs, onEvent);
+    const reported = reportEvents(execution.eventLogs, onEvent);
     if (signal === undefined) {
-      const output = await execution.result.finally(() => told);
+      const output = await execution.result.finally(() => reported);
       return output;
     }
-    // The interpreter waits for a task under way before it heeds an abort; whoever stops a run does not.
+    // On an abort the interpreter still waits for the running task; who stops a run should not have to.
     const stopped = Promise.withResolvers<never>();
-    for (const left of [execution.result, told, stopped.promise]) left.catch(() => {});
+    for (const left of [execution.result, reported, stopped.promise]) left.catch(() => {});
     const abort = (): void => {
       execution.abort();
       stopped.reject(new RunStopped());
     };
-    // The first task has begun by now, and may have brought the stop.
+    // The first task has started and may have aborted the run already.
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
     try {
       const output = await Promise.race([execution.result, stopped.promise]);
-      await told;
+      await reported;
       return output;
     } finally {
       signal.removeEventListener('abort', abort);
@@ -113,7 +113,7 @@ function handlerOf(
   };
   if (resource === distributedMapResource) {
     const found = distributedMaps.find((candidate) => candidate.name === name);
-    if (found === undefined) throw new UsageError(`cannot run the state ${name}: it says it is a map and is none`);
+    if (found === undefined) throw new UsageError(`cannot run the state ${name}: it is not a distributed map`);
     const map = readMap(found);
     return (input) =>
       runDistributedMap(map, input, ports.readObject, runChild, (items, batches) =>
@@ -146,8 +146,8 @@ function checkSize(name: string, what: string, value: unknown): void {
   }
 }
 
-/** Tells what the interpreter did; the events of an inline map's items are among those of its machine. */
-async function tellEvents(
+/** Reports what the interpreter did; the events of an inline map's items are among those of its machine. */
+async function reportEvents(
   events: ReturnType<StateMachine['run']>['eventLogs'],
   onEvent: (event: WorkflowEvent) => void,
 ): Promise<void> {

@@ -18,12 +18,12 @@ export interface TextsDigest {
 const HOST = 'https://files.example';
 const FEED = `${HOST}/feed.json`;
 
-/** Files beyond this size are no articles. */
+/** Larger files are not articles. */
 const MAX_BYTES = 10_000_000;
 
 /**
  * Makes a digest of text or HTML files: a JSON Feed with an item a file, so that they go through the pipeline as any
- * feed does. The digest is named after the files' content; without a time given the newest file tells it, so that equal
+ * feed does. The digest is named after the files' content; without a given time it is dated by the newest file, so that equal
  * files give equal editions. Errors: UsageError that names the file.
  */
 export function textsDigest(files: readonly string[], at: Date | undefined): TextsDigest {
@@ -76,7 +76,7 @@ export function textsDigest(files: readonly string[], at: Date | undefined): Tex
   return { config, network: { documents }, at: time };
 }
 
-/** A first line that is short, stands apart and does not end like a sentence is the title. */
+/** A first line that is short, separate and does not end like a sentence is the title. */
 function titleAndText(text: string): { title?: string; content_text: string } {
   const [first = '', ...rest] = text.trim().split(/\r?\n/);
   const body = rest.join('\n').trim();

@@ -12,7 +12,7 @@ export function processIdentity(): string {
  * Whether the process with that identity is running.
  *
  * A process number alone is not enough: in a container the next process often gets the same one, and the lock left by a
- * dead process would be held for ever. Without /proc (macOS) only the number is compared.
+ * dead process would be held forever. Without /proc (macOS) only the number is compared.
  */
 export function isRunning(identity: string): boolean {
   const pid = Number(identity.split('.')[0]);

@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { PortInUseError } from '../../../functions/contracts/errors.ts';
 import { escapeXml } from '../../../functions/text/xml.ts';
-import { isCode } from './file-errors.ts';
+import { listen } from '../listen.ts';
 import { handleRequest } from './handle-request.ts';
 import { createBucket, removeHalfFiles } from './object-files.ts';
 import { S3Error } from './s3-error.ts';
@@ -66,15 +64,10 @@ export async function startS3Server(options: S3ServerOptions): Promise<S3Server>
     const work = respond(answer, message, response).finally(() => running.delete(work));
     running.add(work);
   });
-  const { port = 0, host = '127.0.0.1' } = options;
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? new PortInUseError(port, error) : error));
-    server.listen(port, host, done);
-  });
-  const address = server.address() as AddressInfo;
+  const { port, url } = await listen(server, options.port ?? 0, options.host);
   return {
-    endpoint: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    port: address.port,
+    endpoint: url,
+    port,
     createBucket: async (bucket) => {
       checkBucketName(bucket);
       await createBucket(root, bucket);
@@ -109,7 +102,7 @@ function responder(options: S3ServerOptions, root: string): Responder {
   };
 }
 
-/** Errors: AccessDenied without a signature, InvalidAccessKeyId for somebody else's. */
+/** Errors: AccessDenied without a signature, InvalidAccessKeyId for an unknown one. */
 function accessKeyIdOf({ headers }: IncomingMessage, known: readonly string[]): string {
   const id = /^AWS4-HMAC-SHA256 Credential=([^/,]+)\//.exec(headers.authorization ?? '')?.[1];
   if (id === undefined) throw new S3Error('AccessDenied', 'the request is not signed');

@@ -1,10 +1,8 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { PortInUseError } from '../../../functions/contracts/errors.ts';
 import { notFoundKey, notFoundPage, robotsKey, robotsText, securityPolicyOf } from '../../site-policy.ts';
 import { siteRouterCode } from '../../site-router.ts';
-import { isCode } from '../s3-server/file-errors.ts';
+import { listen } from '../listen.ts';
 import { hasBucket, listKeys, readObject } from '../s3-server/object-files.ts';
 import { renderHome } from './site-home.ts';
 
@@ -48,23 +46,22 @@ const HTML = 'text/html; charset=utf-8';
 
 /**
  * Serves the site bucket on this machine as CloudFront does: the same function turns addresses into keys, objects come
- * with the type they were stored with. Only stored objects are found, so that no address leads out of the bucket.
+ * with the type they were stored with. Only stored objects are found, so no URL leads out of the bucket.
  *
  * Errors: PortInUseError.
  */
 export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
-  const { bucket, port, host = '127.0.0.1' } = options;
+  const { bucket } = options;
   const root = resolve(options.root);
   const digests = await digestsOf(root, bucket);
-  const name = host.includes(':') ? `[${host}]` : host;
   const [only] = digests;
   const home = digests.length === 1 ? `/${only}/` : undefined;
-  // The router is a script for CloudFront; run as it is, this machine cannot route otherwise than the cloud.
+  // The router is the very script that CloudFront runs, so that routes are the same here.
   const route = new Function(`${siteRouterCode(home ?? '/')}; return handler;`)() as Route;
 
-  const answer = async ({ method, url, headers }: IncomingMessage): Promise<Answer> => {
+  const answer = async ({ method, url: asked, headers }: IncomingMessage): Promise<Answer> => {
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
-    const path = (url ?? '/').split(/[?#]/)[0] ?? '/';
+    const path = pathOf(asked);
     if (path === '/' && home === undefined) {
       return { status: 200, headers: { 'content-type': HTML }, body: renderHome(await digestsOf(root, bucket)) };
     }
@@ -73,7 +70,7 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
       return { status: routed.statusCode, headers: { location: routed.headers?.location.value } };
     }
     if (path === `/${robotsKey}`) {
-      const text = robotsText(`http://${headers.host ?? name}`, await digestsOf(root, bucket));
+      const text = robotsText(`http://${headers.host ?? 'localhost'}`, await digestsOf(root, bucket));
       return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
     }
     const key = keyOf(routed.uri ?? path);
@@ -99,12 +96,9 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
       )
       .then((done) => write(message, response, done));
   });
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? new PortInUseError(port, error) : error));
-    server.listen(port, host, done);
-  });
+  const { url } = await listen(server, options.port, options.host);
   return {
-    url: `http://${name}:${(server.address() as AddressInfo).port}`,
+    url,
     digests,
     close: () =>
       new Promise((done) => {
@@ -119,16 +113,21 @@ async function digestsOf(root: string, bucket: string): Promise<string[]> {
   return (await listKeys(root, bucket)).flatMap((key) => /^([^/]+)\/editions\.json$/.exec(key)?.[1] ?? []);
 }
 
+/** The path of a request as sent: URL would resolve its `..`, which the server must see. */
+function pathOf(url = '/'): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
 function keyOf(uri: string): string | undefined {
   try {
     return decodeURIComponent(uri.slice(1));
   } catch {
-    return undefined; // a broken escape names nothing
+    return undefined; // invalid percent-encoding: there is no such object
   }
 }
 
 function write({ method, url }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
-  const policy = securityPolicyOf((url ?? '/').split(/[?#]/)[0] ?? '/');
+  const policy = securityPolicyOf(pathOf(url));
   const given = Object.entries({ 'content-security-policy': policy, ...POLICY, ...headers }).filter(
     ([, value]) => value !== undefined,
   );
