@@ -230,7 +230,7 @@ describe('the step that groups', () => {
     [
       'contradicts itself',
       '{"pin":[{"url":"http://a.example/"}],"hide":[{"url":"http://a.example/","reason":"x"}]}',
-      /hide\.0: it is pinned, too/,
+      /hide\.0: it is also pinned/,
     ],
   ])('an editor’s file that %s is ignored, with a notice', async (_, body, message) => {
     await store.put(storeKeys.editor('daily'), body, { contentType: 'application/json' });
