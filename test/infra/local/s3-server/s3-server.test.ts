@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,6 +155,33 @@ describe('our S3 server', () => {
     const next = await startS3Server({ root, accessKeyIds });
     expect(readdirSync(join(root, '.s3/conformance/half'))).toEqual([]);
     await next.close();
+  });
+
+  test('a server that is killed in the middle of a body leaves a whole object', async () => {
+    const [old, other] = [Buffer.alloc(1_000_000, 'o'), Buffer.alloc(48_000_000, 'n')];
+    const object = { Bucket: 'conformance', Key: 'middle/killed' };
+    await clientOf(server.endpoint).send(new PutObjectCommand({ ...object, Body: old }));
+    const child = await startChild();
+    // Killed once a file that is being written is larger than any headers: there are 48 MB to go.
+    const folders = ['conformance/middle', '.s3/conformance/half'].map((folder) => join(root, folder));
+    const isWriting = (file: string): boolean => {
+      const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+      return size > 100_000 && size !== old.length;
+    };
+    const killed = new Promise<void>((done) => {
+      const watchers = folders.map((folder) =>
+        watch(folder, (_, name) => {
+          if (name === null || !isWriting(join(folder, name))) return;
+          for (const watcher of watchers) watcher.close();
+          done(child.kill());
+        }),
+      );
+    });
+    const put = clientOf(child.endpoint).send(new PutObjectCommand({ ...object, Body: other }));
+    await Promise.all([killed, put.catch(() => undefined)]);
+    const got = await clientOf(server.endpoint).send(new GetObjectCommand(object));
+    const body = Buffer.from((await got.Body?.transformToByteArray()) ?? []);
+    expect(body.equals(old) || body.equals(other)).toBe(true);
   });
 
   test('takes over the lock of a dead process', async () => {
