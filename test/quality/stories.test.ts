@@ -132,7 +132,7 @@ describe.runIf(hasShared('stories/score.mjs', 'stories'))('stories on public dat
 
     test('with the setting chosen without the storyline it is scored on', () => {
       const topics = [...new Set(rows.map(({ storyId }) => storyId))];
-      const settings = [0.19, 0.23, 0.27, 0.31, 0.35].map((continues) => ({ ...chosen, continues }));
+      const settings = [0.19, 0.23, 0.27, 0.31, 0.35].map((minCosine) => ({ ...chosen, minCosine }));
       const total = { right: 0, all: 0, wrong: 0, tried: 0 };
       for (const topic of topics) {
         const scored = settings.map((setting) => measure(setting, (other) => other !== topic));
