@@ -124,7 +124,7 @@ function isItem(item: string, field: Field): boolean {
 function hint(item: string, { last }: Field): string {
   const [, from, step] = /^(\d+)\/(\d+)$/.exec(item) ?? [];
   if (step !== undefined) return `; a step needs a range: ${from}-${last}/${step}`;
-  return /^\d+-\d+/.test(item) ? '; a range goes up, and two of them need a comma between them' : '';
+  return /^\d+-\d+/.test(item) ? '; a range must ascend; separate several ranges with commas' : '';
 }
 
 function inUtc(pattern: string): Cron {

@@ -1,24 +1,24 @@
 import type { Clock } from '../contracts/ports.ts';
 
-/** When to try again, and when to give up. The wait doubles with each try. */
+/** When to retry and when to give up. The wait doubles with each attempt. */
 export interface RetryPolicy {
   readonly clock: Clock;
-  /** In all, the first one included. */
+  /** Including the first attempt. */
   readonly maxTries: number;
   readonly firstWaitMs: number;
-  /** A longer wait is not waited for. */
+  /** Gives up rather than wait longer. */
   readonly maxWaitMs?: number;
-  /** A try that would begin later is not made. */
+  /** Gives up rather than start an attempt later. */
   readonly until?: Date;
-  /** A number in [0, 1) that spreads the waits of rivals. */
+  /** A number in [0, 1) for jitter, so that concurrent callers do not retry together. */
   readonly random?: () => number;
 }
 
 /**
- * Tries until an outcome is final or the policy gives up; answers the last outcome.
+ * Repeats `attempt` until its outcome is final or the policy gives up; returns the last outcome.
  *
- * `waitFor` says how many milliseconds an outcome asks to wait at the least before the next try, or `undefined` when it
- * is final. Errors: those of the attempts, which are not tried again.
+ * `waitFor` gives the minimum wait in milliseconds before the next attempt, or `undefined` for a final outcome.
+ * Errors: those of the attempts, which are not retried.
  */
 export async function retry<T>(
   { clock, maxTries, firstWaitMs, maxWaitMs = Number.POSITIVE_INFINITY, until, random = () => 0.5 }: RetryPolicy,

@@ -40,7 +40,11 @@ const refused = [
     '"1/2" is not a valid day of week (0-7 or SUN-SAT) in "0 6 * * 1/2"; a step needs a range: 1-6/2',
   ],
   ['5/20 6 * * *', 'minute', 'a step needs a range: 5-59/20'],
-  ['0 6 * * 5-2', 'day of week', '"5-2" is not a valid day of week (0-7 or SUN-SAT) in "0 6 * * 5-2"; a range goes up'],
+  [
+    '0 6 * * 5-2',
+    'day of week',
+    '"5-2" is not a valid day of week (0-7 or SUN-SAT) in "0 6 * * 5-2"; a range must ascend',
+  ],
   ['0 22-2 * * *', 'hour', '"22-2" is not a valid hour (0-23)'],
   ['61 * * * *', 'minute', '"61" is not a valid minute (0-59) in "61 * * * *"'],
   ['30 24 * * *', 'hour', '"24" is not a valid hour (0-23)'],
